@@ -1,0 +1,39 @@
+import type { Query } from '../cypher/query.ts';
+import type { SearchKind } from './model.ts';
+
+/** Runs named queries inside one unit of work. */
+export interface GraphReader {
+  /** The rows of a query, in its own order. Throws {@link StoreError} kinds of `errors.ts`. */
+  run<Params, Row>(query: Query<Params, Row>, params: Params): Promise<readonly Row[]>;
+}
+
+/** A unit of work that may also run queries whose mode is `write`. */
+export interface GraphWriter extends GraphReader {
+  readonly writable: true;
+}
+
+/** What full-text search is asked for. */
+export interface SearchRequest {
+  readonly kind: SearchKind;
+  /** Plain text as a user typed it; adapters escape it. */
+  readonly text: string;
+  readonly limit: number;
+}
+
+/**
+ * The port to the graph database. The same `.cypher` files run behind every implementation.
+ * No engine's own id ever leaves an adapter.
+ */
+export interface GraphStore {
+  /** The engine's name for messages: `grafeo` or `neo4j`. */
+  readonly engine: 'grafeo' | 'neo4j';
+  /** A unit of reading. A snapshot where the engine has one, otherwise read-committed. */
+  read<Result>(work: (graph: GraphReader) => Promise<Result>): Promise<Result>;
+  /** One transaction: all of it or nothing. One at a time in a process; conflicts are retried, so `work` may run twice. */
+  write<Result>(work: (graph: GraphWriter) => Promise<Result>): Promise<Result>;
+  /** Ids of nodes of a kind whose search text holds every bigram of the text (one character: holds it). Unranked, at most `limit`. */
+  search(request: SearchRequest): Promise<readonly string[]>;
+  /** Makes constraints, indexes and full-text indexes that are not there yet. */
+  ensureSchema(): Promise<void>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,12 @@
+#!/usr/bin/env node
+// Starts the command line: the current sources in a checkout (through tsx), the built files in an installed package.
+import { existsSync } from 'node:fs';
+
+const source = new URL('./zhengmai.ts', import.meta.url);
+const built = new URL('../dist/bin/zhengmai.js', import.meta.url);
+if (existsSync(source)) {
+  const { register } = await import('tsx/esm/api');
+  register();
+}
+const { main } = await import(existsSync(source) ? source.href : built.href);
+await main(process.argv);

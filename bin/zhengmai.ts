@@ -30,3 +30,5 @@ function exitTable(): string {
     .map(({ code, meaning }) => `  ${String(code).padStart(2)}  ${meaning}`)
     .join('\n');
 }
+
+if (import.meta.filename === process.argv[1]) await main(process.argv);

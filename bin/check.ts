@@ -1,0 +1,45 @@
+import { runSteps, tool } from './run-steps.ts';
+
+/** Everything that is checked without running the program; `npm run check` ends with 0 when all of it holds. */
+const steps = [
+  tool('types', 'tsc', '--noEmit', '-p', '.'),
+  tool(
+    'types of the page',
+    'svelte-check',
+    '--tsconfig',
+    'client/tsconfig.json',
+    '--fail-on-warnings',
+    '--output',
+    'human',
+  ),
+  tool('lint and format', 'biome', 'check', '--error-on-warnings', '.'),
+  tool('format of the page', 'prettier', '--config', 'client/.prettierrc', '--check', 'client/**/*.svelte'),
+  tool(
+    'import boundaries',
+    'depcruise',
+    '--config',
+    '.dependency-cruiser.cjs',
+    'graph',
+    'importers',
+    'cypher',
+    'server',
+    'client',
+    'bin',
+    'tests',
+  ),
+  tool('dead code and dependencies', 'knip', '--no-progress'),
+  tool('generated queries', 'tsx', 'bin/generate-queries.ts', '--check'),
+  tool('generated schema', 'tsx', 'bin/generate-schema.ts', '--check'),
+  tool('generated client types', 'graphql-codegen', '--config', 'codegen.ts', '--check'),
+];
+
+const began = performance.now();
+const results = await runSteps(steps, 3, ({ step, ok, seconds, output }) => {
+  console.log(`${ok ? 'ok    ' : 'FAILED'} ${step.name} (${seconds.toFixed(1)} s)`);
+  if (!ok) console.log(output.trimEnd());
+});
+const failed = results.filter(({ ok }) => !ok).length;
+console.log(
+  `check: ${results.length - failed} ok, ${failed} failed, ${((performance.now() - began) / 1000).toFixed(1)} s`,
+);
+process.exitCode = failed === 0 ? 0 : 1;

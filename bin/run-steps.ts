@@ -1,0 +1,59 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+/** The checkout's root, where every step runs. */
+export const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** One command of a check or a build. */
+export interface Step {
+  readonly name: string;
+  readonly command: string;
+  readonly args: readonly string[];
+}
+
+export interface StepResult {
+  readonly step: Step;
+  readonly ok: boolean;
+  readonly seconds: number;
+  readonly output: string;
+}
+
+/** A step that runs a program of `node_modules/.bin`. */
+export function tool(name: string, program: string, ...args: readonly string[]): Step {
+  return { name, command: `node_modules/.bin/${program}`, args };
+}
+
+/** Runs steps, at most `width` at a time; `each` hears of every one as it ends. Steps that fail do not stop the others. */
+export async function runSteps(
+  steps: readonly Step[],
+  width: number,
+  each: (result: StepResult) => void,
+): Promise<readonly StepResult[]> {
+  const waiting = [...steps];
+  const results: StepResult[] = [];
+  const worker = async (): Promise<void> => {
+    for (let step = waiting.shift(); step !== undefined; step = waiting.shift()) {
+      const result = await runStep(step);
+      results.push(result);
+      each(result);
+    }
+  };
+  await Promise.all(Array.from({ length: width }, worker));
+  return results;
+}
+
+function runStep(step: Step): Promise<StepResult> {
+  const began = performance.now();
+  return new Promise((resolve) => {
+    const child = spawn(step.command, step.args, { cwd: root, env: { ...process.env, FORCE_COLOR: '0' } });
+    let output = '';
+    const end = (ok: boolean) => resolve({ step, ok, seconds: (performance.now() - began) / 1000, output });
+    child.stdout.on('data', (part: Buffer) => (output += part.toString()));
+    child.stderr.on('data', (part: Buffer) => (output += part.toString()));
+    child.on('error', (error) => {
+      output += error.message;
+      end(false);
+    });
+    child.on('close', (code) => end(code === 0));
+  });
+}

@@ -17,18 +17,22 @@ interface Piece {
 }
 
 /** 等, 等部门 and what a closing list says of its members. */
-const TAIL = /\s*等(?:\d+个|[一二三四五六七八九十]+个?|多个|各|有关|相关|职能|主管|重点|产[煤油粮]|经济|行业|政府|成员|国家|中央|省级|市级|国务院|和|、)*(部门|单位|部委|机构|行业组织|组织|方面|企业|地方|地区|省\(.{1,6}\)|省份?|市|地)?(?:和(?:单位|机构|企业|地方))?\s*$/;
+const TAIL =
+  /\s*等(?:\d+个|[一二三四五六七八九十]+个?|多个|各|有关|相关|职能|主管|重点|产[煤油粮]|经济|行业|政府|成员|国家|中央|省级|市级|国务院|和|、)*(部门|单位|部委|机构|行业组织|组织|方面|企业|地方|地区|省\(.{1,6}\)|省份?|市|地)?(?:和(?:单位|机构|企业|地方))?\s*$/;
 
 /** What a shared head may be: 发改、科技、财政等部门. */
 const SHARED_HEAD = /(?:主管部门|部门|科研机构|机构|单位|机关)$/;
 const CONJUNCTION = /以及|及其|[和及与或并]/g;
 /** A place's level in front of a name that governs every element: 市发展改革、规划资源等部门; 各级财政、人社部门. */
-const LEVEL = /^(?:各级|各地|各省|各市|各区|各县|国务院|国家|省级|市级|区级|县级|省(?![级直属内外])|市(?![级属直场内外政])|区(?![域级属内外块])|县(?![级属域内外]))/;
+const LEVEL =
+  /^(?:各级|各地|各省|各市|各区|各县|国务院|国家|省级|市级|区级|县级|省(?![级直属内外])|市(?![级属直场内外政])|区(?![域级属内外块])|县(?![级属域内外]))/;
 /** Words that make what follows them a name of its own. */
 const OWN_HEAD =
   /^(?:各|有关|相关|其他|所在|同级|原|附近|当地|上级|国务院|国家|中国|中央|省|市|区|县|地方|属地|驻|在|\d+个|[两三四五六七八九十]+个|军)/;
-const LEVEL_ONLY = /^(?:全[国省市]|国务院|中央)?(?:各(?:有关|相关|产[煤油粮])?|有关|相关|本|全)?(?:省|自治区|直辖市|计划单列市|市|区|县|地|州|旗|盟|街道|乡镇|镇|乡|部委|直属机构)$/;
-const LEVEL_HEAD = /^(?:各)?(?:省|自治区|直辖市|计划单列市|市|区|县|地|州|旗|盟|镇|乡|街道|两级|直属机构)(?!.*(?:局|委|厅|办)$)/;
+const LEVEL_ONLY =
+  /^(?:全[国省市]|国务院|中央)?(?:各(?:有关|相关|产[煤油粮])?|有关|相关|本|全)?(?:省|自治区|直辖市|计划单列市|市|区|县|地|州|旗|盟|街道|乡镇|镇|乡|部委|直属机构)$/;
+const LEVEL_HEAD =
+  /^(?:各)?(?:省|自治区|直辖市|计划单列市|市|区|县|地|州|旗|盟|镇|乡|街道|两级|直属机构)(?!.*(?:局|委|厅|办)$)/;
 
 /** Splits at 、，, and ； outside brackets and quotes. */
 function pieces(text: string): readonly Piece[] {
@@ -39,7 +43,9 @@ function pieces(text: string): readonly Piece[] {
     const char = text[at];
     if (char === '(' || char === '（' || char === '〔' || char === '“' || char === '《') depth++;
     else if ((char === ')' || char === '）' || char === '〕' || char === '”' || char === '》') && depth > 0) depth--;
-    const ends = char === undefined || (depth === 0 && (char === '、' || char === '，' || char === ',' || char === '；' || char === ';'));
+    const ends =
+      char === undefined ||
+      (depth === 0 && (char === '、' || char === '，' || char === ',' || char === '；' || char === ';'));
     if (!ends) continue;
     if (at > from) found.push(trimmed(text, from, at));
     from = at + 1;
@@ -62,7 +68,8 @@ function joinLevels(text: string, all: readonly Piece[]): readonly Piece[] {
     const piece = all[at];
     if (piece === undefined) continue;
     let last = at;
-    while (last + 1 < all.length && LEVEL_ONLY.test(slice(text, all[last])) && joinsOn(slice(text, all[last + 1]))) last++;
+    while (last + 1 < all.length && LEVEL_ONLY.test(slice(text, all[last])) && joinsOn(slice(text, all[last + 1])))
+      last++;
     const end = all[last] ?? piece;
     joined.push({ from: piece.from, to: end.to });
     at = last;
@@ -108,7 +115,8 @@ function splitSharedLast(text: string, all: readonly Piece[], head: string | nul
   const name = slice(text, last);
   const at = name.lastIndexOf('和');
   const sharing = all.slice(0, -1).every((piece) => !isUnit(slice(text, piece)));
-  if (last === undefined || at < 2 || at > 6 || !sharing || (all.length < 2 && head === null) || COMPOUND.test(name)) return all;
+  if (last === undefined || at < 2 || at > 6 || !sharing || (all.length < 2 && head === null) || COMPOUND.test(name))
+    return all;
   if (isUnit(name.slice(0, at)) || !(head !== null || SHARED_HEAD.test(name))) return all;
   return [...all.slice(0, -1), trimmed(text, last.from, last.from + at), trimmed(text, last.from + at + 1, last.to)];
 }
@@ -121,9 +129,12 @@ function insideBracket(name: string, at: number): boolean {
 /** Whether `right` is a unit of its own beside `left`, not governed by left's modifier (各级党委和政府, 有关部门和单位). */
 function startsAnew(left: string, right: string): boolean {
   const name = withoutTail(right);
-  if (name.length < 2 || !isMember(name) || /^(?:政府|单位|部门|机构|企业|办公室|地方|团体|组织)$/.test(name)) return false;
+  if (name.length < 2 || !isMember(name) || /^(?:政府|单位|部门|机构|企业|办公室|地方|团体|组织)$/.test(name))
+    return false;
   if (OWN_HEAD.test(name)) return !/^各行业/.test(left);
-  return !/^(?:各|有关|相关|地方|本)/.test(left) || /^(?:各地区|各部门|各矿区)$/.test(left) || isPlaceName(name.slice(0, 2));
+  return (
+    !/^(?:各|有关|相关|地方|本)/.test(left) || /^(?:各地区|各部门|各矿区)$/.test(left) || isPlaceName(name.slice(0, 2))
+  );
 }
 
 function withoutTail(name: string): string {
@@ -138,7 +149,10 @@ export function splitUnits(text: string): readonly ListedUnit[] {
   const tail = TAIL.exec(text);
   const head = tail?.[1] ?? null;
   const body = tail === null ? text : text.slice(0, tail.index);
-  const split = joinLevels(body, pieces(body).flatMap((piece) => splitConjunctions(body, piece)));
+  const split = joinLevels(
+    body,
+    pieces(body).flatMap((piece) => splitConjunctions(body, piece)),
+  );
   const complete = splitSharedLast(body, split, head);
   const units = complete.flatMap((piece) => withoutInnerTail(body, piece)).filter((piece) => piece.to > piece.from);
   return restore(body, units, head);
@@ -160,9 +174,19 @@ function restore(text: string, units: readonly Piece[], head: string | null): re
   const isShared = names.some((name) => !isUnit(name) && !isPlace(name)) && shared !== null;
   return units.map((piece, index) => {
     const unit = names[index] ?? '';
-    const placed = placeTail(unit, names.slice(index + 1)) ?? bodyHead(unit, names.slice(0, index)) ?? groupHead(unit, names.slice(0, index));
-    const name = placed ?? (isShared && !isOrgan(unit) && !isPlaceName(unit) ? withHead(unit, shared, index === 0 ? '' : level) : unit);
-    return { from: piece.from, to: piece.to, unit, name: name === unit && head !== null ? placeName(unit, head) : name };
+    const placed =
+      placeTail(unit, names.slice(index + 1)) ??
+      bodyHead(unit, names.slice(0, index)) ??
+      groupHead(unit, names.slice(0, index));
+    const name =
+      placed ??
+      (isShared && !isOrgan(unit) && !isPlaceName(unit) ? withHead(unit, shared, index === 0 ? '' : level) : unit);
+    return {
+      from: piece.from,
+      to: piece.to,
+      unit,
+      name: name === unit && head !== null ? placeName(unit, head) : name,
+    };
   });
 }
 
@@ -197,7 +221,8 @@ function placeTail(unit: string, following: readonly string[]): string | null {
 /** 生态环境部西北督察局、黄河流域生态环境监督管理局: a ministry's own bodies, the ministry named once. */
 function bodyHead(unit: string, before: readonly string[]): string | null {
   const ministry = /^([一-鿿]{2,10}?部)[一-鿿]{2,}局$/.exec(before.at(-1) ?? '')?.[1];
-  if (ministry === undefined || !/(?:流域|海域|督察局|监督管理局|监督站)/.test(unit) || unit.startsWith(ministry)) return null;
+  if (ministry === undefined || !/(?:流域|海域|督察局|监督管理局|监督站)/.test(unit) || unit.startsWith(ministry))
+    return null;
   return /局$|站$/.test(withoutBracket(unit)) && regionOf(unit.slice(0, 2)) === null ? ministry + unit : null;
 }
 

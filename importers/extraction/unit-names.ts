@@ -41,7 +41,8 @@ export function isOrgan(name: string): boolean {
 /** Whether the name is an organ, a group such as 各区人民政府 or 有关部门, or a zone: something that can be given work. */
 export function isUnit(name: string): boolean {
   const bare = withoutBracket(name);
-  if (bare.length < 2 || bare.length > 40 || NOT_A_UNIT.test(bare) || FOREIGN.test(bare) || REGULATED.test(bare)) return false;
+  if (bare.length < 2 || bare.length > 40 || NOT_A_UNIT.test(bare) || FOREIGN.test(bare) || REGULATED.test(bare))
+    return false;
   return ORGAN.test(bare) || GROUP.test(name) || (KIND.test(bare) && bare.length > 2) || ZONE.test(bare);
 }
 

@@ -1,0 +1,76 @@
+import { createRequire } from 'node:module';
+import { chainOf, type Region, regionByPath, regionsIn } from './regions.ts';
+
+interface AgencyNames {
+  readonly departments: readonly string[];
+}
+
+const names = createRequire(import.meta.url)('../knowledge/agencies.json') as AgencyNames;
+
+/** A department's name without a place before it: 发改委, 规资分局, 组织部. */
+const DEPARTMENT = new RegExp(
+  `^(?!.*部.+局$)(?:${names.departments.join('|')})[一-鿿]{0,14}(?<=局|委|办|办公室|委员会|部|支队)$`,
+);
+const PROVINCE = /^省(?![外际内]|\(|（|、|（区|会城)/;
+const AUTONOMOUS = /^自治区(?![一-鿿]?、|直辖)/;
+const CITY = /^市(?!场监|场局|容|政工程|民中心|值|外(?!办|事|侨)|内|县|州|直辖)/;
+const DISTRICT = /^区(?!域|块|位|外(?!办|事|侨)|内|际|间|县)/;
+const COUNTY = /^县(?!域|外(?!办|事|侨)|内|际|级市)/;
+const LEAGUE = /^(?:州|盟|旗)(?![一-鿿]?、)/;
+
+interface Level {
+  readonly pattern: RegExp;
+  readonly region: Region;
+}
+
+/**
+ * The name of a unit placed by its text alone: the level word at its head gives way to the region's own name (市商务局 in a text of
+ * 天津市 -> 天津市商务局, 区科技局 in one of 济南市市中区 -> 济南市市中区科技局); a bare department (发改委, 组织部) gets the region's name.
+ * `regionPath` is where the policy applies (山东省/济南市/市中区); null, 全国 and several places leave the unit as written.
+ */
+export function placeUnit(unit: string, regionPath: string | null): string {
+  const region = regionPath === null ? null : regionByPath(regionPath);
+  if (region === null || region.level === 'nation') return unit;
+  if (startsWithPlace(unit, region)) return unit;
+  for (const { pattern, region: at } of levelsOf(region)) {
+    if (pattern.test(unit)) return fullName(at) + unit.replace(/^(?:自治区|[省市区县州盟旗])/, '');
+  }
+  return DEPARTMENT.test(unit) ? fullName(region) + unit : unit;
+}
+
+/** A region's name as its organs bear it: 山东省, 济南市, 济南市市中区, 天津市东丽区. */
+export function fullName(region: Region): string {
+  const { parent } = region;
+  if (region.level !== 'county' || parent === null || parent.level === 'nation') return region.name;
+  return parent.name + region.name;
+}
+
+/** 市中城投集团 in 市中区, 市北区政府 in 青岛市: 市 is no level there. */
+function startsWithPlace(unit: string, region: Region): boolean {
+  const places = [
+    ...chainOf(region),
+    ...region.children,
+    ...(region.level === 'county' ? (region.parent?.children ?? []) : []),
+  ];
+  return places.some(
+    (place) =>
+      unit.startsWith(place.name) ||
+      (place.short.length >= 2 && /^[市区县]/.test(place.short) && unit.startsWith(place.short)),
+  );
+}
+
+function levelsOf(region: Region): readonly Level[] {
+  return chainOf(region).flatMap((at): readonly Level[] => {
+    const municipality = at.level === 'province' && at.name.endsWith('市');
+    if (municipality) return [{ pattern: CITY, region: at }];
+    if (at.level === 'province') return [{ pattern: at.name.endsWith('省') ? PROVINCE : AUTONOMOUS, region: at }];
+    if (at.level === 'city') return [{ pattern: at.name.endsWith('市') ? CITY : LEAGUE, region: at }];
+    if (at.name.endsWith('区')) return [{ pattern: DISTRICT, region: at }];
+    return [{ pattern: at.name.endsWith('市') ? CITY : COUNTY, region: at }];
+  });
+}
+
+/** Whether a unit's name gives its own place (天津海关, 中国人民银行山东省分行). */
+export function namesPlace(unit: string): boolean {
+  return regionsIn(unit).length > 0;
+}

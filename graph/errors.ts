@@ -1,11 +1,13 @@
 /** What can go wrong at the store, by code. Each message says what happened, where, and what to do. */
-export type StoreErrorCode =
-  | 'STORE_UNREACHABLE'
-  | 'STORE_AUTHENTICATION'
-  | 'STORE_HELD'
-  | 'STORE_BUSY'
-  | 'STORE_DAMAGED'
-  | 'STORE_QUERY';
+export const storeErrorCodes = [
+  'STORE_UNREACHABLE',
+  'STORE_AUTHENTICATION',
+  'STORE_HELD',
+  'STORE_BUSY',
+  'STORE_DAMAGED',
+  'STORE_QUERY',
+] as const;
+export type StoreErrorCode = (typeof storeErrorCodes)[number];
 
 /** The graph database cannot be used as asked. */
 export class StoreError extends Error {

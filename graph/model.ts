@@ -207,7 +207,8 @@ export const nodeKinds = {
 export type NodeKind = keyof typeof nodeKinds;
 export type VisibleKind = 'Policy' | 'Measure' | 'Agency' | 'Region' | 'Park' | 'Industry' | 'Subject';
 /** The kinds under full text. */
-export type SearchKind = 'Policy' | 'Measure' | 'Agency' | 'Region' | 'Park' | 'Industry';
+export const searchKinds = ['Policy', 'Measure', 'Agency', 'Region', 'Park', 'Industry'] as const;
+export type SearchKind = (typeof searchKinds)[number];
 
 /** Evidence on an edge: where the words stand. `spanStart`/`spanEnd` are UTF-16 offsets into the source's text. */
 export const evidenceProperties = {

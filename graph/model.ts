@@ -170,7 +170,7 @@ export const nodeKinds = {
       spanStart: 'integer',
       spanEnd: 'integer',
       line: 'integer',
-      record: 'json', // the policy record as extracted, without evidence that stands in `facts`
+      record: 'json', // {policy, citations}: the records as extracted
     },
     indexed: [],
     searched: null,
@@ -243,6 +243,7 @@ const citation = {
     number: 'string', // as written
     text: 'string', // id of the asserting Text
     places: 'json', // every place: {measure, start, end, line, quote}[]
+    vias: 'strings', // the references it stands for, as `NAMES.via` writes them
   },
 } as const;
 
@@ -305,7 +306,7 @@ export const edgeKinds = {
     to: ['Policy'],
     visible: false,
     evidence: true,
-    properties: { topic: 'string', excerpt: 'string' },
+    properties: { topic: 'string', excerpt: 'string', via: 'string', claim: 'string' }, // claim: id of the Claim
   },
   LOCATED_IN: {
     term: '位于',
@@ -340,10 +341,10 @@ export const edgeKinds = {
   NAMES: {
     term: '指称',
     from: ['Name'],
-    to: ['Policy', 'Agency', 'Region', 'Park', 'Industry', 'Text'],
+    to: ['Policy', 'Agency', 'Region', 'Park', 'Industry', 'Subject'],
     visible: false,
     evidence: false,
-    properties: { source: 'string' },
+    properties: { source: 'string', via: 'string' }, // via: the text (its id) or the reference (as written, JSON) that uses the name
   },
   MAY_BE: {
     term: '或为',

@@ -1,0 +1,839 @@
+// Generated from cypher/**/*.cypher by `npm run generate:queries`. Do not edit.
+
+import type { Query } from './query.ts';
+
+/** Agencies by id, with the region each belongs to. */
+export const questionAgencies: Query<
+  {readonly ids: readonly string[]},
+  {readonly id: string, readonly name: string, readonly names: readonly string[] | null, readonly region: string | null, readonly level: string | null, readonly group: boolean | null}
+> = {
+  name: 'question/agencies',
+  mode: 'read',
+  text: `UNWIND $ids AS wanted
+MATCH (a:Agency {id: wanted})
+RETURN a.id AS id, a.name AS name, a.names AS names, a.region AS region, a.level AS level, a.group AS group
+ORDER BY id`,
+  params: ['ids'],
+  columns: ['id', 'name', 'names', 'region', 'level', 'group'],
+};
+
+/** How many tasks in shown texts an agency has, and how many policies it issued. */
+export const questionAgencyCounts: Query<
+  {readonly ids: readonly string[]},
+  {readonly id: string, readonly tasks: number, readonly issued: number}
+> = {
+  name: 'question/agency-counts',
+  mode: 'read',
+  text: `UNWIND $ids AS wanted
+MATCH (a:Agency {id: wanted})
+RETURN a.id AS id,
+  COUNT { MATCH (a)<-[:ASSIGNS_TO]-(m:Measure) WHERE NOT EXISTS { MATCH (hidden:Text {id: m.text, shown: false}) } } AS tasks,
+  COUNT { MATCH (a)<-[:ISSUED_BY]-(p:Policy) RETURN DISTINCT p } AS issued
+ORDER BY id`,
+  params: ['ids'],
+  columns: ['id', 'tasks', 'issued'],
+};
+
+/** The parts of a source's text that reach into a span. */
+export const questionChunks: Query<
+  {readonly source: string, readonly spanStart: number, readonly spanEnd: number},
+  {readonly spanStart: number, readonly spanEnd: number, readonly text: string}
+> = {
+  name: 'question/chunks',
+  mode: 'read',
+  text: `MATCH (s:Source {id: $source})-[:HAS_CHUNK]->(c:Chunk)
+WHERE c.spanEnd > $spanStart AND c.spanStart < $spanEnd
+RETURN c.spanStart AS spanStart, c.spanEnd AS spanEnd, c.text AS text
+ORDER BY spanStart`,
+  params: ['source', 'spanStart', 'spanEnd'],
+  columns: ['spanStart', 'spanEnd', 'text'],
+};
+
+/** Citations out of policies: what they rest on. */
+export const questionCited: Query<
+  {readonly ids: readonly string[], readonly roles: readonly string[], readonly limit: number},
+  {readonly id: string, readonly kind: string, readonly role: string, readonly citing: string, readonly cited: string, readonly measure: string | null, readonly title: string | null, readonly number: string | null, readonly places: string | null, readonly source: string, readonly spanStart: number, readonly spanEnd: number, readonly line: number, readonly quote: string, readonly rule: string | null}
+> = {
+  name: 'question/cited',
+  mode: 'read',
+  text: `UNWIND $ids AS wanted
+MATCH (p:Policy {id: wanted})-[c:CITES|SUPERSEDES|AMENDS]->(q:Policy)
+WHERE c.role IN $roles AND p.id <> q.id
+RETURN c.id AS id, type(c) AS kind, c.role AS role, p.id AS citing, q.id AS cited, c.measure AS measure, c.title AS title,
+  c.number AS number, c.places AS places, c.source AS source, c.spanStart AS spanStart, c.spanEnd AS spanEnd, c.line AS line, c.quote AS quote, c.rule AS rule
+ORDER BY id, citing, cited
+LIMIT $limit`,
+  params: ['ids', 'roles', 'limit'],
+  columns: ['id', 'kind', 'role', 'citing', 'cited', 'measure', 'title', 'number', 'places', 'source', 'spanStart', 'spanEnd', 'line', 'quote', 'rule'],
+};
+
+/** Citations into policies: what rests on them. */
+export const questionCiting: Query<
+  {readonly ids: readonly string[], readonly roles: readonly string[], readonly limit: number},
+  {readonly id: string, readonly kind: string, readonly role: string, readonly citing: string, readonly cited: string, readonly measure: string | null, readonly title: string | null, readonly number: string | null, readonly places: string | null, readonly source: string, readonly spanStart: number, readonly spanEnd: number, readonly line: number, readonly quote: string, readonly rule: string | null}
+> = {
+  name: 'question/citing',
+  mode: 'read',
+  text: `UNWIND $ids AS wanted
+MATCH (q:Policy {id: wanted})<-[c:CITES|SUPERSEDES|AMENDS]-(p:Policy)
+WHERE c.role IN $roles AND p.id <> q.id
+RETURN c.id AS id, type(c) AS kind, c.role AS role, p.id AS citing, q.id AS cited, c.measure AS measure, c.title AS title,
+  c.number AS number, c.places AS places, c.source AS source, c.spanStart AS spanStart, c.spanEnd AS spanEnd, c.line AS line, c.quote AS quote, c.rule AS rule
+ORDER BY id, citing, cited
+LIMIT $limit`,
+  params: ['ids', 'roles', 'limit'],
+  columns: ['id', 'kind', 'role', 'citing', 'cited', 'measure', 'title', 'number', 'places', 'source', 'spanStart', 'spanEnd', 'line', 'quote', 'rule'],
+};
+
+/** How many citations there are; one that stands in several sources counts once. */
+export const questionCountCitations: Query<
+  {},
+  {readonly citations: number}
+> = {
+  name: 'question/count-citations',
+  mode: 'read',
+  text: `MATCH (p:Policy)-[c:CITES|SUPERSEDES|AMENDS]->(q:Policy)
+WITH DISTINCT p, q, type(c) AS kind
+RETURN count(*) AS citations`,
+  params: [],
+  columns: ['citations'],
+};
+
+/** How many nodes of each kind there are. */
+export const questionCountNodes: Query<
+  {},
+  {readonly sources: number, readonly policies: number, readonly fullPolicies: number, readonly measures: number, readonly agencies: number, readonly regions: number, readonly parks: number, readonly industries: number}
+> = {
+  name: 'question/count-nodes',
+  mode: 'read',
+  text: `RETURN COUNT { MATCH (s:Source) WHERE NOT s.name STARTS WITH 'knowledge:' } AS sources,
+  COUNT { MATCH (p:Policy) } AS policies,
+  COUNT { MATCH (p:Policy) WHERE p.form = 'full' } AS fullPolicies,
+  COUNT { MATCH (t:Text)-[:CONTAINS*1..16]->(m:Measure) WHERE t.shown RETURN DISTINCT m } AS measures,
+  COUNT { MATCH (a:Agency) } AS agencies,
+  COUNT { MATCH (r:Region) } AS regions,
+  COUNT { MATCH (k:Park) } AS parks,
+  COUNT { MATCH (i:Industry) } AS industries`,
+  params: [],
+  columns: ['sources', 'policies', 'fullPolicies', 'measures', 'agencies', 'regions', 'parks', 'industries'],
+};
+
+/** How many assignments stand in shown texts. */
+export const questionCountTasks: Query<
+  {},
+  {readonly tasks: number}
+> = {
+  name: 'question/count-tasks',
+  mode: 'read',
+  text: `MATCH (m:Measure)-[r:ASSIGNS_TO]->(:Agency)
+WHERE NOT EXISTS { MATCH (hidden:Text {id: m.text, shown: false}) }
+RETURN count(r) AS tasks`,
+  params: [],
+  columns: ['tasks'],
+};
+
+/** How many neighbours a node has by kind of relationship. */
+export const questionEdgeCounts: Query<
+  {readonly ids: readonly string[], readonly kinds: readonly string[]},
+  {readonly kind: string, readonly neighbours: number}
+> = {
+  name: 'question/edge-counts',
+  mode: 'read',
+  text: `CALL {
+  UNWIND $ids AS wanted MATCH (n:Policy {id: wanted}) RETURN n
+  UNION ALL
+  UNWIND $ids AS wanted MATCH (n:Measure {id: wanted}) RETURN n
+  UNION ALL
+  UNWIND $ids AS wanted MATCH (n:Agency {id: wanted}) RETURN n
+  UNION ALL
+  UNWIND $ids AS wanted MATCH (n:Region {id: wanted}) RETURN n
+  UNION ALL
+  UNWIND $ids AS wanted MATCH (n:Park {id: wanted}) RETURN n
+  UNION ALL
+  UNWIND $ids AS wanted MATCH (n:Industry {id: wanted}) RETURN n
+  UNION ALL
+  UNWIND $ids AS wanted MATCH (n:Subject {id: wanted}) RETURN n
+}
+MATCH (n)-[r:CITES|SUPERSEDES|AMENDS|ISSUED_BY|ASSIGNS_TO|APPLIES_TO|ABOUT|NAMES_PARK|EDITION_OF|LOCATED_IN|OPERATED_BY|FOCUSES_ON|BELONGS_TO|PART_OF|MAY_BE]-(x)
+WHERE type(r) IN $kinds AND NOT EXISTS { MATCH (hidden:Text {id: x.text, shown: false}) }
+RETURN type(r) AS kind, count(DISTINCT x) AS neighbours
+ORDER BY kind`,
+  params: ['ids', 'kinds'],
+  columns: ['kind', 'neighbours'],
+};
+
+/** Visible relationships of nodes with their words, of some kinds, to any node or to some. */
+export const questionEdges: Query<
+  {readonly ids: readonly string[], readonly kinds: readonly string[], readonly others: readonly string[] | null, readonly limit: number},
+  {readonly id: string | null, readonly kind: string, readonly start: string, readonly end: string, readonly role: string | null, readonly unit: string | null, readonly name: string | null, readonly reason: string | null, readonly places: string | null, readonly source: string | null, readonly spanStart: number | null, readonly spanEnd: number | null, readonly line: number | null, readonly quote: string | null, readonly rule: string | null}
+> = {
+  name: 'question/edges',
+  mode: 'read',
+  text: `CALL {
+  UNWIND $ids AS wanted MATCH (n:Policy {id: wanted}) RETURN n
+  UNION ALL
+  UNWIND $ids AS wanted MATCH (n:Measure {id: wanted}) RETURN n
+  UNION ALL
+  UNWIND $ids AS wanted MATCH (n:Agency {id: wanted}) RETURN n
+  UNION ALL
+  UNWIND $ids AS wanted MATCH (n:Region {id: wanted}) RETURN n
+  UNION ALL
+  UNWIND $ids AS wanted MATCH (n:Park {id: wanted}) RETURN n
+  UNION ALL
+  UNWIND $ids AS wanted MATCH (n:Industry {id: wanted}) RETURN n
+  UNION ALL
+  UNWIND $ids AS wanted MATCH (n:Subject {id: wanted}) RETURN n
+}
+MATCH (n)-[r:CITES|SUPERSEDES|AMENDS|ISSUED_BY|ASSIGNS_TO|APPLIES_TO|ABOUT|NAMES_PARK|EDITION_OF|LOCATED_IN|OPERATED_BY|FOCUSES_ON|BELONGS_TO|PART_OF|MAY_BE]-(x)
+WHERE type(r) IN $kinds AND ($others IS NULL OR x.id IN $others) AND NOT EXISTS { MATCH (hidden:Text {id: x.text, shown: false}) }
+RETURN DISTINCT r.id AS id, type(r) AS kind, startNode(r).id AS start, endNode(r).id AS end, r.role AS role, r.unit AS unit,
+  r.name AS name, r.reason AS reason, r.places AS places, r.source AS source, r.spanStart AS spanStart, r.spanEnd AS spanEnd, r.line AS line, r.quote AS quote, r.rule AS rule
+ORDER BY kind, start, end, id
+LIMIT $limit`,
+  params: ['ids', 'kinds', 'others', 'limit'],
+  columns: ['id', 'kind', 'start', 'end', 'role', 'unit', 'name', 'reason', 'places', 'source', 'spanStart', 'spanEnd', 'line', 'quote', 'rule'],
+};
+
+/** What a graph shows of nodes of any visible kind; degree counts their visible relationships. */
+export const questionHeads: Query<
+  {readonly ids: readonly string[]},
+  {readonly id: string, readonly title: string | null, readonly heading: string | null, readonly name: string | null, readonly number: string | null, readonly path: string | readonly string[] | null, readonly region: string | null, readonly level: string | null, readonly issued: string | null, readonly form: string | null, readonly status: string | null, readonly degree: number}
+> = {
+  name: 'question/heads',
+  mode: 'read',
+  text: `CALL {
+  UNWIND $ids AS wanted MATCH (n:Policy {id: wanted}) RETURN n
+  UNION ALL
+  UNWIND $ids AS wanted MATCH (n:Measure {id: wanted}) RETURN n
+  UNION ALL
+  UNWIND $ids AS wanted MATCH (n:Agency {id: wanted}) RETURN n
+  UNION ALL
+  UNWIND $ids AS wanted MATCH (n:Region {id: wanted}) RETURN n
+  UNION ALL
+  UNWIND $ids AS wanted MATCH (n:Park {id: wanted}) RETURN n
+  UNION ALL
+  UNWIND $ids AS wanted MATCH (n:Industry {id: wanted}) RETURN n
+  UNION ALL
+  UNWIND $ids AS wanted MATCH (n:Subject {id: wanted}) RETURN n
+}
+RETURN n.id AS id, n.title AS title, n.heading AS heading, n.name AS name, n.number AS number, n.path AS path,
+  n.region AS region, n.level AS level, n.issued AS issued, n.form AS form, n.status AS status,
+  COUNT { (n)-[:CITES|SUPERSEDES|AMENDS|ISSUED_BY|ASSIGNS_TO|APPLIES_TO|ABOUT|NAMES_PARK|EDITION_OF|LOCATED_IN|OPERATED_BY|FOCUSES_ON|BELONGS_TO|PART_OF|MAY_BE]-() } AS degree
+ORDER BY id`,
+  params: ['ids'],
+  columns: ['id', 'title', 'heading', 'name', 'number', 'path', 'region', 'level', 'issued', 'form', 'status', 'degree'],
+};
+
+/** Which nodes paths do not pass through: those of these names and those with more relationships than the limit. */
+export const questionHubs: Query<
+  {readonly ids: readonly string[], readonly names: readonly string[], readonly most: number},
+  {readonly id: string}
+> = {
+  name: 'question/hubs',
+  mode: 'read',
+  text: `CALL {
+  UNWIND $ids AS wanted MATCH (n:Policy {id: wanted}) RETURN n
+  UNION ALL
+  UNWIND $ids AS wanted MATCH (n:Measure {id: wanted}) RETURN n
+  UNION ALL
+  UNWIND $ids AS wanted MATCH (n:Agency {id: wanted}) RETURN n
+  UNION ALL
+  UNWIND $ids AS wanted MATCH (n:Region {id: wanted}) RETURN n
+  UNION ALL
+  UNWIND $ids AS wanted MATCH (n:Park {id: wanted}) RETURN n
+  UNION ALL
+  UNWIND $ids AS wanted MATCH (n:Industry {id: wanted}) RETURN n
+  UNION ALL
+  UNWIND $ids AS wanted MATCH (n:Subject {id: wanted}) RETURN n
+}
+WITH n
+WHERE n.name IN $names OR COUNT { (n)-[:CITES|SUPERSEDES|AMENDS|ISSUED_BY|ASSIGNS_TO|APPLIES_TO|ABOUT|NAMES_PARK|EDITION_OF|LOCATED_IN|OPERATED_BY|FOCUSES_ON|BELONGS_TO|PART_OF|MAY_BE]-() } > $most
+RETURN n.id AS id
+ORDER BY id`,
+  params: ['ids', 'names', 'most'],
+  columns: ['id'],
+};
+
+/** Industries by the number of policies about them or for them. */
+export const questionIndustriesByPolicies: Query<
+  {readonly skip: number, readonly limit: number},
+  {readonly id: string, readonly name: string, readonly policies: number}
+> = {
+  name: 'question/industries-by-policies',
+  mode: 'read',
+  text: `MATCH (i:Industry)
+OPTIONAL MATCH (i)<-[:ABOUT|APPLIES_TO]-(p:Policy)
+RETURN i.id AS id, i.name AS name, count(DISTINCT p) AS policies
+ORDER BY policies DESC, id
+SKIP $skip
+LIMIT $limit`,
+  params: ['skip', 'limit'],
+  columns: ['id', 'name', 'policies'],
+};
+
+/** Industries by id. */
+export const questionIndustries: Query<
+  {readonly ids: readonly string[]},
+  {readonly id: string, readonly name: string}
+> = {
+  name: 'question/industries',
+  mode: 'read',
+  text: `UNWIND $ids AS wanted
+MATCH (i:Industry {id: wanted})
+RETURN i.id AS id, i.name AS name
+ORDER BY id`,
+  params: ['ids'],
+  columns: ['id', 'name'],
+};
+
+/** How many policies are about an industry or for it. */
+export const questionIndustryCounts: Query<
+  {readonly ids: readonly string[]},
+  {readonly id: string, readonly policies: number}
+> = {
+  name: 'question/industry-counts',
+  mode: 'read',
+  text: `UNWIND $ids AS wanted
+MATCH (i:Industry {id: wanted})
+OPTIONAL MATCH (i)<-[:ABOUT|APPLIES_TO]-(p:Policy)
+RETURN i.id AS id, count(DISTINCT p) AS policies
+ORDER BY id`,
+  params: ['ids'],
+  columns: ['id', 'policies'],
+};
+
+/** Policies an agency issued, newest first. */
+export const questionIssuedBy: Query<
+  {readonly agency: string, readonly skip: number, readonly limit: number},
+  {readonly id: string, readonly day: string}
+> = {
+  name: 'question/issued-by',
+  mode: 'read',
+  text: `MATCH (a:Agency {id: $agency})<-[:ISSUED_BY]-(p:Policy)
+RETURN DISTINCT p.id AS id, coalesce(p.issued, '') AS day
+ORDER BY day DESC, id
+SKIP $skip
+LIMIT $limit`,
+  params: ['agency', 'skip', 'limit'],
+  columns: ['id', 'day'],
+};
+
+/** Who issued policies, in signing order. */
+export const questionIssuers: Query<
+  {readonly ids: readonly string[]},
+  {readonly policy: string, readonly agency: string, readonly place: number}
+> = {
+  name: 'question/issuers',
+  mode: 'read',
+  text: `UNWIND $ids AS wanted
+MATCH (p:Policy {id: wanted})-[r:ISSUED_BY]->(a:Agency)
+RETURN p.id AS policy, a.id AS agency, min(coalesce(r.order, 0)) AS place
+ORDER BY policy, place, agency`,
+  params: ['ids'],
+  columns: ['policy', 'agency', 'place'],
+};
+
+/** Which nodes stand beside which, over visible relationships. */
+export const questionLinks: Query<
+  {readonly ids: readonly string[], readonly limit: number},
+  {readonly node: string, readonly other: string}
+> = {
+  name: 'question/links',
+  mode: 'read',
+  text: `CALL {
+  UNWIND $ids AS wanted MATCH (n:Policy {id: wanted}) RETURN n
+  UNION ALL
+  UNWIND $ids AS wanted MATCH (n:Measure {id: wanted}) RETURN n
+  UNION ALL
+  UNWIND $ids AS wanted MATCH (n:Agency {id: wanted}) RETURN n
+  UNION ALL
+  UNWIND $ids AS wanted MATCH (n:Region {id: wanted}) RETURN n
+  UNION ALL
+  UNWIND $ids AS wanted MATCH (n:Park {id: wanted}) RETURN n
+  UNION ALL
+  UNWIND $ids AS wanted MATCH (n:Industry {id: wanted}) RETURN n
+  UNION ALL
+  UNWIND $ids AS wanted MATCH (n:Subject {id: wanted}) RETURN n
+}
+MATCH (n)-[:CITES|SUPERSEDES|AMENDS|ISSUED_BY|ASSIGNS_TO|APPLIES_TO|ABOUT|NAMES_PARK|EDITION_OF|LOCATED_IN|OPERATED_BY|FOCUSES_ON|BELONGS_TO|PART_OF|MAY_BE]-(x)
+WHERE NOT EXISTS { MATCH (hidden:Text {id: x.text, shown: false}) }
+RETURN DISTINCT n.id AS node, x.id AS other
+ORDER BY node, other
+LIMIT $limit`,
+  params: ['ids', 'limit'],
+  columns: ['node', 'other'],
+};
+
+/** What a text proves of its measures: units and scopes. */
+export const questionMarksOfMeasures: Query<
+  {readonly text: string, readonly limit: number},
+  {readonly id: string, readonly kind: string, readonly node: string, readonly caption: string, readonly role: string | null, readonly spanStart: number, readonly spanEnd: number}
+> = {
+  name: 'question/marks-of-measures',
+  mode: 'read',
+  text: `MATCH (t:Text {id: $text})-[:CONTAINS*1..16]->(m:Measure)-[r:ASSIGNS_TO|APPLIES_TO]->(x)
+RETURN DISTINCT r.id AS id, type(r) AS kind, x.id AS node, x.name AS caption, r.role AS role, r.spanStart AS spanStart,
+  r.spanEnd AS spanEnd
+ORDER BY spanStart, id, node
+LIMIT $limit`,
+  params: ['text', 'limit'],
+  columns: ['id', 'kind', 'node', 'caption', 'role', 'spanStart', 'spanEnd'],
+};
+
+/** What a text proves of the parks it names: place, operator, industries. */
+export const questionMarksOfParks: Query<
+  {readonly text: string, readonly limit: number},
+  {readonly id: string, readonly kind: string, readonly node: string, readonly caption: string, readonly spanStart: number, readonly spanEnd: number}
+> = {
+  name: 'question/marks-of-parks',
+  mode: 'read',
+  text: `MATCH (t:Text {id: $text})-[:TEXT_OF]->(p:Policy)-[:NAMES_PARK]->(k:Park)-[r:LOCATED_IN|OPERATED_BY|FOCUSES_ON]->(x)
+WHERE r.text = $text
+RETURN DISTINCT r.id AS id, type(r) AS kind, x.id AS node, x.name AS caption, r.spanStart AS spanStart, r.spanEnd AS spanEnd
+ORDER BY spanStart, id, node
+LIMIT $limit`,
+  params: ['text', 'limit'],
+  columns: ['id', 'kind', 'node', 'caption', 'spanStart', 'spanEnd'],
+};
+
+/** What a text proves of its policy: citations, issuers, parks, scopes. */
+export const questionMarksOfPolicy: Query<
+  {readonly text: string, readonly limit: number},
+  {readonly id: string, readonly kind: string, readonly node: string, readonly caption: string, readonly role: string | null, readonly places: string | null, readonly spanStart: number, readonly spanEnd: number}
+> = {
+  name: 'question/marks-of-policy',
+  mode: 'read',
+  text: `MATCH (t:Text {id: $text})-[:TEXT_OF]->(p:Policy)-[r:CITES|SUPERSEDES|AMENDS|ISSUED_BY|APPLIES_TO|ABOUT|NAMES_PARK]->(x)
+WHERE r.text = $text
+RETURN r.id AS id, type(r) AS kind, x.id AS node, coalesce(x.title, x.name) AS caption, r.role AS role, r.places AS places,
+  r.spanStart AS spanStart, r.spanEnd AS spanEnd
+ORDER BY spanStart, id, node
+LIMIT $limit`,
+  params: ['text', 'limit'],
+  columns: ['id', 'kind', 'node', 'caption', 'role', 'places', 'spanStart', 'spanEnd'],
+};
+
+/** The measures of the shown texts of policies. */
+export const questionMeasureLinks: Query<
+  {readonly ids: readonly string[], readonly limit: number},
+  {readonly policy: string, readonly measure: string}
+> = {
+  name: 'question/measure-links',
+  mode: 'read',
+  text: `UNWIND $ids AS wanted
+MATCH (p:Policy {id: wanted})<-[:TEXT_OF]-(t:Text {shown: true})-[:CONTAINS*1..16]->(m:Measure)
+RETURN DISTINCT p.id AS policy, m.id AS measure
+ORDER BY policy, measure
+LIMIT $limit`,
+  params: ['ids', 'limit'],
+  columns: ['policy', 'measure'],
+};
+
+/** The outline of a text in reading order. */
+export const questionMeasuresOfText: Query<
+  {readonly text: string, readonly limit: number},
+  {readonly id: string, readonly text: string, readonly place: string | null, readonly heading: string, readonly path: readonly string[] | null, readonly chain: string | null, readonly depth: number | null, readonly ordinal: number | null, readonly spanStart: number, readonly spanEnd: number, readonly line: number}
+> = {
+  name: 'question/measures-of-text',
+  mode: 'read',
+  text: `MATCH (t:Text {id: $text})-[:CONTAINS*1..16]->(m:Measure)
+RETURN DISTINCT m.id AS id, m.text AS text, m.place AS place, m.heading AS heading, m.path AS path, m.chain AS chain, m.depth AS depth,
+  m.ordinal AS ordinal, m.spanStart AS spanStart, m.spanEnd AS spanEnd, m.line AS line
+ORDER BY ordinal, id
+LIMIT $limit`,
+  params: ['text', 'limit'],
+  columns: ['id', 'text', 'place', 'heading', 'path', 'chain', 'depth', 'ordinal', 'spanStart', 'spanEnd', 'line'],
+};
+
+/** Measures by id. */
+export const questionMeasures: Query<
+  {readonly ids: readonly string[]},
+  {readonly id: string, readonly text: string, readonly place: string | null, readonly heading: string, readonly path: readonly string[] | null, readonly chain: string | null, readonly depth: number | null, readonly ordinal: number | null, readonly spanStart: number, readonly spanEnd: number, readonly line: number}
+> = {
+  name: 'question/measures',
+  mode: 'read',
+  text: `UNWIND $ids AS wanted
+MATCH (m:Measure {id: wanted})
+RETURN m.id AS id, m.text AS text, m.place AS place, m.heading AS heading, m.path AS path, m.chain AS chain, m.depth AS depth,
+  m.ordinal AS ordinal, m.spanStart AS spanStart, m.spanEnd AS spanEnd, m.line AS line
+ORDER BY id`,
+  params: ['ids'],
+  columns: ['id', 'text', 'place', 'heading', 'path', 'chain', 'depth', 'ordinal', 'spanStart', 'spanEnd', 'line'],
+};
+
+/** The industry with dated policies in most regions. */
+export const questionMostAdopted: Query<
+  {},
+  {readonly id: string, readonly regions: number}
+> = {
+  name: 'question/most-adopted',
+  mode: 'read',
+  text: `MATCH (i:Industry)<-[:ABOUT|APPLIES_TO]-(p:Policy)
+WHERE p.issued IS NOT NULL AND p.region IS NOT NULL
+RETURN i.id AS id, count(DISTINCT p.region) AS regions
+ORDER BY regions DESC, id
+LIMIT 1`,
+  params: [],
+  columns: ['id', 'regions'],
+};
+
+/** The policy with most policies resting on it. */
+export const questionMostDerived: Query<
+  {},
+  {readonly id: string, readonly citing: number}
+> = {
+  name: 'question/most-derived',
+  mode: 'read',
+  text: `MATCH (p:Policy)<-[c:CITES]-(q:Policy)
+WHERE c.role IN ['basis', 'implements']
+RETURN p.id AS id, count(DISTINCT q) AS citing
+ORDER BY citing DESC, id
+LIMIT 1`,
+  params: [],
+  columns: ['id', 'citing'],
+};
+
+/** The agency, groups apart, with tasks in most measures. */
+export const questionMostTasked: Query<
+  {},
+  {readonly id: string, readonly tasks: number}
+> = {
+  name: 'question/most-tasked',
+  mode: 'read',
+  text: `MATCH (a:Agency)<-[:ASSIGNS_TO]-(m:Measure)
+WHERE NOT coalesce(a.group, false)
+RETURN a.id AS id, count(DISTINCT m) AS tasks
+ORDER BY tasks DESC, id
+LIMIT 1`,
+  params: [],
+  columns: ['id', 'tasks'],
+};
+
+/** The nodes that names lead to. */
+export const questionNames: Query<
+  {readonly ids: readonly string[]},
+  {readonly name: string, readonly node: string}
+> = {
+  name: 'question/names',
+  mode: 'read',
+  text: `UNWIND $ids AS wanted
+MATCH (n:Name {id: wanted})-[:NAMES]->(x)
+RETURN DISTINCT n.id AS name, x.id AS node
+ORDER BY name, node`,
+  params: ['ids'],
+  columns: ['name', 'node'],
+};
+
+/** Policies that name a park or are for it. */
+export const questionParkPolicies: Query<
+  {readonly park: string, readonly limit: number},
+  {readonly id: string, readonly day: string}
+> = {
+  name: 'question/park-policies',
+  mode: 'read',
+  text: `MATCH (k:Park {id: $park})<-[:NAMES_PARK|APPLIES_TO]-(p:Policy)
+RETURN DISTINCT p.id AS id, coalesce(p.issued, '') AS day
+ORDER BY day DESC, id
+LIMIT $limit`,
+  params: ['park', 'limit'],
+  columns: ['id', 'day'],
+};
+
+/** Parks that policies name. */
+export const questionParksOfPolicies: Query<
+  {readonly ids: readonly string[], readonly limit: number},
+  {readonly policy: string, readonly id: string, readonly park: string, readonly source: string, readonly spanStart: number, readonly spanEnd: number, readonly line: number, readonly quote: string, readonly rule: string | null}
+> = {
+  name: 'question/parks-of-policies',
+  mode: 'read',
+  text: `UNWIND $ids AS wanted
+MATCH (p:Policy {id: wanted})-[r:NAMES_PARK]->(k:Park)
+RETURN p.id AS policy, r.id AS id, k.id AS park, r.source AS source, r.spanStart AS spanStart, r.spanEnd AS spanEnd, r.line AS line, r.quote AS quote, r.rule AS rule
+ORDER BY policy, spanStart, id
+LIMIT $limit`,
+  params: ['ids', 'limit'],
+  columns: ['policy', 'id', 'park', 'source', 'spanStart', 'spanEnd', 'line', 'quote', 'rule'],
+};
+
+/** Parks by id, with their place and operator. */
+export const questionParks: Query<
+  {readonly ids: readonly string[]},
+  {readonly id: string, readonly name: string, readonly region: string | null, readonly operator: string | null, readonly industries: readonly string[]}
+> = {
+  name: 'question/parks',
+  mode: 'read',
+  text: `UNWIND $ids AS wanted
+MATCH (k:Park {id: wanted})
+OPTIONAL MATCH (k)-[:LOCATED_IN]->(r:Region)
+OPTIONAL MATCH (k)-[:OPERATED_BY]->(a:Agency)
+OPTIONAL MATCH (k)-[:FOCUSES_ON]->(i:Industry)
+RETURN k.id AS id, k.name AS name, min(r.id) AS region, min(a.id) AS operator, collect(DISTINCT i.id) AS industries
+ORDER BY id`,
+  params: ['ids'],
+  columns: ['id', 'name', 'region', 'operator', 'industries'],
+};
+
+/** Policies for a region or issued by its agencies, newest first. */
+export const questionPoliciesOfRegion: Query<
+  {readonly region: string, readonly limit: number},
+  {readonly id: string, readonly day: string}
+> = {
+  name: 'question/policies-of-region',
+  mode: 'read',
+  text: `CALL {
+  MATCH (r:Region {id: $region})<-[:APPLIES_TO]-(p:Policy) RETURN p
+  UNION
+  MATCH (r:Region {id: $region})<-[:BELONGS_TO]-(a:Agency)<-[:ISSUED_BY]-(p:Policy) RETURN p
+}
+RETURN DISTINCT p.id AS id, coalesce(p.issued, '') AS day
+ORDER BY day DESC, id
+LIMIT $limit`,
+  params: ['region', 'limit'],
+  columns: ['id', 'day'],
+};
+
+/** Policies about an industry or for it, by themselves or in a measure of a shown text. */
+export const questionPoliciesOnIndustry: Query<
+  {readonly industry: string, readonly limit: number},
+  {readonly policy: string, readonly id: string, readonly source: string, readonly spanStart: number, readonly spanEnd: number, readonly line: number, readonly quote: string, readonly rule: string | null}
+> = {
+  name: 'question/policies-on-industry',
+  mode: 'read',
+  text: `CALL {
+  MATCH (i:Industry {id: $industry})<-[r:ABOUT|APPLIES_TO]-(p:Policy) RETURN p, r
+  UNION ALL
+  MATCH (i:Industry {id: $industry})<-[r:APPLIES_TO]-(m:Measure)
+  MATCH (t:Text {id: m.text, shown: true})-[:TEXT_OF]->(p:Policy) RETURN p, r
+}
+RETURN p.id AS policy, r.id AS id, r.source AS source, r.spanStart AS spanStart, r.spanEnd AS spanEnd, r.line AS line, r.quote AS quote, r.rule AS rule
+ORDER BY policy, id
+LIMIT $limit`,
+  params: ['industry', 'limit'],
+  columns: ['policy', 'id', 'source', 'spanStart', 'spanEnd', 'line', 'quote', 'rule'],
+};
+
+/** Policies by id, with all that is known of them. */
+export const questionPolicies: Query<
+  {readonly ids: readonly string[]},
+  {readonly id: string, readonly title: string, readonly noticeTitle: string | null, readonly number: string | null, readonly form: string, readonly status: string | null, readonly docType: string | null, readonly level: string | null, readonly issued: string | null, readonly effective: string | null, readonly expires: string | null, readonly region: string | null, readonly issuers: readonly string[] | null, readonly industries: readonly string[] | null, readonly aliases: readonly string[] | null, readonly text: string | null, readonly facts: string | null}
+> = {
+  name: 'question/policies',
+  mode: 'read',
+  text: `UNWIND $ids AS wanted
+MATCH (p:Policy {id: wanted})
+RETURN p.id AS id, p.title AS title, p.noticeTitle AS noticeTitle, p.number AS number, p.form AS form, p.status AS status,
+  p.docType AS docType, p.level AS level, p.issued AS issued, p.effective AS effective, p.expires AS expires,
+  p.region AS region, p.issuers AS issuers, p.industries AS industries, p.aliases AS aliases, p.text AS text, p.facts AS facts
+ORDER BY id`,
+  params: ['ids'],
+  columns: ['id', 'title', 'noticeTitle', 'number', 'form', 'status', 'docType', 'level', 'issued', 'effective', 'expires', 'region', 'issuers', 'industries', 'aliases', 'text', 'facts'],
+};
+
+/** Ids of the regions with these paths. */
+export const questionRegionsByPath: Query<
+  {readonly paths: readonly string[]},
+  {readonly id: string, readonly path: string}
+> = {
+  name: 'question/regions-by-path',
+  mode: 'read',
+  text: `UNWIND $paths AS wanted
+MATCH (r:Region {path: wanted})
+RETURN r.id AS id, r.path AS path
+ORDER BY id`,
+  params: ['paths'],
+  columns: ['id', 'path'],
+};
+
+/** Regions by id, each with the one above it. */
+export const questionRegions: Query<
+  {readonly ids: readonly string[]},
+  {readonly id: string, readonly code: string | null, readonly name: string, readonly path: string, readonly level: string | null, readonly parent: string | null}
+> = {
+  name: 'question/regions',
+  mode: 'read',
+  text: `UNWIND $ids AS wanted
+MATCH (r:Region {id: wanted})
+OPTIONAL MATCH (r)-[:PART_OF]->(above:Region)
+RETURN r.id AS id, r.code AS code, r.name AS name, r.path AS path, r.level AS level, min(above.id) AS parent
+ORDER BY id`,
+  params: ['ids'],
+  columns: ['id', 'code', 'name', 'path', 'level', 'parent'],
+};
+
+/** What policies are for or about. */
+export const questionScopesOfPolicies: Query<
+  {readonly ids: readonly string[], readonly limit: number},
+  {readonly policy: string, readonly kind: string, readonly id: string, readonly node: string, readonly name: string, readonly source: string, readonly spanStart: number, readonly spanEnd: number, readonly line: number, readonly quote: string, readonly rule: string | null}
+> = {
+  name: 'question/scopes-of-policies',
+  mode: 'read',
+  text: `UNWIND $ids AS wanted
+MATCH (p:Policy {id: wanted})-[r:APPLIES_TO|ABOUT]->(x)
+RETURN p.id AS policy, type(r) AS kind, r.id AS id, x.id AS node, x.name AS name, r.source AS source, r.spanStart AS spanStart, r.spanEnd AS spanEnd, r.line AS line, r.quote AS quote, r.rule AS rule
+ORDER BY policy, kind, node, id
+LIMIT $limit`,
+  params: ['ids', 'limit'],
+  columns: ['policy', 'kind', 'id', 'node', 'name', 'source', 'spanStart', 'spanEnd', 'line', 'quote', 'rule'],
+};
+
+/** The imported sources by name; the project's own data files are left out. */
+export const questionSourceList: Query<
+  {readonly skip: number, readonly limit: number},
+  {readonly id: string, readonly name: string}
+> = {
+  name: 'question/source-list',
+  mode: 'read',
+  text: `MATCH (s:Source)
+WHERE NOT s.name STARTS WITH 'knowledge:'
+RETURN s.id AS id, s.name AS name
+ORDER BY name, id
+SKIP $skip
+LIMIT $limit`,
+  params: ['skip', 'limit'],
+  columns: ['id', 'name'],
+};
+
+/** Sources by id. */
+export const questionSources: Query<
+  {readonly ids: readonly string[]},
+  {readonly id: string, readonly name: string, readonly format: string, readonly sha256: string, readonly imported: string, readonly chars: number, readonly policies: number, readonly measures: number, readonly citations: number, readonly tasks: number, readonly warnings: string | null}
+> = {
+  name: 'question/sources',
+  mode: 'read',
+  text: `UNWIND $ids AS wanted
+MATCH (s:Source {id: wanted})
+RETURN s.id AS id, s.name AS name, s.format AS format, s.sha256 AS sha256, s.imported AS imported, s.chars AS chars,
+  s.policies AS policies, s.measures AS measures, s.citations AS citations, s.tasks AS tasks, s.warnings AS warnings
+ORDER BY id`,
+  params: ['ids'],
+  columns: ['id', 'name', 'format', 'sha256', 'imported', 'chars', 'policies', 'measures', 'citations', 'tasks', 'warnings'],
+};
+
+/** Subjects by id. */
+export const questionSubjects: Query<
+  {readonly ids: readonly string[]},
+  {readonly id: string, readonly name: string}
+> = {
+  name: 'question/subjects',
+  mode: 'read',
+  text: `UNWIND $ids AS wanted
+MATCH (s:Subject {id: wanted})
+RETURN s.id AS id, s.name AS name
+ORDER BY id`,
+  params: ['ids'],
+  columns: ['id', 'name'],
+};
+
+/** What stands in place of policies, with the days on which it was issued and took effect. */
+export const questionSuperseders: Query<
+  {readonly ids: readonly string[]},
+  {readonly policy: string, readonly id: string, readonly title: string, readonly noticeTitle: string | null, readonly status: string | null, readonly issued: string | null, readonly effective: string | null}
+> = {
+  name: 'question/superseders',
+  mode: 'read',
+  text: `UNWIND $ids AS wanted
+MATCH (p:Policy {id: wanted})<-[:SUPERSEDES]-(later:Policy)
+WHERE later.id <> p.id
+RETURN DISTINCT p.id AS policy, later.id AS id, later.title AS title, later.noticeTitle AS noticeTitle, later.status AS status,
+  later.issued AS issued, later.effective AS effective
+ORDER BY policy, id`,
+  params: ['ids'],
+  columns: ['policy', 'id', 'title', 'noticeTitle', 'status', 'issued', 'effective'],
+};
+
+/** Every assignment to an agency, in all texts. */
+export const questionTasksOfAgency: Query<
+  {readonly agency: string, readonly limit: number},
+  {readonly id: string, readonly role: string, readonly unit: string, readonly canonical: string | null, readonly agency: string, readonly agencyName: string, readonly measure: string, readonly text: string, readonly heading: string, readonly path: readonly string[] | null, readonly chain: string | null, readonly ordinal: number | null, readonly source: string, readonly spanStart: number, readonly spanEnd: number, readonly line: number, readonly quote: string, readonly rule: string | null}
+> = {
+  name: 'question/tasks-of-agency',
+  mode: 'read',
+  text: `MATCH (a:Agency {id: $agency})<-[r:ASSIGNS_TO]-(m:Measure)
+RETURN r.id AS id, r.role AS role, r.unit AS unit, r.canonical AS canonical, a.id AS agency, a.name AS agencyName, m.id AS measure,
+  m.text AS text, m.heading AS heading, m.path AS path, m.chain AS chain, m.ordinal AS ordinal, r.source AS source, r.spanStart AS spanStart, r.spanEnd AS spanEnd, r.line AS line, r.quote AS quote, r.rule AS rule
+ORDER BY id
+LIMIT $limit`,
+  params: ['agency', 'limit'],
+  columns: ['id', 'role', 'unit', 'canonical', 'agency', 'agencyName', 'measure', 'text', 'heading', 'path', 'chain', 'ordinal', 'source', 'spanStart', 'spanEnd', 'line', 'quote', 'rule'],
+};
+
+/** Every assignment in the texts of a policy. */
+export const questionTasksOfPolicy: Query<
+  {readonly policy: string, readonly limit: number},
+  {readonly id: string, readonly role: string, readonly unit: string, readonly canonical: string | null, readonly agency: string, readonly agencyName: string, readonly measure: string, readonly text: string, readonly heading: string, readonly path: readonly string[] | null, readonly chain: string | null, readonly ordinal: number | null, readonly source: string, readonly spanStart: number, readonly spanEnd: number, readonly line: number, readonly quote: string, readonly rule: string | null}
+> = {
+  name: 'question/tasks-of-policy',
+  mode: 'read',
+  text: `MATCH (p:Policy {id: $policy})<-[:TEXT_OF]-(t:Text)-[:CONTAINS*1..16]->(m:Measure)-[r:ASSIGNS_TO]->(a:Agency)
+RETURN DISTINCT r.id AS id, r.role AS role, r.unit AS unit, r.canonical AS canonical, a.id AS agency, a.name AS agencyName, m.id AS measure,
+  m.text AS text, m.heading AS heading, m.path AS path, m.chain AS chain, m.ordinal AS ordinal, r.source AS source, r.spanStart AS spanStart, r.spanEnd AS spanEnd, r.line AS line, r.quote AS quote, r.rule AS rule
+ORDER BY id, text
+LIMIT $limit`,
+  params: ['policy', 'limit'],
+  columns: ['id', 'role', 'unit', 'canonical', 'agency', 'agencyName', 'measure', 'text', 'heading', 'path', 'chain', 'ordinal', 'source', 'spanStart', 'spanEnd', 'line', 'quote', 'rule'],
+};
+
+/** The texts of policies, the shown one first. */
+export const questionTextsOfPolicies: Query<
+  {readonly ids: readonly string[]},
+  {readonly id: string, readonly source: string, readonly policy: string, readonly shown: boolean, readonly title: string, readonly spanStart: number, readonly spanEnd: number, readonly line: number}
+> = {
+  name: 'question/texts-of-policies',
+  mode: 'read',
+  text: `UNWIND $ids AS wanted
+MATCH (p:Policy {id: wanted})<-[:TEXT_OF]-(t:Text)
+RETURN t.id AS id, t.source AS source, t.policy AS policy, t.shown AS shown, t.title AS title, t.spanStart AS spanStart,
+  t.spanEnd AS spanEnd, t.line AS line
+ORDER BY policy, shown DESC, id`,
+  params: ['ids'],
+  columns: ['id', 'source', 'policy', 'shown', 'title', 'spanStart', 'spanEnd', 'line'],
+};
+
+/** The texts a source holds, in its own order. */
+export const questionTextsOfSource: Query<
+  {readonly source: string, readonly limit: number},
+  {readonly id: string, readonly source: string, readonly policy: string, readonly shown: boolean, readonly title: string, readonly spanStart: number, readonly spanEnd: number, readonly line: number}
+> = {
+  name: 'question/texts-of-source',
+  mode: 'read',
+  text: `MATCH (s:Source {id: $source})-[:HOLDS]->(t:Text)
+RETURN t.id AS id, t.source AS source, t.policy AS policy, t.shown AS shown, t.title AS title, t.spanStart AS spanStart,
+  t.spanEnd AS spanEnd, t.line AS line
+ORDER BY spanStart, id
+LIMIT $limit`,
+  params: ['source', 'limit'],
+  columns: ['id', 'source', 'policy', 'shown', 'title', 'spanStart', 'spanEnd', 'line'],
+};
+
+/** Texts by id. */
+export const questionTexts: Query<
+  {readonly ids: readonly string[]},
+  {readonly id: string, readonly source: string, readonly policy: string, readonly shown: boolean, readonly title: string, readonly spanStart: number, readonly spanEnd: number, readonly line: number}
+> = {
+  name: 'question/texts',
+  mode: 'read',
+  text: `UNWIND $ids AS wanted
+MATCH (t:Text {id: wanted})
+RETURN t.id AS id, t.source AS source, t.policy AS policy, t.shown AS shown, t.title AS title, t.spanStart AS spanStart,
+  t.spanEnd AS spanEnd, t.line AS line
+ORDER BY id`,
+  params: ['ids'],
+  columns: ['id', 'source', 'policy', 'shown', 'title', 'spanStart', 'spanEnd', 'line'],
+};
+
+/** Who is assigned beside an agency in these measures, most often first. */
+export const questionTogether: Query<
+  {readonly measures: readonly string[], readonly agency: string, readonly limit: number},
+  {readonly agency: string, readonly name: string, readonly measures: number}
+> = {
+  name: 'question/together',
+  mode: 'read',
+  text: `UNWIND $measures AS wanted
+MATCH (m:Measure {id: wanted})-[:ASSIGNS_TO]->(b:Agency)
+WHERE b.id <> $agency
+RETURN b.id AS agency, b.name AS name, count(DISTINCT m) AS measures
+ORDER BY measures DESC, agency
+LIMIT $limit`,
+  params: ['measures', 'agency', 'limit'],
+  columns: ['agency', 'name', 'measures'],
+};

@@ -1,0 +1,237 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import grafeo from '@grafeo-db/js';
+import type { Query } from '../cypher/query.ts';
+import { StoreError } from './errors.ts';
+import { readHolder } from './holder.ts';
+import type { SearchKind } from './model.ts';
+import { idIndexStatements, keyStatements, searchKinds } from './schema.ts';
+import { isIndexedPair, searchPieces } from './search-text.ts';
+import type { GraphReader, GraphStore, GraphWriter, SearchRequest } from './store.ts';
+import { plainRow, queryParams } from './values.ts';
+import { WriteQueue } from './write-queue.ts';
+
+/** How often a unit of writing is tried before its conflict is reported. */
+const WRITE_ATTEMPTS = 6;
+/** A checkpoint bounds what reopening must replay: after this much log, and at the latest this often while something is written. */
+const CHECKPOINT = { walBytes: 64 * 1024 * 1024, intervalMs: 60_000 };
+/** From so many hits of the text index on, reading all nodes of the kind is as fast as looking at the hits. */
+const MOST_HITS = 5000;
+
+type Database = InstanceType<typeof grafeo.GrafeoDB>;
+type Transaction = ReturnType<Database['beginTransaction']>;
+
+/**
+ * Opens the in-process engine on a database file, made when it is not there; `null` keeps the graph in memory.
+ * One process owns the file. Throws {@link StoreError} `STORE_HELD` when another does, `STORE_DAMAGED` when the file cannot be read.
+ */
+export async function openEmbedded(path: string | null): Promise<GraphStore> {
+  if (path === null) return new EmbeddedStore(grafeo.GrafeoDB.create());
+  mkdirSync(dirname(path), { recursive: true });
+  const database = openFile(path);
+  database.setCheckpointTriggers(CHECKPOINT);
+  return new EmbeddedStore(database);
+}
+
+function openFile(path: string): Database {
+  try {
+    return grafeo.GrafeoDB.create(path);
+  } catch (error) {
+    throw /cannot be locked|lock(ed)? by|already (open|locked)/i.test(messageOf(error))
+      ? heldError(path, error)
+      : new StoreError(
+          'STORE_DAMAGED',
+          `无法打开图数据库文件 ${path}：${messageOf(error)}。请检查权限，或从备份恢复。`,
+          { cause: error },
+        );
+  }
+}
+
+function heldError(path: string, cause: unknown): StoreError {
+  const holder = readHolder(path);
+  const message =
+    holder === null
+      ? `图数据库文件 ${path} 正被另一进程使用：等它结束再试，或用 ZHENGMAI_DATA 指定另一个数据目录。`
+      : `图数据库文件 ${path} 正被服务 ${holder.url}（进程 ${holder.pid}）使用：通过该服务操作，或先停止它。`;
+  return new StoreError('STORE_HELD', message, { cause });
+}
+
+class EmbeddedStore implements GraphStore {
+  readonly engine = 'grafeo';
+  readonly #database: Database;
+  readonly #writes = new WriteQueue();
+  #closed = false;
+
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  async read<Result>(work: (graph: GraphReader) => Promise<Result>): Promise<Result> {
+    const unit = this.#begin(false);
+    try {
+      return await work(unit);
+    } finally {
+      await unit.abandon();
+    }
+  }
+
+  write<Result>(work: (graph: GraphWriter) => Promise<Result>): Promise<Result> {
+    return this.#writes.run(async () => {
+      for (let attempt = 1; ; attempt += 1) {
+        const unit = this.#begin(true);
+        try {
+          const result = await work(unit);
+          await unit.commit();
+          return result;
+        } catch (error) {
+          await unit.abandon();
+          if (!isConflict(error)) throw error;
+          if (attempt === WRITE_ATTEMPTS) throw busyError(error);
+        }
+        await pause(2 ** attempt * 5);
+      }
+    });
+  }
+
+  async search({ kind, text, limit }: SearchRequest): Promise<readonly string[]> {
+    const pieces = searchPieces(text);
+    if (pieces.length === 0 || limit <= 0) return [];
+    const indexed = pieces.filter(isIndexedPair);
+    const found = indexed.length === 0 ? null : await this.#searchIndex(kind, indexed, pieces, limit);
+    return found ?? (await this.#searchAll(kind, pieces, limit));
+  }
+
+  /** The nodes among the index's best hits that hold every piece, or null when there may be more of them below those hits. */
+  async #searchIndex(
+    kind: SearchKind,
+    indexed: readonly string[],
+    pieces: readonly string[],
+    limit: number,
+  ): Promise<readonly string[] | null> {
+    const most = Math.max(limit, MOST_HITS);
+    const hits = await this.#guarded(`search ${kind}`, () =>
+      this.#database.textSearch(kind, 'words', indexed.join(' '), most),
+    );
+    const ids = hits.flatMap(([node]) => {
+      const found = node === undefined ? null : this.#database.getNode(node);
+      const words = found?.get('words');
+      const id = found?.get('id');
+      const holds = typeof words === 'string' && pieces.every((piece) => words.includes(piece));
+      return holds && typeof id === 'string' ? [id] : [];
+    });
+    return hits.length < most || ids.length >= limit ? ids.slice(0, limit) : null;
+  }
+
+  async #searchAll(kind: SearchKind, pieces: readonly string[], limit: number): Promise<readonly string[]> {
+    const conditions = pieces.map((_, index) => `n.words CONTAINS $p${index}`).join(' AND ');
+    const params = Object.fromEntries(pieces.map((piece, index) => [`p${index}`, piece]));
+    const result = await this.#guarded(`search ${kind}`, () =>
+      this.#database.executeCypher(
+        `MATCH (n:${kind}) WHERE ${conditions} RETURN n.id AS id ORDER BY id LIMIT ${Math.trunc(limit)}`,
+        params,
+      ),
+    );
+    return result.toArray().flatMap(({ id }) => (typeof id === 'string' ? [id] : []));
+  }
+
+  ensureSchema(): Promise<void> {
+    return this.#writes.run(async () => {
+      for (const statement of [...keyStatements(), ...idIndexStatements()]) {
+        await this.#guarded('schema', () => this.#database.executeCypher(statement));
+      }
+      for (const kind of searchKinds) {
+        if (await this.#hasTextIndex(kind)) continue;
+        await this.#guarded('schema', () =>
+          this.#database.createTextIndex(kind, 'words', { tokenizer: 'cjk_bigram', stopWords: [] }),
+        );
+      }
+    });
+  }
+
+  /** Making an index that is there would build it again from every node. */
+  async #hasTextIndex(kind: SearchKind): Promise<boolean> {
+    try {
+      await this.#database.textSearch(kind, 'words', '政策', 1);
+      return true;
+    } catch (error) {
+      if (/no text index/i.test(messageOf(error))) return false;
+      throw queryError('schema', error);
+    }
+  }
+
+  async close(): Promise<void> {
+    if (this.#closed) return;
+    this.#closed = true;
+    await this.#writes.idle();
+    this.#database.close();
+  }
+
+  #begin(writable: boolean): Unit {
+    if (this.#closed) throw new StoreError('STORE_QUERY', '图数据库已经关闭。');
+    return new Unit(this.#database.beginTransaction('snapshot'), writable);
+  }
+
+  async #guarded<Result>(name: string, call: () => Promise<Result>): Promise<Result> {
+    try {
+      return await call();
+    } catch (error) {
+      throw queryError(name, error);
+    }
+  }
+}
+
+/** One transaction. The engine forbids ending it while a query runs, so it waits for those that still do. */
+class Unit implements GraphWriter {
+  readonly writable = true;
+  readonly #transaction: Transaction;
+  readonly #mayWrite: boolean;
+  readonly #running = new Set<Promise<unknown>>();
+
+  constructor(transaction: Transaction, mayWrite: boolean) {
+    this.#transaction = transaction;
+    this.#mayWrite = mayWrite;
+  }
+
+  async run<Params, Row>(query: Query<Params, Row>, params: Params): Promise<readonly Row[]> {
+    if (query.mode === 'write' && !this.#mayWrite) {
+      throw new StoreError('STORE_QUERY', `查询 ${query.name} 会改动图，只能在写入中执行。`);
+    }
+    const running = this.#transaction.executeCypher(query.text, queryParams(query, params));
+    this.#running.add(running);
+    try {
+      const result = await running;
+      return result.toArray().map((row) => plainRow(query, row));
+    } catch (error) {
+      throw isConflict(error) ? error : queryError(query.name, error);
+    } finally {
+      this.#running.delete(running);
+    }
+  }
+
+  async commit(): Promise<void> {
+    await Promise.allSettled(this.#running);
+    this.#transaction.commit();
+  }
+
+  async abandon(): Promise<void> {
+    await Promise.allSettled(this.#running);
+    if (this.#transaction.isActive) this.#transaction.rollback();
+  }
+}
+
+function isConflict(error: unknown): boolean {
+  return messageOf(error).includes('GRAFEO-T001');
+}
+
+function busyError(cause: unknown): StoreError {
+  return new StoreError('STORE_BUSY', `写入与另一写入冲突，重试 ${WRITE_ATTEMPTS} 次仍未成功：请稍后再试。`, { cause });
+}
+
+function queryError(name: string, cause: unknown): StoreError {
+  return new StoreError('STORE_QUERY', `图数据库拒绝了查询 ${name}：${messageOf(cause)}`, { cause });
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

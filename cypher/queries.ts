@@ -26,9 +26,11 @@ export const questionAgencyCounts: Query<
   mode: 'read',
   text: `UNWIND $ids AS wanted
 MATCH (a:Agency {id: wanted})
-RETURN a.id AS id,
-  COUNT { MATCH (a)<-[:ASSIGNS_TO]-(m:Measure) WHERE NOT EXISTS { MATCH (hidden:Text {id: m.text, shown: false}) } } AS tasks,
-  COUNT { MATCH (a)<-[:ISSUED_BY]-(p:Policy) RETURN DISTINCT p } AS issued
+OPTIONAL MATCH (a)<-[:ISSUED_BY]-(p:Policy)
+WITH a, count(DISTINCT p) AS issued
+OPTIONAL MATCH (a)<-[r:ASSIGNS_TO]-(m:Measure)
+WHERE NOT EXISTS { MATCH (hidden:Text {id: m.text, shown: false}) }
+RETURN a.id AS id, count(r) AS tasks, issued
 ORDER BY id`,
   params: ['ids'],
   columns: ['id', 'tasks', 'issued'],
@@ -99,23 +101,36 @@ RETURN count(*) AS citations`,
   columns: ['citations'],
 };
 
+/** How many measures stand in shown texts. */
+export const questionCountMeasures: Query<
+  {},
+  {readonly measures: number}
+> = {
+  name: 'question/count-measures',
+  mode: 'read',
+  text: `MATCH (m:Measure)
+WHERE NOT EXISTS { MATCH (hidden:Text {id: m.text, shown: false}) }
+RETURN count(m) AS measures`,
+  params: [],
+  columns: ['measures'],
+};
+
 /** How many nodes of each kind there are. */
 export const questionCountNodes: Query<
   {},
-  {readonly sources: number, readonly policies: number, readonly fullPolicies: number, readonly measures: number, readonly agencies: number, readonly regions: number, readonly parks: number, readonly industries: number}
+  {readonly sources: number, readonly policies: number, readonly fullPolicies: number, readonly agencies: number, readonly regions: number, readonly parks: number, readonly industries: number}
 > = {
   name: 'question/count-nodes',
   mode: 'read',
   text: `RETURN COUNT { MATCH (s:Source) WHERE NOT s.name STARTS WITH 'knowledge:' } AS sources,
   COUNT { MATCH (p:Policy) } AS policies,
   COUNT { MATCH (p:Policy) WHERE p.form = 'full' } AS fullPolicies,
-  COUNT { MATCH (t:Text)-[:CONTAINS*1..16]->(m:Measure) WHERE t.shown RETURN DISTINCT m } AS measures,
   COUNT { MATCH (a:Agency) } AS agencies,
   COUNT { MATCH (r:Region) } AS regions,
   COUNT { MATCH (k:Park) } AS parks,
   COUNT { MATCH (i:Industry) } AS industries`,
   params: [],
-  columns: ['sources', 'policies', 'fullPolicies', 'measures', 'agencies', 'regions', 'parks', 'industries'],
+  columns: ['sources', 'policies', 'fullPolicies', 'agencies', 'regions', 'parks', 'industries'],
 };
 
 /** How many assignments stand in shown texts. */
@@ -165,7 +180,7 @@ ORDER BY kind`,
 /** Visible relationships of nodes with their words, of some kinds, to any node or to some. */
 export const questionEdges: Query<
   {readonly ids: readonly string[], readonly kinds: readonly string[], readonly others: readonly string[] | null, readonly limit: number},
-  {readonly id: string | null, readonly kind: string, readonly start: string, readonly end: string, readonly role: string | null, readonly unit: string | null, readonly name: string | null, readonly reason: string | null, readonly places: string | null, readonly source: string | null, readonly spanStart: number | null, readonly spanEnd: number | null, readonly line: number | null, readonly quote: string | null, readonly rule: string | null}
+  {readonly id: string | null, readonly kind: string, readonly fromId: string, readonly toId: string, readonly role: string | null, readonly unit: string | null, readonly name: string | null, readonly reason: string | null, readonly places: string | null, readonly source: string | null, readonly spanStart: number | null, readonly spanEnd: number | null, readonly line: number | null, readonly quote: string | null, readonly rule: string | null}
 > = {
   name: 'question/edges',
   mode: 'read',
@@ -186,12 +201,12 @@ export const questionEdges: Query<
 }
 MATCH (n)-[r:CITES|SUPERSEDES|AMENDS|ISSUED_BY|ASSIGNS_TO|APPLIES_TO|ABOUT|NAMES_PARK|EDITION_OF|LOCATED_IN|OPERATED_BY|FOCUSES_ON|BELONGS_TO|PART_OF|MAY_BE]-(x)
 WHERE type(r) IN $kinds AND ($others IS NULL OR x.id IN $others) AND NOT EXISTS { MATCH (hidden:Text {id: x.text, shown: false}) }
-RETURN DISTINCT r.id AS id, type(r) AS kind, startNode(r).id AS start, endNode(r).id AS end, r.role AS role, r.unit AS unit,
+RETURN DISTINCT r.id AS id, type(r) AS kind, startNode(r).id AS fromId, endNode(r).id AS toId, r.role AS role, r.unit AS unit,
   r.name AS name, r.reason AS reason, r.places AS places, r.source AS source, r.spanStart AS spanStart, r.spanEnd AS spanEnd, r.line AS line, r.quote AS quote, r.rule AS rule
-ORDER BY kind, start, end, id
+ORDER BY kind, fromId, toId, id
 LIMIT $limit`,
   params: ['ids', 'kinds', 'others', 'limit'],
-  columns: ['id', 'kind', 'start', 'end', 'role', 'unit', 'name', 'reason', 'places', 'source', 'spanStart', 'spanEnd', 'line', 'quote', 'rule'],
+  columns: ['id', 'kind', 'fromId', 'toId', 'role', 'unit', 'name', 'reason', 'places', 'source', 'spanStart', 'spanEnd', 'line', 'quote', 'rule'],
 };
 
 /** What a graph shows of nodes of any visible kind; degree counts their visible relationships. */

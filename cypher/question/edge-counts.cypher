@@ -1,0 +1,23 @@
+// How many neighbours a node has by kind of relationship.
+// @params {ids: string[], kinds: string[]}
+// @row {kind: string, neighbours: number}
+// @mode read
+CALL {
+  UNWIND $ids AS wanted MATCH (n:Policy {id: wanted}) RETURN n
+  UNION ALL
+  UNWIND $ids AS wanted MATCH (n:Measure {id: wanted}) RETURN n
+  UNION ALL
+  UNWIND $ids AS wanted MATCH (n:Agency {id: wanted}) RETURN n
+  UNION ALL
+  UNWIND $ids AS wanted MATCH (n:Region {id: wanted}) RETURN n
+  UNION ALL
+  UNWIND $ids AS wanted MATCH (n:Park {id: wanted}) RETURN n
+  UNION ALL
+  UNWIND $ids AS wanted MATCH (n:Industry {id: wanted}) RETURN n
+  UNION ALL
+  UNWIND $ids AS wanted MATCH (n:Subject {id: wanted}) RETURN n
+}
+MATCH (n)-[r:CITES|SUPERSEDES|AMENDS|ISSUED_BY|ASSIGNS_TO|APPLIES_TO|ABOUT|NAMES_PARK|EDITION_OF|LOCATED_IN|OPERATED_BY|FOCUSES_ON|BELONGS_TO|PART_OF|MAY_BE]-(x)
+WHERE type(r) IN $kinds AND NOT EXISTS { MATCH (hidden:Text {id: x.text, shown: false}) }
+RETURN type(r) AS kind, count(DISTINCT x) AS neighbours
+ORDER BY kind

@@ -1,0 +1,24 @@
+// Which nodes stand beside which, over visible relationships.
+// @params {ids: string[], limit: number}
+// @row {node: string, other: string}
+// @mode read
+CALL {
+  UNWIND $ids AS wanted MATCH (n:Policy {id: wanted}) RETURN n
+  UNION ALL
+  UNWIND $ids AS wanted MATCH (n:Measure {id: wanted}) RETURN n
+  UNION ALL
+  UNWIND $ids AS wanted MATCH (n:Agency {id: wanted}) RETURN n
+  UNION ALL
+  UNWIND $ids AS wanted MATCH (n:Region {id: wanted}) RETURN n
+  UNION ALL
+  UNWIND $ids AS wanted MATCH (n:Park {id: wanted}) RETURN n
+  UNION ALL
+  UNWIND $ids AS wanted MATCH (n:Industry {id: wanted}) RETURN n
+  UNION ALL
+  UNWIND $ids AS wanted MATCH (n:Subject {id: wanted}) RETURN n
+}
+MATCH (n)-[:CITES|SUPERSEDES|AMENDS|ISSUED_BY|ASSIGNS_TO|APPLIES_TO|ABOUT|NAMES_PARK|EDITION_OF|LOCATED_IN|OPERATED_BY|FOCUSES_ON|BELONGS_TO|PART_OF|MAY_BE]-(x)
+WHERE NOT EXISTS { MATCH (hidden:Text {id: x.text, shown: false}) }
+RETURN DISTINCT n.id AS node, x.id AS other
+ORDER BY node, other
+LIMIT $limit

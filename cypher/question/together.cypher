@@ -1,0 +1,10 @@
+// Who is assigned beside an agency in these measures, most often first.
+// @params {measures: string[], agency: string, limit: number}
+// @row {agency: string, name: string, measures: number}
+// @mode read
+UNWIND $measures AS wanted
+MATCH (m:Measure {id: wanted})-[:ASSIGNS_TO]->(b:Agency)
+WHERE b.id <> $agency
+RETURN b.id AS agency, b.name AS name, count(DISTINCT m) AS measures
+ORDER BY measures DESC, agency
+LIMIT $limit

@@ -1,0 +1,175 @@
+import type { AssignmentRole } from '../records.ts';
+import type { FoundUnit } from './assignment.ts';
+import { splitUnits } from './unit-list.ts';
+import { isOrgan, isUnit } from './unit-names.ts';
+
+/** What a list of units says: its units with their roles, how it said that they are units, and the remark behind it. */
+export interface UnitListReading {
+  readonly units: readonly FoundUnit[];
+  /** labelled: 责任单位：A、B; duty: A、B按职责分工负责; bare: A、B */
+  readonly kind: 'labelled' | 'duty' | 'bare';
+  /** 列第一位的为牵头单位: the first of this list and of the later ones leads. */
+  readonly firstLeads: boolean;
+}
+
+/** Labels that name units, and labels of the persons and dates that may stand among them. */
+export const LABEL =
+  /(?:((?:责任|牵头|主责|主办|主要|第一|配合|支持|协助|协办|参与|参加|承担|承办|落实|完成|会同|负责|推进|相关|有关|主管|联合|指导|实施)(?:责任|落实|推进|实施|牵头|负责|承担)?(?:单位|部门|处室|科室|主体|机构|委局|司局)|牵头|配合|分工)(?:及(?:分工|责任人))?|(?:责任|牵头|分管|包联|包抓|联系)(?:市|县|区)?(?:领导|人)|(?:完成|办结)?(?:时限|时间|期限)(?:要求)?|进度(?:要求|安排)?)\s*[:：]/g;
+
+const REMARK =
+  /[，,；;。.]?\s*(?:以下(?!简称)|下同|(?:列|排)(?:名|在)?第?(?:一|首)(?:位|个)?|第一(?:个|位)?(?:单位)?(?:的)?为|不再(?:重复)?(?:一一)?列|注[:：]|\*|[上以]上?述?各项|各区(?:县)?均|如无特殊)/g;
+const FIRST_LEADS = /(?:第一|第1|首)(?:位|个|名)?.{0,8}牵头/;
+
+const LEADS = /(?:共同|联合|统筹)?(?:牵头(?:负责|落实|组织|推进|实施|抓总)?|主责|主抓|为牵头(?:单位|部门))$/;
+const SUPPORTS =
+  /(?:按(?:照)?(?:各自)?职责(?:分工)?)?(?:积极|共同|协同|密切)?(?:配合|参与|参加|协助|支持|协办|为(?:配合|参与|支持)单位)(?:落实|实施|推进|做好|完成)?$/;
+const ANSWERS =
+  /(?:(?:按|按照|根据|依)(?:各自|照)?(?:职责|职能|责任|任务|分工)*(?:分工)?|分别|共同|具体|依法|统筹|组织|抓好|联合)*[，,]?(?:负责(?:落实|实施|推进)?|落实|组织实施|推进落实|推进|实施|起草|研究起草|承担|办理|各负其责|为责任(?:主体|单位|部门))$/;
+const JOINT = /(?:牵头)?[，,]?会(?:同|商)/;
+
+interface Clause {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Reads `text.slice(from, to)`, the inside of a bracket or what follows a label, as a list of units; null where it is none. */
+export function readUnitList(text: string, from: number, to: number): UnitListReading | null {
+  const inner = text.slice(from, to);
+  const end = remarkAt(inner) ?? inner.length;
+  const firstLeads = FIRST_LEADS.test(inner.slice(end));
+  const segments = labelled(inner.slice(0, end));
+  const units = segments.flatMap((segment) => readSegment(inner, segment));
+  if (units.length === 0) return null;
+  const shifted = units.map((unit) => ({ ...unit, from: unit.from + from, to: unit.to + from }));
+  if (segments.some((segment) => segment.role !== null)) return { units: shifted, kind: 'labelled', firstLeads };
+  return verdict(inner.slice(0, end), shifted, firstLeads);
+}
+
+function verdict(inner: string, units: readonly FoundUnit[], firstLeads: boolean): UnitListReading | null {
+  const names = units.map((unit) => unit.name);
+  const known = names.filter((name) => isUnit(name)).length;
+  const duty = /(?:负责|落实|实施|推进|牵头|配合|参与|起草|承担|会同|主体|分工)[。.\s]*$/.test(inner);
+  if (duty && known > 0 && known * 2 >= names.length) return { units, kind: 'duty', firstLeads };
+  if (!duty && known === names.length && names.some((name) => isOrgan(name)))
+    return { units, kind: 'bare', firstLeads };
+  return null;
+}
+
+interface Segment extends Clause {
+  /** The role its label gives; null before the first label. */
+  readonly role: AssignmentRole | null;
+  readonly skip: boolean;
+}
+
+function labelled(inner: string): readonly Segment[] {
+  const marks = [...inner.matchAll(LABEL)].filter((mark) => outside(inner, mark.index));
+  const first = marks[0]?.index ?? inner.length;
+  const head: Segment = { from: 0, to: first, role: null, skip: false };
+  const rest = marks.map(
+    (mark, index): Segment => ({
+      from: mark.index + mark[0].length,
+      to: marks[index + 1]?.index ?? inner.length,
+      role: roleOf(mark[1] ?? ''),
+      skip: mark[1] === undefined,
+    }),
+  );
+  return [head, ...rest].filter((segment) => !segment.skip && inner.slice(segment.from, segment.to).trim() !== '');
+}
+
+function outside(inner: string, at: number): boolean {
+  let depth = 0;
+  for (let index = 0; index < at; index++) {
+    const char = inner[index];
+    if (char === '(' || char === '（' || char === '〔') depth++;
+    else if (char === ')' || char === '）' || char === '〕') depth--;
+  }
+  return depth <= 0;
+}
+
+function remarkAt(inner: string): number | null {
+  for (const mark of inner.matchAll(REMARK)) if (outside(inner, mark.index)) return mark.index;
+  return null;
+}
+
+function roleOf(label: string): AssignmentRole {
+  if (/牵头|主责|主办|第一/.test(label)) return 'lead';
+  return /配合|支持|协助|协办|参与|参加|会同/.test(label) ? 'support' : 'responsible';
+}
+
+/** Clauses of a segment end at ， and ；; a verb at a clause's end gives the role of its units and of those that wait before it. */
+function readSegment(inner: string, segment: Segment): readonly FoundUnit[] {
+  const plain = segment.role ?? 'responsible';
+  const found: FoundUnit[] = [];
+  let waiting: readonly FoundUnit[] = [];
+  for (const clause of clausesOf(inner, segment)) {
+    const { units, role } = readClause(inner, clause, plain);
+    if (role === null) {
+      waiting = [...waiting, ...units];
+      continue;
+    }
+    const before =
+      units.length === 0 || role === plain
+        ? waiting.map((unit) => ({ ...unit, role: units.length === 0 ? role : plain }))
+        : waiting;
+    found.push(...before, ...units);
+    waiting = [];
+  }
+  return [...found, ...waiting];
+}
+
+function clausesOf(inner: string, segment: Segment): readonly Clause[] {
+  const clauses: Clause[] = [];
+  let depth = 0;
+  let from = segment.from;
+  for (let at = segment.from; at <= segment.to; at++) {
+    const char = at === segment.to ? '，' : inner[at];
+    if (char === '(' || char === '（' || char === '〔') depth++;
+    else if (char === ')' || char === '）' || char === '〕') depth--;
+    else if (at === segment.to || (depth <= 0 && /[，,；;。]/.test(char ?? ''))) {
+      if (at > from) clauses.push({ from, to: at });
+      from = at + 1;
+    }
+  }
+  return joinLevelClauses(inner, clauses);
+}
+
+/** 各区，市政府 is not written; but a clause that is only a verb (，按职责分工负责) stays its own. */
+function joinLevelClauses(inner: string, clauses: readonly Clause[]): readonly Clause[] {
+  return clauses.filter((clause) => inner.slice(clause.from, clause.to).trim() !== '');
+}
+
+function readClause(
+  inner: string,
+  clause: Clause,
+  plain: AssignmentRole,
+): { readonly units: readonly FoundUnit[]; readonly role: AssignmentRole | null } {
+  const text = inner.slice(clause.from, clause.to).replace(/[\s。.]+$/, '');
+  const lead = LEADS.exec(text);
+  const support = lead === null ? SUPPORTS.exec(text) : null;
+  const answer = lead === null && support === null ? ANSWERS.exec(text) : null;
+  const verb = lead ?? support ?? answer;
+  const role = lead !== null ? 'lead' : support !== null ? 'support' : answer !== null ? plain : null;
+  const end = verb?.index ?? text.length;
+  const start = /^\s*(?:由|请)?/.exec(text)?.[0].length ?? 0;
+  const joint = JOINT.exec(text.slice(0, end));
+  if (joint !== null && joint.index > 1) {
+    const split = joint.index + joint[0].length;
+    const leaders = unitsIn(text, start, joint.index, clause.from, 'lead');
+    return { units: [...leaders, ...unitsIn(text, split, end, clause.from, 'support')], role: role ?? plain };
+  }
+  return { units: unitsIn(text, start, end, clause.from, role ?? plain), role };
+}
+
+const OWN_ROLE = /[(（](牵头|主责|牵头单位|配合|参与)[)）]$/;
+
+function unitsIn(text: string, from: number, to: number, shift: number, role: AssignmentRole): readonly FoundUnit[] {
+  return splitUnits(text.slice(from, to))
+    .filter((unit) => unit.unit.length >= 2 && unit.unit.length <= 45)
+    .map((unit) => {
+      const own = OWN_ROLE.exec(unit.unit);
+      const cut = own === null ? 0 : own[0].length;
+      const ownRole = own === null ? role : /配合|参与/.test(own[1] ?? '') ? 'support' : 'lead';
+      const name = cut === 0 ? unit.name : unit.unit.slice(0, -cut);
+      return { from: unit.from + from + shift, to: unit.to + from + shift - cut, name, role: ownRole };
+    });
+}

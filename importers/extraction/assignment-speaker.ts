@@ -1,0 +1,53 @@
+import { createRequire } from 'node:module';
+import type { Instrument } from '../reading/instrument.ts';
+import { placeUnit } from '../resolution/placement.ts';
+import { regionNamed } from '../resolution/regions.ts';
+
+/** Who speaks in an instrument and to whom: what 我部, 你公司 and 市商务局 mean in it. */
+export interface Speaker {
+  /** The path of the place whose 市 or 区 is meant; null in a central text. */
+  readonly place: string | null;
+  readonly issuer: string | null;
+  readonly addressee: string | null;
+}
+
+interface AgencyNames {
+  readonly central: readonly (readonly string[])[];
+}
+
+const names = createRequire(import.meta.url)('../knowledge/agencies.json') as AgencyNames;
+const CENTRAL = new Set(names.central.flat());
+
+const ADDRESSED = /^(?:你|您|贵)(?:公司|单位|委|省|市|区|部|局|厅|院|所|校|集团|行|署|办|会|们|方|中心|自治区)$/;
+const SPEAKING = /^(?:我|本)(?:部|局|委|厅|署|办|会|省政府|市政府|行|公司|院|总局|中心)$/;
+
+export function speakerOf(instrument: Instrument): Speaker {
+  const { policy, addressees } = instrument;
+  const issuer = policy.issuers[0] ?? null;
+  return {
+    place: placeOf(issuer, policy.region),
+    issuer,
+    addressee: addressees === null ? null : addresseeOf(addressees.text),
+  };
+}
+
+function placeOf(issuer: string | null, region: string | null): string | null {
+  if (issuer === null) return region;
+  if (CENTRAL.has(issuer) || /^(?:国家|国务院|中国|中央|中共中央|最高|全国|[一-鿿]{2,8}部(?:办公厅)?$)/.test(issuer)) {
+    return regionNamed(issuer)?.path ?? null;
+  }
+  return regionNamed(issuer)?.path ?? region;
+}
+
+/** A line that addresses one party alone; a list of many gives no one to whom 你 could refer. */
+function addresseeOf(line: string): string | null {
+  const name = line.replace(/[\s:：]+/g, '');
+  return name !== '' && !/[、，；]/.test(name) ? name : null;
+}
+
+/** A unit's canonical name in the instrument. */
+export function nameUnit(unit: string, speaker: Speaker): string {
+  if (ADDRESSED.test(unit)) return speaker.addressee ?? unit;
+  if (SPEAKING.test(unit)) return speaker.issuer ?? unit;
+  return placeUnit(unit, speaker.place);
+}

@@ -1,0 +1,91 @@
+import { evidenceAt, LONGEST_QUOTE } from '../../graph/text.ts';
+import type { Instrument, SourceView } from '../reading/instrument.ts';
+import { type Paragraph, sourceSpan } from '../reading/paragraph.ts';
+import type { Assignment, TaskRecord } from '../records.ts';
+import type { FoundTask, FoundUnit } from './assignment.ts';
+import { type FoundList, findLists } from './assignment-brackets.ts';
+import { headingOf } from './assignment-heading.ts';
+import { nameUnit, type Speaker, speakerOf } from './assignment-speaker.ts';
+
+/** Finds every place of an instrument that assigns work to named units, in text order. */
+export function findTasks(view: SourceView, instrument: Instrument): TaskRecord[] {
+  const speaker = speakerOf(instrument);
+  const records: TaskRecord[] = [];
+  let firstLeads = false;
+  for (const paragraph of [...instrument.notice, ...instrument.body]) {
+    const lists = findLists(paragraph);
+    for (const list of lists) {
+      firstLeads ||= list.firstLeads;
+      records.push(...recordsOf(view, instrument, speaker, firstLeads ? withFirstLeading(list) : list));
+    }
+  }
+  return records;
+}
+
+/** 列第一位的为牵头单位: the first unit of a plain list leads. */
+function withFirstLeading(list: FoundList): FoundTask {
+  const [first, ...rest] = list.units;
+  if (first === undefined || !list.labelled || list.units.some((unit) => unit.role !== 'responsible')) return list;
+  return { ...list, units: [{ ...first, role: 'lead' }, ...rest] };
+}
+
+/** One record for each run of units that one quote can hold. */
+function recordsOf(view: SourceView, instrument: Instrument, speaker: Speaker, task: FoundTask): readonly TaskRecord[] {
+  const { paragraph } = task;
+  const heading = headingOf(view, instrument, paragraph, sourceSpan(paragraph, task.from, task.from + 1).start);
+  return runsOf(task).map((run) => ({
+    policy: instrument.policy.key,
+    ...heading,
+    rule: task.rule,
+    evidence: evidenceAt(view.text, view.lines, sourceSpan(paragraph, run.from, run.to)),
+    assignments: run.units.map((unit) => assignmentOf(view, speaker, paragraph, unit)),
+  }));
+}
+
+interface Run {
+  readonly from: number;
+  readonly to: number;
+  readonly units: readonly FoundUnit[];
+}
+
+function runsOf(task: FoundTask): readonly Run[] {
+  const runs: Run[] = [];
+  let units: FoundUnit[] = [];
+  let from = task.from;
+  for (const unit of task.units) {
+    if (units.length > 0 && lengthOf(task.paragraph, from, unit.to) > LONGEST_QUOTE) {
+      runs.push({ from, to: units.at(-1)?.to ?? from, units });
+      units = [];
+      from = unit.from;
+    }
+    units.push(unit);
+  }
+  const last = units.at(-1)?.to ?? from;
+  if (units.length > 0) runs.push({ from, to: Math.max(last, task.to), units });
+  return runs;
+}
+
+function lengthOf(paragraph: Paragraph, from: number, to: number): number {
+  const span = sourceSpan(paragraph, from, to);
+  return span.end - span.start;
+}
+
+function assignmentOf(view: SourceView, speaker: Speaker, paragraph: Paragraph, unit: FoundUnit): Assignment {
+  const written = asWritten(view, paragraph, unit.from, unit.to);
+  const restored = unit.name !== paragraph.text.slice(unit.from, unit.to);
+  return { unit: written, canonical: nameUnit(restored ? unit.name : written, speaker), role: unit.role };
+}
+
+/** The source's own characters of a span of a paragraph, without the line breaks and blanks inside. */
+function asWritten(view: SourceView, paragraph: Paragraph, from: number, to: number): string {
+  const parts: string[] = [];
+  let at = from;
+  for (const [index, piece] of paragraph.pieces.entries()) {
+    const end = Math.min(to, paragraph.pieces[index + 1]?.index ?? to);
+    if (end <= at) continue;
+    parts.push(view.text.slice(piece.offset + at - piece.index, piece.offset + end - piece.index));
+    at = end;
+    if (at >= to) break;
+  }
+  return parts.join('').replace(/\s+/g, '');
+}

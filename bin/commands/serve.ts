@@ -1,0 +1,53 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { type Config, readConfig, type Settings } from '../../graph/config.ts';
+import { isImportable } from '../../importers/formats/formats.ts';
+import { type RunningServer, startServer } from '../../server/main.ts';
+
+export interface ServeOptions {
+  /** A folder whose files are imported when the embedded graph is new. */
+  readonly samples?: string;
+}
+
+/** `zhengmai serve`: opens the graph, serves the page, prints its address, and ends cleanly when asked to. */
+export async function serveCommand(flags: Settings, options: ServeOptions): Promise<void> {
+  const config = readConfig(flags);
+  const isNew = config.store.kind === 'embedded' && !existsSync(config.store.path);
+  const server = await startServer(config);
+  endWithSignals(server);
+  if (isNew && options.samples !== undefined) await importSamples(server, options.samples);
+  process.stdout.write(`政脉已就绪：${server.url}\n${whereItIs(config)}按 Ctrl+C 停止。\n`);
+}
+
+async function importSamples(server: RunningServer, folder: string): Promise<void> {
+  const files = readdirSync(folder).filter(isImportable).sort();
+  process.stdout.write(`首次启动，导入 ${files.length} 份示例…\n`);
+  for (const file of files) {
+    const bytes = readFileSync(join(folder, file));
+    const { policies, tasks, citations } = await server.imports.importFile({
+      name: basename(file),
+      bytes,
+      as: null,
+      again: false,
+      job: null,
+    });
+    process.stdout.write(`  ${file}：${policies} 件政策，${tasks} 项任务，${citations} 处引用\n`);
+  }
+}
+
+function whereItIs(config: Config): string {
+  return config.store.kind === 'embedded'
+    ? `数据在 ${config.store.path}。`
+    : `图在 ${config.store.uri.replace(/\/\/[^@/]*@/, '//')}。`;
+}
+
+function endWithSignals(server: RunningServer): void {
+  let ending = false;
+  const end = () => {
+    if (ending) return;
+    ending = true;
+    void server.close().then(() => process.exit(0));
+  };
+  process.on('SIGINT', end);
+  process.on('SIGTERM', end);
+}

@@ -1,0 +1,42 @@
+import { Worker } from 'node:worker_threads';
+import type { SourceRecords } from './records.ts';
+
+/** What the thread is given. */
+export interface ThreadTask {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What it says: the records, or why there are none. */
+export type ThreadAnswer =
+  | { readonly records: SourceRecords }
+  | { readonly failure: { readonly code: string | null; readonly message: string } };
+
+/** A file that could not be read in the thread; `code` is that of the error there. */
+export class ThreadError extends Error {
+  override readonly name = 'ThreadError';
+  readonly code: string | null;
+
+  constructor(code: string | null, message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+const isSource = import.meta.url.endsWith('.ts');
+const entry = new URL(isSource ? './extract-worker.ts' : './extract-worker.js', import.meta.url);
+
+/** Extracts a file in a thread of its own, so that the process goes on answering. Throws {@link ThreadError}. */
+export function extractInThread(task: ThreadTask): Promise<SourceRecords> {
+  const worker = new Worker(entry, { workerData: task, execArgv: isSource ? ['--import', 'tsx'] : [] });
+  return new Promise((resolve, reject) => {
+    worker.once('message', (answer: ThreadAnswer) => {
+      if ('records' in answer) resolve(answer.records);
+      else reject(new ThreadError(answer.failure.code, answer.failure.message));
+    });
+    worker.once('error', (error) => reject(new ThreadError(null, `抽取中断：${error.message}`)));
+    worker.once('exit', (code) =>
+      reject(new ThreadError(null, `抽取中断（退出码 ${code}）：文件可能过大，请拆分后再试。`)),
+    );
+  });
+}

@@ -1,0 +1,110 @@
+/** ISO dates whose length shows their precision: 2024, 2024-06, 2024-06-30. */
+
+const DIGITS: Readonly<Record<string, number>> = {
+  〇: 0,
+  零: 0,
+  '○': 0,
+  '0': 0,
+  一: 1,
+  二: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+};
+const DATE =
+  /([12]\d{3}|[一二三四五六七八九〇零○O]{4})年(?:(\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:(\d{1,2}|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])日)?)?/;
+
+/** The first date of a text (2024年6月30日, 二〇二四年六月, 2024-06-30), as precise as it is written; null without one or for a day that does not exist. */
+export function parseDate(text: string): string | null {
+  const plain = text.normalize('NFKC').replace(/\s+/g, '');
+  const iso = /(?<!\d)([12]\d{3})[-./](\d{1,2})(?:[-./](\d{1,2}))?(?!\d)/.exec(plain);
+  const chinese = DATE.exec(plain);
+  if (chinese !== null && (iso === null || chinese.index <= iso.index)) {
+    return isoDate(yearOf(chinese[1] ?? ''), smallNumber(chinese[2]), smallNumber(chinese[3]));
+  }
+  return iso === null ? null : isoDate(Number(iso[1]), smallNumber(iso[2]), smallNumber(iso[3]));
+}
+
+function yearOf(text: string): number {
+  return /^\d/.test(text) ? Number(text) : Number([...text].map((sign) => DIGITS[sign] ?? 0).join(''));
+}
+
+/** 六 -> 6, 十二 -> 12, 三十一 -> 31, 07 -> 7 */
+function smallNumber(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  if (/^\d+$/.test(text)) return Number(text);
+  const ten = text.indexOf('十');
+  if (ten < 0) return DIGITS[text] ?? null;
+  return (ten === 0 ? 1 : (DIGITS[text.charAt(0)] ?? 0)) * 10 + (DIGITS[text.charAt(ten + 1)] ?? 0);
+}
+
+function isoDate(year: number, month: number | null, day: number | null): string | null {
+  if (month === null) return String(year);
+  if (month < 1 || month > 12) return null;
+  const head = `${year}-${pad(month)}`;
+  if (day === null) return head;
+  return day >= 1 && day <= daysIn(year, month) ? `${head}-${pad(day)}` : null;
+}
+
+function pad(value: number): string {
+  return String(value).padStart(2, '0');
+}
+
+function daysIn(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** The first day that a date may mean: 2024-06 -> 2024-06-01. */
+export function firstDay(date: string): string {
+  const month = date.length >= 7 ? date.slice(4, 7) : '-01';
+  return date.slice(0, 4) + month + (date.length >= 10 ? date.slice(7, 10) : '-01');
+}
+
+/** The last day that a date may mean: 2024-06 -> 2024-06-30. */
+export function lastDay(date: string): string {
+  if (date.length >= 10) return date.slice(0, 10);
+  const month = date.length >= 7 ? Number(date.slice(5, 7)) : 12;
+  return `${date.slice(0, 4)}-${pad(month)}-${pad(daysIn(Number(date.slice(0, 4)), month))}`;
+}
+
+/** Whether two dates can mean one day: one is a less precise way to write the other. */
+export function datesAgree(one: string | null, other: string | null): boolean {
+  return one === null || other === null || one.startsWith(other) || other.startsWith(one);
+}
+
+export type Validity = 'not-yet' | 'in-force' | 'expired' | 'superseded' | 'abolished' | 'unknown';
+
+/** What decides whether a policy is in force. */
+export interface ValidityFacts {
+  readonly status: 'issued' | 'draft' | 'public-notice' | null;
+  readonly issued: string | null;
+  readonly effective: string | null;
+  /** The last day in force. */
+  readonly expires: string | null;
+  /** The day from which a successor stands in its place; `unknown`: there is one, its day is not known. */
+  readonly supersededFrom: string | null;
+  /** The day from which it is declared void without a successor. */
+  readonly abolishedFrom: string | null;
+}
+
+/**
+ * The validity on a day (ISO). A draft and a public notice are never in force: `not-yet`. Without any date of its own a policy
+ * counts as in force once nothing says otherwise, unless nothing at all is known of it (`unknown`).
+ */
+export function validity(facts: ValidityFacts, on: string): Validity {
+  if (facts.status === 'draft' || facts.status === 'public-notice') return 'not-yet';
+  const start = facts.effective ?? facts.issued;
+  if (start !== null && firstDay(start) > on) return 'not-yet';
+  if (hasCome(facts.abolishedFrom, on)) return 'abolished';
+  if (hasCome(facts.supersededFrom, on)) return 'superseded';
+  if (facts.expires !== null && lastDay(facts.expires) < on) return 'expired';
+  return start === null && facts.expires === null ? 'unknown' : 'in-force';
+}
+
+function hasCome(date: string | null, on: string): boolean {
+  return date !== null && (date === 'unknown' || firstDay(date) <= on);
+}

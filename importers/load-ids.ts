@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import type { NodeKind } from '../graph/model.ts';
+
+/** Twenty hexadecimal digits of the SHA-256 of the parts, each closed by a separator that no text holds. */
+export function hashOf(...parts: readonly (string | number | null)[]): string {
+  return createHash('sha256')
+    .update(`${parts.join('\u0001')}\u0001`)
+    .digest('hex')
+    .slice(0, 20);
+}
+
+export const sourceId = (name: string): string => `source:${name}`;
+export const nameId = (key: string): string => `name:${hashOf(key)}`;
+
+const KINDS: Readonly<Record<string, NodeKind>> = {
+  policy: 'Policy',
+  measure: 'Measure',
+  agency: 'Agency',
+  region: 'Region',
+  park: 'Park',
+  industry: 'Industry',
+  subject: 'Subject',
+  source: 'Source',
+  chunk: 'Chunk',
+  text: 'Text',
+  name: 'Name',
+  claim: 'Claim',
+  lock: 'Lock',
+};
+
+/** The kind of the node with this id. Throws for an id that is none of ours. */
+export function kindOf(id: string): NodeKind {
+  const kind = KINDS[id.slice(0, id.indexOf(':'))];
+  if (kind === undefined) throw new Error(`not an id of this graph: ${id}`);
+  return kind;
+}
+
+/** Counts equal things in the order they come: 0 for the first, 1 for the second. */
+export class Ordinals {
+  readonly #seen = new Map<string, number>();
+
+  next(...parts: readonly (string | number | null)[]): number {
+    const key = parts.join('\u0001');
+    const ordinal = this.#seen.get(key) ?? 0;
+    this.#seen.set(key, ordinal + 1);
+    return ordinal;
+  }
+}

@@ -1,0 +1,96 @@
+import type { CitationPlace, CitationRecord, CitationRole } from '../records.ts';
+import { numberKey, promulgatedKey, titleKey } from './citation-key.ts';
+import { isStandardNumber } from './citation-numbers.ts';
+import { ROLES } from './citation-role.ts';
+
+/** One place at which a document is cited. */
+export interface CitedPlace extends CitationPlace {
+  readonly title: string | null;
+  readonly number: string | null;
+  readonly role: CitationRole;
+  readonly rule: string;
+}
+
+interface CitedDocument {
+  readonly title: string | null;
+  readonly number: string | null;
+  readonly role: CitationRole;
+  readonly rule: string;
+  readonly places: CitationPlace[];
+}
+
+/** Gathers the places of one citing policy into one record for each cited document, in the order of first places. */
+export class CitationLedger {
+  readonly #documents: CitedDocument[] = [];
+  readonly #byKey = new Map<string, number>();
+
+  /** Adds a place and gives the index of its document. */
+  add(place: CitedPlace): number {
+    const keys = keysOf(place);
+    const known = this.#knownAs(place, keys);
+    const at = known ?? this.#documents.length;
+    const before = this.#documents[at];
+    const { measure, evidence } = place;
+    if (before === undefined) {
+      this.#documents.push({ ...heading(place), places: [{ measure, evidence }] });
+    } else {
+      before.places.push({ measure, evidence });
+      this.#documents[at] = merged(before, place);
+    }
+    for (const key of keys) if (!this.#byKey.has(key)) this.#byKey.set(key, at);
+    return at;
+  }
+
+  /** Adds a place at which a document goes by its short form: it says nothing of the role. */
+  addShort(document: number, place: CitationPlace): void {
+    this.#documents[document]?.places.push(place);
+  }
+
+  /** The records, for the policy of that key. */
+  records(from: string): readonly CitationRecord[] {
+    return this.#documents.flatMap(({ title, number, role, rule, places }) => {
+      const first = places[0];
+      return first === undefined
+        ? []
+        : [{ from, measure: first.measure, title, number, role, rule, evidence: first.evidence, places }];
+    });
+  }
+
+  /** A document of the same title is another one where both have a number and the numbers differ. */
+  #knownAs(place: CitedPlace, keys: readonly string[]): number | undefined {
+    for (const key of keys) {
+      const at = this.#byKey.get(key);
+      const known = at === undefined ? undefined : this.#documents[at];
+      if (known === undefined || differ(known.number, place.number)) continue;
+      return at;
+    }
+    return undefined;
+  }
+}
+
+function heading({ title, number, role, rule }: CitedPlace): Omit<CitedDocument, 'places'> {
+  return { title, number, role, rule };
+}
+
+function keysOf({ title, number }: CitedPlace): readonly string[] {
+  const keys: string[] = [];
+  if (number !== null && !isStandardNumber(number)) keys.push(`number:${numberKey(number)}`);
+  if (title === null) return number !== null && isStandardNumber(number) ? [`number:${numberKey(number)}`] : keys;
+  const inner = promulgatedKey(title);
+  return [...keys, `title:${titleKey(title)}`, ...(inner === null ? [] : [`title:${inner}`])];
+}
+
+function differ(a: string | null, b: string | null): boolean {
+  return a !== null && b !== null && numberKey(a) !== numberKey(b);
+}
+
+function merged(known: CitedDocument, place: CitedPlace): CitedDocument {
+  const stronger = ROLES.indexOf(place.role) < ROLES.indexOf(known.role);
+  return {
+    ...known,
+    title: known.title ?? place.title,
+    number: known.number ?? place.number,
+    role: stronger ? place.role : known.role,
+    rule: stronger ? place.rule : known.rule,
+  };
+}

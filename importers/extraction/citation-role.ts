@@ -1,0 +1,141 @@
+import type { CitationRole } from '../records.ts';
+
+/** What the words around a run of titles say that the citing text does with them. */
+export interface RoleCue {
+  readonly role: CitationRole;
+  readonly rule: 'verb-before' | 'words-after' | 'list-lead';
+  /** Where the deciding words begin and end in the paragraph's text. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** From the strongest; a document cited in several ways has the first of its roles. */
+export const ROLES: readonly CitationRole[] = ['supersedes', 'amends', 'basis', 'implements', 'interprets', 'mentions'];
+
+/** The stronger of two cues; null is the weakest. */
+export function stronger(a: RoleCue | null, b: RoleCue | null): RoleCue | null {
+  if (a === null || b === null) return a ?? b;
+  return ROLES.indexOf(b.role) < ROLES.indexOf(a.role) ? b : a;
+}
+
+/**
+ * Verbs that govern a title behind them. One that is only named (实施方案, 执行情况) is none; one that stands as an attribute
+ * (印发的, 修订的) is passed over for the verb before it.
+ */
+const VERB = new RegExp(
+  [
+    '(?<supersedes>废止|替代|取代|停止执行|停止实施|不再执行|终止执行)',
+    '(?<amends>修订|修改|修正|修编)(?:完善)?',
+    '(?<basis>根据|依据|按照|依照|遵照|按(?![时期月年需季日钮])|依(?=[^法]{0,12}《))',
+    '(?<implements>贯彻|落实|执行|实施|落地)(?!方案|细则|意见|办法|条例|规定|主体|单位|情况|机构|力度|效果|监督|措施)',
+    '(?<neutral>印发|发布|公布|制定|制订|编制|出台|起草|拟定|草拟|拟订|签订|签署|审议|通过|颁布|下发|转发|批转|结合|参照|比照|对照|符合|违反|属于|列入|纳入|围绕|加强|推进|推广|运用|使用|遵守|享受|参考|修编|审批|批准|同意|征求|报送|提出|履行|开展|发表|宣传|学习|满足|研究|完善|提交|上报|填写|填报|出具|取得|领取|核发|代替|凭)',
+  ].join('|'),
+  'gu',
+);
+/** Behind a verb that stands as an attribute. */
+const ATTRIBUTE = /^(?:后)?的(?!要求)/u;
+/** How far before a title its verb can stand. */
+const REACH = 90;
+const CLAUSE_END = /[。;；!！?？\n]/u;
+
+/** The verb that governs the title which begins at `at`, or null where none is near or the nearest says nothing of the role. */
+export function verbBefore(text: string, at: number): RoleCue | null {
+  const start = clauseStart(text, at);
+  const words = text.slice(start, at);
+  let cue: RoleCue | null = null;
+  for (const match of words.matchAll(VERB)) {
+    const end = match.index + match[0].length;
+    if (
+      ATTRIBUTE.test(words.slice(end)) ||
+      (/^批转|^转发/.test(match[0]) && /国务院|政府|办公厅/.test(words.slice(0, match.index).slice(-8)))
+    )
+      continue;
+    const role = roleOf(match.groups);
+    const governs = role !== null && reaches(words.slice(end)) && !isRecounted(words, match.index, role);
+    cue = governs ? { role, rule: 'verb-before', from: start + match.index, to: start + end } : null;
+  }
+  return cue;
+}
+
+/** A comma between verb and title ends the verb's reach, unless the title is the last of what it lists (落实A法，B办法，以及《…》). */
+function reaches(between: string): boolean {
+  const comma = Math.max(between.lastIndexOf('，'), between.lastIndexOf(','));
+  return !/[：:]/.test(between) && (comma < 0 || /^(?:以及|及|和)/u.test(between.slice(comma + 1)));
+}
+
+function clauseStart(text: string, at: number): number {
+  let start = Math.max(0, at - REACH);
+  for (let each = at - 1; each >= start; each--) {
+    if (CLAUSE_END.test(text[each] ?? '') && !insideBracket(text, each, at)) start = each + 1;
+  }
+  return start;
+}
+
+/** A 。 or ； within a title that was passed is no end of the clause. */
+function insideBracket(text: string, sign: number, at: number): boolean {
+  const open = text.lastIndexOf('《', sign);
+  return open >= 0 && at - open < REACH && text.lastIndexOf('》', sign) < open;
+}
+
+function roleOf(groups: Readonly<Record<string, string | undefined>> | undefined): CitationRole | null {
+  if (groups === undefined) return null;
+  for (const role of ROLES) if (groups[role] !== undefined) return role;
+  return null;
+}
+
+/** A year before 修订 or 废止 tells what was done before, not what this text does. */
+function isRecounted(words: string, at: number, role: CitationRole): boolean {
+  if (role !== 'amends' && role !== 'supersedes') return false;
+  return /(?:\d年|[\d日月]起?|曾|已)[^，,]{0,8}$/u.test(words.slice(Math.max(0, at - 14), at));
+}
+
+/** What is done away with as a whole; a part of it (第五条, 有关规定) is not. */
+const ENDS =
+  /^(?:等)?(?:[\d一二三四五六七八九十]+[件个份部])?(?:文件|规定|政策文件|规范性文件|政策|法规|规章|标准)?[^，,。;；《》中条款]{0,24}?(?:[，,]?自[^，,。;；《》]{1,24}?[起日][，,]?)?(?:同时|相应|一并|即行|即日起|现予|予以|均|随之|自行|也|即){0,3}(?:废止|失效|停止执行|不再执行|停止实施|终止执行|停止使用|不再适用|作废)(?!的|后|前|日)/u;
+const CHANGES =
+  /^(?:等)?[^，,。;；《》]{0,20}?(?:(?:作|做|进行|予以|作出|做出|作了|做了)(?:了|出)?(?:如下|相应|部分|必要|适当|全面|以下)?的?(?:修改|修订|修正)(?!后)|(?:修改|修订)为)|^(?:的)?(?:修订|修改|修编)(?:工作|完善)/u;
+const RECOUNTED = /^[^，,。;；《》]{0,6}第[一二三四五六七八九十]+次(?:修订|修正|修改)/u;
+const CARRIED_OUT =
+  /^(?:等)?[^，,。;；《》]{0,12}?(?:的)?(?:组织|贯彻|全面|宣传|推进){0,2}(?:落实|实施|贯彻|执行)(?:工作|落实|到位|落地|见效)|^[^，,。;；《》]{0,10}(?:落地|落到实处|落细落实|贯彻(?:到|落实)|落实到)|^[^。;；《》]{0,36}[，,]请[^。;；《》]{0,30}?(?:贯彻|实施|落实|执行)/u;
+const AS_BASIS = /^[^，,。;；《》]{0,16}?为(?:主要|重要|基本)?(?:依据|遵循|根据|准绳)/u;
+
+/** What is said of the titles that end at `at`, up to the end of the clause. */
+export function wordsAfter(text: string, at: number): RoleCue | null {
+  const words = text.slice(at, at + 80);
+  if (RECOUNTED.test(words)) return null;
+  for (const [role, pattern] of AFTER) {
+    const match = pattern.exec(words);
+    if (match !== null) return { role, rule: 'words-after', from: at, to: at + match[0].length };
+  }
+  return null;
+}
+
+const AFTER: readonly (readonly [CitationRole, RegExp])[] = [
+  ['supersedes', ENDS],
+  ['amends', CHANGES],
+  ['basis', AS_BASIS],
+  ['implements', CARRIED_OUT],
+];
+
+/** Whether the title's own text is amended in the past by what is cited: 根据《…的决定》第一次修订. */
+export function isAmendmentHistory(text: string, end: number): boolean {
+  return RECOUNTED.test(text.slice(end, end + 24)) || /^(?:修订|修正)[)）]?(?:$|[ 。])/u.test(text.slice(end, end + 8));
+}
+
+const JOINER = /^(?:等)?[ ]?(?:[、]|和|及其?|以及|与|或|暨|并)|^[ ]*$|[和及与、]/u;
+const LIST_SIGN = /^[^《》。]{0,20}[；;、。]? ?(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）]?[、.．]?) ?$/u;
+/** How much can stand between two titles that share a verb. */
+const WIDEST_GAP = 44;
+
+/** Whether two titles with `gap` between them share the verb before the first and the words after the last. */
+export function isShared(gap: string): boolean {
+  if (gap.length > WIDEST_GAP) return false;
+  if (LIST_SIGN.test(gap)) return true;
+  if (/[，,。;；：:!！?？\n]/.test(gap) || !JOINER.test(gap)) return false;
+  for (const match of gap.matchAll(VERB)) {
+    const behind = gap.slice(match.index + match[0].length);
+    const attribute = ATTRIBUTE.test(behind) || /^(?:批转|转发|印发)$/.test(match[0]);
+    if (!attribute) return false;
+  }
+  return true;
+}

@@ -1,0 +1,127 @@
+import { findNumbers } from './citation-numbers.ts';
+
+/** A 《title》 in a paragraph's text, with what the brackets right behind it say. */
+export interface TitleMention {
+  readonly kind: 'title';
+  /** From its opening bracket … */
+  readonly from: number;
+  /** … to behind its closing one. */
+  readonly to: number;
+  /** Behind the brackets that give its number or short form: `to` where there are none. */
+  readonly end: number;
+  /** Without brackets and blanks, inner titles in 〈〉. */
+  readonly title: string;
+  /** The first number that stands with it. */
+  readonly number: string | null;
+  /** Names it goes by from here on (以下简称《规划》). */
+  readonly shortForms: readonly string[];
+}
+
+/** No title is longer; a longer one lacks its closing bracket. */
+const LONGEST_TITLE = 160;
+const BRACKET = /[《》〈〉]/g;
+const SHORT_FORM =
+  /(?:以下|下文|下)?(?:统|均|并)?(?:简称|合称|统称|称)(?:之?为|作)?[：:]? ?([“"《〈])([^”"》〉《“]{1,40})[”"》〉]/g;
+
+/** All titles of a text that are not within another title, in text order. */
+export function findTitles(text: string): readonly TitleMention[] {
+  const titles: TitleMention[] = [];
+  for (let from = nextOpening(text, 0); from >= 0; ) {
+    const to = closing(text, from);
+    if (to < 0) {
+      from = nextOpening(text, from + 1);
+      continue;
+    }
+    const title = titleAt(text, from, to);
+    titles.push(title);
+    from = nextOpening(text, title.end);
+  }
+  return titles;
+}
+
+function nextOpening(text: string, at: number): number {
+  const outer = text.indexOf('《', at);
+  const inner = text.indexOf('〈', at);
+  return outer < 0 || (inner >= 0 && inner < outer) ? inner : outer;
+}
+
+/** Index behind the bracket that closes the one at `from`; -1 where it is missing. */
+function closing(text: string, from: number): number {
+  let depth = 0;
+  BRACKET.lastIndex = from;
+  for (let match = BRACKET.exec(text); match !== null; match = BRACKET.exec(text)) {
+    if (match.index - from > LONGEST_TITLE) return -1;
+    depth += match[0] === '《' || match[0] === '〈' ? 1 : -1;
+    if (depth === 0) return text.slice(from, match.index).includes('。') ? -1 : match.index + 1;
+  }
+  return -1;
+}
+
+function titleAt(text: string, from: number, to: number): TitleMention {
+  const remarks = remarksBehind(text, to);
+  const words = text.slice(to, remarks);
+  const numbers = findNumbers(words);
+  return {
+    kind: 'title',
+    from,
+    to,
+    end: remarks,
+    title: plainTitle(text.slice(from + 1, to - 1)),
+    number: numbers[0]?.number ?? numberBefore(text, from),
+    shortForms: Array.from(words.matchAll(SHORT_FORM), (match) => plainTitle(match[2] ?? '')),
+  };
+}
+
+/** Behind the brackets that follow a title at once and hold its number, a short form or an abbreviation. */
+function remarksBehind(text: string, to: number): number {
+  let end = to;
+  for (;;) {
+    const open = text[end] === ' ' ? end + 1 : end;
+    if (text[open] !== '(' && text[open] !== '（') return unbracketedNumber(text, end);
+    const close = bracketEnd(text, open);
+    if (close < 0) return end;
+    end = close;
+  }
+}
+
+const NUMBER_AT_ONCE = /^ ?[\u4e00-\u9fffA-Za-z]{0,12} ?[〔[]/;
+
+/** 《…》国发〔2019〕11号: the number without a bracket of its own. */
+function unbracketedNumber(text: string, end: number): number {
+  const near = text.slice(end, end + 40);
+  if (!NUMBER_AT_ONCE.test(near)) return end;
+  const number = findNumbers(near)[0];
+  return number !== undefined && number.from <= 1 ? end + number.to : end;
+}
+
+function bracketEnd(text: string, open: number): number {
+  let depth = 0;
+  for (let at = open; at < text.length && at - open < 200; at++) {
+    const sign = text[at];
+    if (sign === '(' || sign === '（') depth++;
+    else if ((sign === ')' || sign === '）') && --depth === 0) return at + 1;
+  }
+  return -1;
+}
+
+const NUMBER_BEFORE = /号(?:文件?)? ?(?:发布|公布|印发|下发|颁布)?(?:了|的)? ?$/;
+
+/** 国家发展改革委、商务部令第52号发布了《…》 */
+function numberBefore(text: string, from: number): string | null {
+  const start = Math.max(0, from - 70);
+  const before = text.slice(start, from);
+  if (!NUMBER_BEFORE.test(before)) return null;
+  const last = findNumbers(before).at(-1);
+  return last !== undefined && before.length - last.to <= 8 ? last.number : null;
+}
+
+/** A title as the record gives it: blanks dropped (not between two Latin words), brackets full-width, inner titles in 〈〉. */
+export function plainTitle(words: string): string {
+  return words
+    .trim()
+    .replace(/(?<![A-Za-z]) +| +(?![A-Za-z])/g, '')
+    .replace(/\(/g, '（')
+    .replace(/\)/g, '）')
+    .replace(/《/g, '〈')
+    .replace(/》/g, '〉');
+}

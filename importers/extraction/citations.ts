@@ -1,0 +1,235 @@
+import { evidenceAt, LONGEST_QUOTE } from '../../graph/text.ts';
+import type { Instrument, SourceView } from '../reading/instrument.ts';
+import { provisionAt } from '../reading/instrument.ts';
+import type { Paragraph } from '../reading/paragraph.ts';
+import { sourceSpan } from '../reading/paragraph.ts';
+import type { CitationPlace, CitationRecord } from '../records.ts';
+import type { AsideReason } from './citation-aside.ts';
+import { isGenericName, isOwnAnnex, isPromulgated, namesDocument, namesPaper } from './citation-aside.ts';
+import { titleKey } from './citation-key.ts';
+import { CitationLedger } from './citation-ledger.ts';
+import { listLead } from './citation-lists.ts';
+import type { NumberMention } from './citation-numbers.ts';
+import { findNumbers } from './citation-numbers.ts';
+import { OwnNames } from './citation-own-names.ts';
+import type { RoleCue } from './citation-role.ts';
+import { isAmendmentHistory, isShared, stronger, verbBefore, wordsAfter } from './citation-role.ts';
+import type { TitleMention } from './citation-titles.ts';
+import { findTitles } from './citation-titles.ts';
+
+type Mention = (TitleMention | NumberMention) & { readonly end: number };
+
+/** Titles and numbers that share a verb. */
+interface Run {
+  readonly mentions: readonly Mention[];
+  readonly cue: RoleCue | null;
+  readonly promulgated: boolean;
+}
+
+/**
+ * What an instrument cites: laws, policies, plans, standards and official lists by 《title》, by number or by both, in its title, its notice
+ * and its text. One record for each cited document, with every place; the strongest role stands.
+ */
+export function findCitations(view: SourceView, instrument: Instrument): readonly CitationRecord[] {
+  const finder = new CitationFinder(view, instrument);
+  for (const title of titleLines(instrument)) finder.readTitle(title);
+  for (const paragraph of instrument.notice) finder.read(paragraph);
+  for (const paragraph of instrument.body) finder.read(paragraph);
+  return finder.records();
+}
+
+/** The title line as a paragraph: blanks are folded, so that offsets stay. */
+function titleLines({ policy }: Instrument): readonly Paragraph[] {
+  const { start, end, line, quote } = policy.evidence;
+  if (!/[《«〈]/.test(quote)) return [];
+  const text = quote.replace(/\s/g, ' ').replace(/«/g, '《').replace(/»/g, '》');
+  return [{ start, end, line, text, pieces: [{ index: 0, offset: start }] }];
+}
+
+class CitationFinder {
+  readonly #view: SourceView;
+  readonly #instrument: Instrument;
+  readonly #own: OwnNames;
+  readonly #ledger = new CitationLedger();
+  /** Short form -> document in the ledger, or null for the instrument itself and what is set aside. */
+  readonly #shortForms = new Map<string, number | null>();
+  #list: RoleCue | null = null;
+  #explained: number | null = null;
+
+  constructor(view: SourceView, instrument: Instrument) {
+    this.#view = view;
+    this.#instrument = instrument;
+    this.#own = new OwnNames(instrument);
+  }
+
+  records(): readonly CitationRecord[] {
+    return this.#ledger.records(this.#instrument.policy.key);
+  }
+
+  /** A title line; where it is the instrument's own name in brackets, what stands within the name. */
+  readTitle(paragraph: Paragraph): void {
+    this.read(paragraph);
+    for (const title of findTitles(paragraph.text)) this.#readWithin(paragraph, title);
+  }
+
+  /** One paragraph of notice or body. */
+  read(paragraph: Paragraph): void {
+    const { text } = paragraph;
+    const lead = listLead(this.#instrument, paragraph, this.#list);
+    this.#list = lead.next;
+    if (!/[《〈号]|[A-Z]{2}/.test(text)) return;
+    for (const run of runsOf(text)) this.#readRun(paragraph, { ...run, cue: stronger(run.cue, lead.cue) });
+  }
+
+  /** The titles within the instrument's own title: 《关于修改〈X〉的决定》 cites X. */
+  #readWithin(paragraph: Paragraph, outer: TitleMention): void {
+    if (!this.#own.isOwn(outer.title, outer.number)) return;
+    const at = outer.from + 1;
+    const inner = paragraph.text.slice(at, outer.to - 1);
+    if (!/[《〈]/.test(inner)) return;
+    for (const run of runsOf(inner)) {
+      const mentions = run.mentions.map((each) => ({
+        ...each,
+        from: each.from + at,
+        to: each.to + at,
+        end: each.end + at,
+      }));
+      const cue = run.cue === null ? null : { ...run.cue, from: run.cue.from + at, to: run.cue.to + at };
+      this.#readRun(paragraph, { ...run, mentions, cue });
+    }
+  }
+
+  #readRun(paragraph: Paragraph, run: Run): void {
+    for (const mention of run.mentions) this.#readMention(paragraph, mention, run);
+  }
+
+  #readMention(paragraph: Paragraph, mention: Mention, run: Run): void {
+    const place = this.#placeOf(paragraph, mention, run.cue);
+    const short = this.#shortForms.get(titleKey(mention.kind === 'title' ? mention.title : mention.number));
+    if (short !== undefined) {
+      if (short !== null) this.#ledger.addShort(short, place);
+      return;
+    }
+    const aside = this.#asideReason(paragraph.text, mention, run);
+    const document = aside === null ? this.#cite(paragraph.text, mention, run.cue, place) : null;
+    if (mention.kind !== 'title') return;
+    for (const form of mention.shortForms) this.#shortForms.set(titleKey(form), document);
+  }
+
+  #asideReason(text: string, mention: Mention, run: Run): AsideReason | null {
+    if (mention.kind === 'number')
+      return this.#own.isOwnNumber(mention.number) || isYearless(mention.number) ? 'itself' : null;
+    const { title, number, from, to, end } = mention;
+    if (this.#own.isOwn(title, number) && run.cue?.role !== 'supersedes') return 'itself';
+    if (isGenericName(title)) return 'generic-name';
+    if (run.promulgated) return 'promulgated';
+    if (isOwnAnnex(text, to)) return 'annex';
+    if (/^附件?[\d一二三四五六七八九十]?[:：]/.test(text) && number === null) return 'annex';
+    if (number !== null && !namesPaper(title)) return null;
+    const governed = run.cue !== null || number !== null;
+    if (namesDocument(title) || (governed && !namesPaper(title)) || (number !== null && end > to && from >= 0))
+      return null;
+    return 'no-document';
+  }
+
+  #cite(text: string, mention: Mention, cue: RoleCue | null, place: CitationPlace): number {
+    const title = mention.kind === 'title' ? mention.title : null;
+    const { number } = mention;
+    const past = isAmendmentHistory(text, mention.end);
+    const interprets = title !== null && this.#isExplained(title, mention);
+    const role = interprets ? 'interprets' : past ? 'mentions' : (cue?.role ?? 'mentions');
+    const rule = interprets ? 'explained' : past ? 'amendment-history' : (cue?.rule ?? 'named');
+    const document = this.#ledger.add({ ...place, title, number, role, rule });
+    if (interprets) this.#explained = document;
+    return document;
+  }
+
+  /** What an interpretation explains: the document its title names, or else the first one to which it gives a short form. */
+  #isExplained(title: string, mention: Mention): boolean {
+    if (!this.#own.explains) return false;
+    if (this.#own.namesExplained) return this.#own.isExplained(title);
+    return this.#explained === null && mention.kind === 'title' && mention.shortForms.length > 0;
+  }
+
+  #placeOf(paragraph: Paragraph, mention: Mention, cue: RoleCue | null): CitationPlace {
+    const span = spanOf(paragraph, mention, cue);
+    const provision = provisionAt(this.#instrument, sourceSpan(paragraph, mention.from, mention.to).start);
+    return {
+      measure: provision?.record.key ?? null,
+      evidence: evidenceAt(this.#view.text, this.#view.lines, span),
+    };
+  }
+}
+
+/** From the deciding words to the title's end, or the other way round; the title alone where that is too long for a quote. */
+function spanOf(paragraph: Paragraph, mention: Mention, cue: RoleCue | null): { start: number; end: number } {
+  const from = cue === null ? mention.from : Math.min(cue.from, mention.from);
+  const to = cue === null ? mention.end : Math.max(cue.to, mention.end);
+  const spans = [
+    [from, to],
+    [from, mention.end],
+    [mention.from, mention.end],
+    [mention.from, mention.to],
+  ] as const;
+  for (const [start, end] of spans) {
+    const span = sourceSpan(paragraph, start, end);
+    if (span.end - span.start <= LONGEST_QUOTE) return span;
+  }
+  return sourceSpan(paragraph, mention.from, mention.to);
+}
+
+/** 国发37号文 stands for a document named before. */
+function isYearless(number: string): boolean {
+  return /号文$/.test(number) && !/〔/.test(number);
+}
+
+/** The mentions of a text, cut into runs that share a verb. */
+function runsOf(text: string): readonly Run[] {
+  const mentions = mentionsOf(text);
+  const runs: Run[] = [];
+  for (let first = 0; first < mentions.length; ) {
+    let last = first;
+    while (last + 1 < mentions.length && sharesWithNext(text, mentions, last)) last++;
+    runs.push(runOf(text, mentions.slice(first, last + 1), runs.at(-1)));
+    first = last + 1;
+  }
+  return runs;
+}
+
+function sharesWithNext(text: string, mentions: readonly Mention[], at: number): boolean {
+  const [a, b] = [mentions[at], mentions[at + 1]];
+  return a !== undefined && b !== undefined && isShared(text.slice(a.end, b.from));
+}
+
+function runOf(text: string, mentions: readonly Mention[], before: Run | undefined): Run {
+  const from = mentions[0]?.from ?? 0;
+  const end = mentions.at(-1)?.end ?? from;
+  const verb = verbBefore(text, from);
+  const after = wordsAfter(text, end);
+  const previous = before?.mentions.at(-1)?.end;
+  // 根据《A》，《B》，…: a bare comma hands the verb on, unless B has words of its own
+  const handedOn =
+    previous !== undefined && /^[，,] ?$/.test(text.slice(previous, from)) ? (before?.cue ?? null) : null;
+  const cue = stronger(verb, after) ?? (handedOn?.rule === 'verb-before' ? handedOn : null);
+  return { mentions, cue, promulgated: verb === null && isPromulgated(text, from, end) };
+}
+
+/** Titles and the numbers that stand outside of them, in text order. */
+function mentionsOf(text: string): readonly Mention[] {
+  const titles = findTitles(text);
+  const numbers = findNumbers(text);
+  const mentions: Mention[] = [];
+  let next = 0;
+  for (const number of numbers) {
+    for (; (titles[next]?.end ?? Number.POSITIVE_INFINITY) <= number.from; next++)
+      mentions.push(...titles.slice(next, next + 1));
+    if (!belongsTo(number, titles[next])) mentions.push({ ...number, end: number.to });
+  }
+  return [...mentions, ...titles.slice(next)];
+}
+
+/** Whether a number stands within a title or its brackets, or is the one that introduces it. */
+function belongsTo(number: NumberMention, title: TitleMention | undefined): boolean {
+  if (title === undefined) return false;
+  return number.to > title.from || (title.number === number.number && title.from - number.to <= 8);
+}

@@ -8,7 +8,7 @@ export interface CardField {
   readonly span: Span;
 }
 
-/** What a format makes of a file's bytes. */
+/** What a format makes of a file's text. */
 export interface ReadText {
   /** What all offsets count in: the decoded file (txt, md), or the visible text in reading order with blocks as lines. */
   readonly text: string;
@@ -20,8 +20,7 @@ export interface Format {
   readonly name: string;
   /** Endings without the dot, lower case. */
   readonly extensions: readonly string[];
-  /** Whether the bytes are of this format, whatever the name says. */
-  readonly sniff: (head: Uint8Array) => boolean;
-  /** Throws {@link UnreadableFileError} with a message for the user. */
-  readonly read: (bytes: Uint8Array) => ReadText;
+  /** Whether a decoded text is of this format, whatever the name says. */
+  readonly sniff: (head: string) => boolean;
+  readonly read: (decoded: string) => ReadText;
 }

@@ -1,0 +1,9 @@
+import type { Format } from './format.ts';
+
+/** Plain text: the decoded file as it is. */
+export const text: Format = {
+  name: 'txt',
+  extensions: ['txt', 'text'],
+  sniff: () => true,
+  read: (decoded) => ({ text: decoded, card: [] }),
+};

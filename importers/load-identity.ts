@@ -1,5 +1,6 @@
 import { datesAgree } from '../graph/dates.ts';
 import { type PolicyKeys, regionsAgree } from '../graph/names.ts';
+import { grouped } from './load-grouping.ts';
 import { groupTexts } from './load-identity-texts.ts';
 import { hashOf } from './load-ids.ts';
 
@@ -68,22 +69,6 @@ export function resolveIdentity(texts: readonly TextIdentity[], references: read
     fit: fit.ids.length > 0 ? fit : fittingStub(reference, stubs),
   }));
   return collect(groups, led);
-}
-
-/** Items under each of their keys. */
-function grouped<Item>(
-  items: readonly Item[],
-  keysOf: (item: Item) => Iterable<string>,
-): ReadonlyMap<string, readonly Item[]> {
-  const map = new Map<string, Item[]>();
-  for (const item of items) {
-    for (const key of keysOf(item)) {
-      const same = map.get(key);
-      if (same === undefined) map.set(key, [item]);
-      else same.push(item);
-    }
-  }
-  return map;
 }
 
 interface GroupIndex {

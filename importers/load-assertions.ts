@@ -1,0 +1,305 @@
+import { normalNumber } from '../graph/names.ts';
+import type { Evidence } from '../graph/text.ts';
+import { grouped } from './load-grouping.ts';
+import { hashOf, Ordinals, sourceId } from './load-ids.ts';
+import { addMeasures, type TextMeasures } from './load-measures.ts';
+import { Mentions } from './load-mentions.ts';
+import { viaOf, type Wording } from './load-references.ts';
+import {
+  type AssertedEdge,
+  type Assertions,
+  type CitationFact,
+  evidenceProperties,
+  type Holder,
+  type Listing,
+  type NodeRow,
+  PartBuilder,
+  type Properties,
+} from './load-rows.ts';
+import type {
+  CitationRecord,
+  DigestRecord,
+  ParkRecord,
+  PolicyRecord,
+  ScopeRecord,
+  SourceRecords,
+  TaskRecord,
+} from './records.ts';
+import { regionByPath, regionOf } from './resolution/regions.ts';
+
+/** The longest piece of a source's text in one node, in UTF-16 units. */
+const CHUNK = 65_536;
+
+/** All that the records of one source assert. Pure: nothing here depends on another source. */
+export function assertionsOf(records: SourceRecords): Assertions {
+  return new Asserting(records).assertions();
+}
+
+/** A policy of the source on its way: where its facts hang. */
+interface Held {
+  readonly record: PolicyRecord;
+  readonly id: string;
+  readonly via: string;
+  readonly measures: TextMeasures | null;
+}
+
+class Asserting {
+  readonly #records: SourceRecords;
+  readonly #source: string;
+  readonly #part = new PartBuilder();
+  readonly #mentions = new Mentions();
+  readonly #held = new Map<string, Held>();
+  readonly #texts: NodeRow[] = [];
+  readonly #asserted: AssertedEdge[] = [];
+  readonly #listings: Listing[] = [];
+  readonly #edgeOrdinals = new Ordinals();
+  readonly #holderOrdinals = new Ordinals();
+
+  constructor(records: SourceRecords) {
+    this.#records = records;
+    this.#source = sourceId(records.source);
+  }
+
+  assertions(): Assertions {
+    const { parks, scopes, digest, tasks } = this.#records;
+    this.#addChunks();
+    this.#addPolicies();
+    for (const task of tasks) this.#addTask(task);
+    for (const park of parks) this.#addPark(park);
+    for (const scope of scopes) this.#addScope(scope);
+    for (const row of digest) this.#addDigestRow(row);
+    return {
+      settled: this.#part,
+      texts: this.#texts,
+      holders: this.#holders(),
+      asserted: this.#asserted,
+      listings: this.#listings,
+      mentions: this.#mentions.found,
+    };
+  }
+
+  #addChunks(): void {
+    const { text } = this.#records;
+    let line = 1;
+    for (const { start, end } of chunkSpans(text)) {
+      const id = `chunk:${hashOf(this.#source, start)}`;
+      const piece = text.slice(start, end);
+      this.#part.node(id, { id, spanStart: start, spanEnd: end, line, text: piece });
+      this.#part.plain('HAS_CHUNK', this.#source, id);
+      for (let at = piece.indexOf('\n'); at >= 0; at = piece.indexOf('\n', at + 1)) line++;
+    }
+  }
+
+  #addPolicies(): void {
+    const { policies, measures, tasks } = this.#records;
+    const measuresOf = grouped(measures, ({ policy }) => [policy]);
+    const tasksOf = grouped(tasks, ({ policy }) => [policy]);
+    for (const record of policies) {
+      const held =
+        record.form === 'full'
+          ? this.#addText(record, measuresOf.get(record.key) ?? [], tasksOf.get(record.key) ?? [])
+          : this.#addStub(record);
+      if (held === null) continue;
+      this.#held.set(record.key, held);
+      this.#addHeader(held);
+    }
+  }
+
+  #addText(record: PolicyRecord, measures: SourceRecords['measures'], tasks: readonly TaskRecord[]): Held {
+    const id = `text:${hashOf(this.#source, record.title, this.#holderOrdinals.next('text', record.title))}`;
+    const { start, end } = record.span ?? record.evidence;
+    const { title, evidence } = record;
+    this.#texts.push({
+      id,
+      properties: { id, source: this.#source, title, spanStart: start, spanEnd: end, line: evidence.line },
+    });
+    this.#part.plain('HOLDS', this.#source, id);
+    return { record, id, via: id, measures: addMeasures(this.#part, id, this.#records.text, measures, tasks) };
+  }
+
+  #addStub(record: PolicyRecord): Held | null {
+    const number = record.number === null ? null : normalNumber(record.number, record.issuers);
+    const via = viaOf({ number, title: record.title, region: record.region });
+    if (via === null) return null;
+    const id = this.#claimId('stub', via);
+    const { rule, topic } = { rule: 'list', topic: '' };
+    this.#list(id, via, record.evidence, rule, { topic, excerpt: '' });
+    return { record, id, via, measures: null };
+  }
+
+  #addDigestRow(row: DigestRecord): void {
+    const via = viaOf({ number: row.sourceNumber, title: row.sourceTitle, region: null });
+    if (via === null) return;
+    const id = this.#claimId('digest', `${via}/${row.topic}`);
+    const { topic, excerpt } = row;
+    this.#part.node(id, { id, source: this.#source, kind: 'digest', record: JSON.stringify(row) });
+    this.#list(id, via, row.evidence, row.rule, { topic, excerpt });
+  }
+
+  #claimId(kind: string, name: string): string {
+    return `claim:${hashOf(this.#source, kind, name, this.#holderOrdinals.next(kind, name))}`;
+  }
+
+  #list(claim: string, via: string, evidence: Evidence, rule: string, properties: Properties): void {
+    this.#part.plain('ASSERTS', this.#source, claim);
+    const proof = evidenceProperties(`edge:${hashOf(claim, 'LISTS')}`, this.#source, evidence, rule);
+    this.#listings.push({ claim, via, properties: { ...proof, ...properties, via, claim } });
+  }
+
+  /** The edges that a policy's header asserts: issuers, region, industries. */
+  #addHeader(held: Held): void {
+    const { record } = held;
+    for (const [order, issuer] of record.issuers.entries()) {
+      const evidence = proofFor(record, record.facts.issuers, issuer);
+      const to = this.#mentions.agency(issuer, record.region);
+      this.#assert(held, 'ISSUED_BY', issuer, to, evidence, 'header', { order, unit: issuer });
+    }
+    for (const path of record.region?.split('、') ?? []) {
+      const region = regionByPath(path);
+      const evidence = record.facts.region?.[0] ?? record.evidence;
+      if (region === null) continue;
+      this.#assert(held, 'APPLIES_TO', path, this.#mentions.region(region), evidence, 'header', { name: path });
+    }
+    for (const industry of record.industries) {
+      const evidence = proofFor(record, record.facts.industries, industry);
+      this.#assert(held, 'ABOUT', industry, this.#mentions.named('industry', industry), evidence, 'header', {});
+    }
+  }
+
+  #assert(
+    held: Held,
+    kind: AssertedEdge['kind'],
+    written: string,
+    to: string,
+    evidence: Evidence,
+    rule: string,
+    properties: Properties,
+  ): void {
+    const id = this.#edgeId(kind, held.id, written, evidence);
+    const proof = evidenceProperties(id, this.#source, evidence, rule);
+    this.#asserted.push({ holder: held.id, kind, to, properties: { ...proof, ...properties, text: held.id } });
+  }
+
+  #edgeId(kind: string, from: string, written: string, evidence: Evidence): string {
+    const quote = evidence.quote.replace(/\s+/g, '');
+    return `edge:${hashOf(kind, from, written, quote, this.#edgeOrdinals.next(kind, from, written, quote))}`;
+  }
+
+  #addTask(task: TaskRecord): void {
+    const held = this.#held.get(task.policy);
+    const measures = held?.measures ?? null;
+    if (held === undefined || measures === null) return;
+    const measure =
+      (task.measureKey === null ? undefined : measures.idOf.get(task.measureKey)) ?? measures.ofTask.get(task);
+    if (measure === undefined) return;
+    for (const { unit, canonical, role } of task.assignments) {
+      const to = this.#mentions.agency(canonical, held.record.region);
+      const id = this.#edgeId('ASSIGNS_TO', measure, unit, task.evidence);
+      const proof = evidenceProperties(id, this.#source, task.evidence, task.rule);
+      const properties = { ...proof, role, unit, canonical, text: held.id };
+      this.#part.edge({ key: id, kind: 'ASSIGNS_TO', from: measure, to, properties });
+    }
+  }
+
+  #addPark(park: ParkRecord): void {
+    const held = this.#held.get(park.policy);
+    if (held === undefined) return;
+    const id = this.#mentions.named('park', park.name);
+    this.#assert(held, 'NAMES_PARK', park.name, id, park.evidence, park.rule, {});
+    const { region: around } = held.record;
+    const region = park.locatedIn === null ? null : regionOf(park.locatedIn, around);
+    const link = (kind: AssertedEdge['kind'], written: string, to: string, properties: Properties): void => {
+      const key = this.#edgeId(kind, `${id}/${held.id}`, written, park.evidence);
+      const proof = evidenceProperties(key, this.#source, park.evidence, park.rule);
+      this.#part.edge({ key, kind, from: id, to, properties: { ...proof, ...properties, text: held.id } });
+    };
+    if (park.locatedIn !== null && region !== null) {
+      link('LOCATED_IN', park.locatedIn, this.#mentions.region(region), { name: park.locatedIn });
+    }
+    if (park.operator !== null) {
+      link('OPERATED_BY', park.operator, this.#mentions.agency(park.operator, around), { unit: park.operator });
+    }
+    if (park.industry !== null) {
+      link('FOCUSES_ON', park.industry, this.#mentions.named('industry', park.industry), { name: park.industry });
+    }
+  }
+
+  #addScope(scope: ScopeRecord): void {
+    const held = this.#held.get(scope.policy);
+    if (held === undefined) return;
+    const { name, evidence, rule } = scope;
+    this.#assert(held, 'APPLIES_TO', `${scope.kind}/${name}`, this.#scopeNode(scope, held.record), evidence, rule, {
+      name,
+    });
+  }
+
+  /** A region that no table knows (长三角) is a subject. */
+  #scopeNode({ kind, name }: ScopeRecord, { region: around }: PolicyRecord): string {
+    if (kind !== 'region') return this.#mentions.named(kind, name);
+    const region = regionOf(name, around);
+    return region === null ? this.#mentions.named('subject', name) : this.#mentions.region(region);
+  }
+
+  #holders(): readonly Holder[] {
+    const citationsOf = grouped(this.#records.citations, ({ from }) => [from]);
+    return [...this.#held.values()].map((held) => {
+      const records = citationsOf.get(held.record.key) ?? [];
+      const citations = records.flatMap((record) => this.#citation(held, record) ?? []);
+      const holder = { id: held.id, source: this.#source, via: held.via, policy: held.record, citations };
+      if (held.measures === null) this.#part.node(held.id, stubClaim(holder));
+      return holder;
+    });
+  }
+
+  #citation(held: Held, record: CitationRecord): CitationFact | null {
+    const { title, number, role, rule, evidence } = record;
+    const wording: Wording = { title, number, region: held.record.region };
+    const via = viaOf(wording);
+    if (via === null) return null;
+    const ordinal = this.#edgeOrdinals.next('CITES', held.id, title, number);
+    const id = `edge:${hashOf('CITES', held.id, title, number, ordinal)}`;
+    const measureOf = (key: string | null): string | null =>
+      key === null ? null : (held.measures?.idOf.get(key) ?? null);
+    const places = record.places.length > 0 ? record.places : [{ measure: record.measure, evidence }];
+    return {
+      id,
+      via,
+      title,
+      number,
+      role,
+      rule,
+      measure: measureOf(record.measure),
+      evidence,
+      places: places.map((place) => ({ measure: measureOf(place.measure), ...place.evidence })),
+    };
+  }
+}
+
+function stubClaim(holder: Holder): Properties {
+  return { id: holder.id, source: holder.source, kind: 'stub', record: holderRecord(holder) };
+}
+
+/** A holder's records as its node keeps them; read back by {@link readHolder}. */
+export function holderRecord({ via, policy, citations }: Holder): string {
+  return JSON.stringify({ via, policy, citations });
+}
+
+/** The holder that a Text or Claim node keeps. */
+export function readHolder(id: string, source: string, record: string): Holder {
+  return { id, source, ...(JSON.parse(record) as Pick<Holder, 'via' | 'policy' | 'citations'>) };
+}
+
+/** The evidence that names a value, else the first of the field, else the title line. */
+function proofFor(record: PolicyRecord, proofs: readonly Evidence[] | undefined, value: string): Evidence {
+  return proofs?.find(({ quote }) => quote.replace(/\s+/g, '').includes(value)) ?? proofs?.[0] ?? record.evidence;
+}
+
+function* chunkSpans(text: string): Generator<{ readonly start: number; readonly end: number }> {
+  for (let start = 0; start < text.length; ) {
+    let end = Math.min(start + CHUNK, text.length);
+    // A pair of surrogates stays together.
+    if (end < text.length && /[\ud800-\udbff]/.test(text.charAt(end - 1))) end--;
+    yield { start, end };
+    start = end;
+  }
+}

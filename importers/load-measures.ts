@@ -1,0 +1,121 @@
+import { normalHeading } from '../graph/names.ts';
+import { searchForm } from '../graph/search-text.ts';
+import type { Evidence } from '../graph/text.ts';
+import { hashOf, Ordinals } from './load-ids.ts';
+import { type PartBuilder, withoutNulls } from './load-rows.ts';
+import type { MeasureRecord, TaskRecord } from './records.ts';
+
+/** How much of a measure's text is searched, in UTF-16 units. */
+const SEARCHED = 400;
+
+/** The measures of one text, as nodes. */
+export interface TextMeasures {
+  readonly idOf: ReadonlyMap<string, string>;
+  /** The measure that a task without one of the outline belongs to: made of its heading. */
+  readonly ofTask: ReadonlyMap<TaskRecord, string>;
+}
+
+/** A provision of the outline or, where a task stands outside it, one made of the task's heading. */
+interface Provision {
+  readonly record: MeasureRecord | null;
+  readonly task: TaskRecord | null;
+  readonly heading: string;
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+}
+
+interface Placed {
+  readonly id: string;
+  readonly path: readonly string[];
+  readonly chain: string;
+}
+
+/**
+ * Adds a text's whole outline to `part` and links it below the text. A measure's id rests on its text and its chain of headings
+ * without numbers, with an ordinal among equals.
+ */
+export function addMeasures(
+  part: PartBuilder,
+  textId: string,
+  text: string,
+  records: readonly MeasureRecord[],
+  tasks: readonly TaskRecord[],
+): TextMeasures {
+  const known = new Set(records.map(({ key }) => key));
+  const provisions = outlineOf(
+    records,
+    tasks.filter(({ measureKey }) => measureKey === null || !known.has(measureKey)),
+  );
+  const placed = new Map<string, Placed>();
+  const ofTask = new Map<TaskRecord, string>();
+  const equals = new Ordinals();
+  for (const [ordinal, provision] of provisions.entries()) {
+    const { record, task } = provision;
+    const parent = record?.parent == null ? undefined : placed.get(record.parent);
+    const chain = [...(parent === undefined ? [] : [parent.chain]), normalHeading(provision.heading)].join('/');
+    const path = [...(parent?.path ?? []), provision.heading];
+    const id = `measure:${hashOf(textId, chain, equals.next(chain))}`;
+    if (record !== null) placed.set(record.key, { id, path, chain });
+    if (task !== null) ofTask.set(task, id);
+    const properties = measureProperties(provision, text);
+    part.node(id, withoutNulls({ id, text: textId, path, chain, depth: path.length, ordinal, ...properties }));
+    part.plain('CONTAINS', parent?.id ?? textId, id);
+  }
+  return {
+    idOf: new Map([...placed].map(([key, { id }]) => [key, id])),
+    ofTask: withRepeats(tasks, provisions, ofTask),
+  };
+}
+
+function outlineOf(records: readonly MeasureRecord[], loose: readonly TaskRecord[]): readonly Provision[] {
+  const provisions: Provision[] = records.map((record) => ({ ...record, record, task: null }));
+  const seen = new Set<string>();
+  for (const task of loose) {
+    const key = looseKey(task);
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const { start, end, line } = spanOf(task);
+    provisions.push({ record: null, task, heading: task.heading, start, end, line });
+  }
+  // Parents stand before their children; the sort is stable.
+  return loose.length === 0 ? provisions : provisions.sort((a, b) => a.start - b.start);
+}
+
+/** Several assignments under one heading outside the outline are tasks of one measure. */
+function looseKey(task: TaskRecord): string {
+  return `${task.measure.start}/${normalHeading(task.heading)}`;
+}
+
+function spanOf({ measure, evidence }: TaskRecord): Pick<Evidence, 'start' | 'end' | 'line'> {
+  return { start: measure.start, end: Math.max(measure.end, evidence.end), line: measure.line };
+}
+
+function withRepeats(
+  tasks: readonly TaskRecord[],
+  provisions: readonly Provision[],
+  ofTask: ReadonlyMap<TaskRecord, string>,
+): ReadonlyMap<TaskRecord, string> {
+  const byKey = new Map(
+    provisions.flatMap(({ task }) => (task === null ? [] : [[looseKey(task), ofTask.get(task) ?? ''] as const])),
+  );
+  return new Map(
+    tasks.flatMap((task) => {
+      const id = ofTask.get(task) ?? byKey.get(looseKey(task));
+      return id === undefined ? [] : [[task, id] as const];
+    }),
+  );
+}
+
+function measureProperties({ record, heading, start, end, line }: Provision, text: string) {
+  const words = searchForm(text.slice(start, Math.min(end, start + SEARCHED)));
+  const titled = searchForm(heading);
+  return {
+    place: record?.place ?? '',
+    heading,
+    spanStart: start,
+    spanEnd: end,
+    line,
+    words: words.includes(titled) ? words : `${titled} ${words}`,
+  };
+}

@@ -1,0 +1,115 @@
+import { normalName } from '../graph/names.ts';
+import { searchForm } from '../graph/search-text.ts';
+import { hashOf } from './load-ids.ts';
+import { type Mention, type Properties, withoutNulls } from './load-rows.ts';
+import { resolveAgency } from './resolution/agencies.ts';
+import { NATION, type Region, regionByPath } from './resolution/regions.ts';
+
+/** The names that a source uses for agencies, regions, parks, industries and subjects, and the nodes they mean. */
+export class Mentions {
+  readonly found = new Map<string, { readonly id: string; readonly names: Set<string> }>();
+  readonly #agencies = new Map<string, { readonly id: string }>();
+
+  /** The id of the agency so called in a text that applies to `region`; its region comes with it. */
+  agency(name: string, region: string | null): string {
+    const key = agencyName(name, region);
+    const known = this.#agencies.get(key);
+    if (known !== undefined) return known.id;
+    const agency = resolveAgency(name, region);
+    const id = `agency:${hashOf(agency.key)}`;
+    this.#agencies.set(key, { id });
+    this.#put(id, key);
+    const place = agency.region === null ? null : regionByPath(agency.region);
+    if (place !== null) this.region(place);
+    return id;
+  }
+
+  /** The id of a region's node; the regions around it come with it. */
+  region(region: Region): string {
+    const id = regionId(region);
+    if (!this.found.has(id)) {
+      this.#put(id, `region:${region.path}`);
+      if (region.parent !== null) this.region(region.parent);
+    }
+    return id;
+  }
+
+  /** The id of a node that its name alone tells from others. */
+  named(kind: 'park' | 'industry' | 'subject', name: string): string {
+    const id = `${kind}:${hashOf(normalName(name))}`;
+    this.#put(id, `${kind}:${name}`);
+    return id;
+  }
+
+  #put(id: string, name: string): void {
+    const mention = this.found.get(id);
+    if (mention === undefined) this.found.set(id, { id, names: new Set([name]) });
+    else mention.names.add(name);
+  }
+}
+
+/** `agency:天津市:发改委`: the name, and the region of the text that uses it. */
+function agencyName(name: string, region: string | null): string {
+  return `agency:${region ?? ''}:${name}`;
+}
+
+function readAgencyName(key: string): { readonly name: string; readonly region: string | null } {
+  const [, region = '', ...name] = key.split(':');
+  return { name: name.join(':'), region: region === '' ? null : region };
+}
+
+export function regionId(region: Region): string {
+  return `region:${region === NATION ? '000000' : region.code}`;
+}
+
+/** What a shared node's properties are, given all names that sources use for it. The same for every order of the names. */
+export function mentionedProperties({ id, names }: Mention): Properties {
+  const sorted = [...names].sort();
+  const kind = id.slice(0, id.indexOf(':'));
+  if (kind === 'agency') return agencyProperties(id, sorted);
+  if (kind === 'region') return regionProperties(id, sorted);
+  const written = shortestFirst(sorted.map((key) => key.slice(kind.length + 1)));
+  const [name = ''] = written;
+  return kind === 'subject' ? { id, name } : { id, name, words: searchForm(written.join(' ')) };
+}
+
+function shortestFirst(names: readonly string[]): readonly string[] {
+  return [...new Set(names)].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+}
+
+function agencyProperties(id: string, keys: readonly string[]): Properties {
+  const variants = keys.map(readAgencyName);
+  const resolved = variants.map(({ name, region }) => resolveAgency(name, region));
+  const [first] = [...resolved].sort((a, b) => b.name.length - a.name.length || (a.name < b.name ? -1 : 1));
+  const name = first?.name ?? '';
+  const names = [name, ...shortestFirst(variants.map((variant) => variant.name)).filter((each) => each !== name)];
+  const region = first?.region ?? null;
+  const level = region === null ? null : (regionByPath(region)?.level ?? null);
+  return withoutNulls({
+    id,
+    name,
+    names,
+    region,
+    level,
+    group: first?.group ?? false,
+    words: searchForm(names.join(' ')),
+  });
+}
+
+function regionProperties(id: string, keys: readonly string[]): Properties {
+  const region = regionByPath((keys[0] ?? '').slice('region:'.length)) ?? NATION;
+  const { name, path, level } = region;
+  return { id, code: id.slice('region:'.length), name, path, level, words: searchForm(`${path} ${region.short}`) };
+}
+
+/** The region node in or under which a shared node stands: an agency's own, a region's parent. */
+export function surroundingRegion(properties: Properties): string | null {
+  const id = String(properties['id']);
+  if (id.startsWith('agency:')) {
+    const region = properties['region'] === undefined ? null : regionByPath(String(properties['region']));
+    return region === null ? null : regionId(region);
+  }
+  if (!id.startsWith('region:')) return null;
+  const parent = regionByPath(String(properties['path']))?.parent ?? null;
+  return parent === null ? null : regionId(parent);
+}

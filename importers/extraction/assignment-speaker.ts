@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import type { Instrument } from '../reading/instrument.ts';
 import { placeUnit } from '../resolution/placement.ts';
 import { regionNamed } from '../resolution/regions.ts';
+import { isUnit } from './unit-names.ts';
 
 /** Who speaks in an instrument and to whom: what 我部, 你公司 and 市商务局 mean in it. */
 export interface Speaker {
@@ -9,6 +10,8 @@ export interface Speaker {
   readonly place: string | null;
   readonly issuer: string | null;
   readonly addressee: string | null;
+  /** Names that the text gives to units (以下简称“应物所”), and 建设单位 and the like in a text to one party. */
+  readonly names: ReadonlySet<string>;
 }
 
 interface AgencyNames {
@@ -24,11 +27,31 @@ const SPEAKING = /^(?:我|本)(?:部|局|委|厅|署|办|会|省政府|市政府
 export function speakerOf(instrument: Instrument): Speaker {
   const { policy, addressees } = instrument;
   const issuer = policy.issuers[0] ?? null;
+  const addressee = addressees === null ? null : addresseeOf(addressees.text);
   return {
     place: placeOf(issuer, policy.region),
     issuer,
-    addressee: addressees === null ? null : addresseeOf(addressees.text),
+    addressee,
+    names: new Set([...shortNames(instrument), ...partyNames(addressee)]),
   };
+}
+
+const SHORT_NAME = /([一-鿿]{2,30})\((?:以下)?(?:简|统)称[:：]?[“"]?([一-鿿]{2,15})[”"]?\)/g;
+
+/** Short names that a text introduces behind a unit's full name. */
+function shortNames(instrument: Instrument): readonly string[] {
+  return [...instrument.notice, ...instrument.body].flatMap(({ text }) => {
+    if (!text.includes('称')) return [];
+    return [...text.matchAll(SHORT_NAME)]
+      .filter((match) => isUnit(match[1] ?? '') || /所$/.test(match[1] ?? ''))
+      .map((match) => match[2] ?? '');
+  });
+}
+
+/** In a text addressed to one party: the words by which it means that party. */
+function partyNames(addressee: string | null): readonly string[] {
+  const single = addressee !== null && /(?:公司|厂|院|所|集团|医院|中心|大学)$/.test(addressee);
+  return single ? ['建设单位', '营运单位', '运营单位'] : [];
 }
 
 function placeOf(issuer: string | null, region: string | null): string | null {

@@ -5,6 +5,7 @@ import type { Assignment, TaskRecord } from '../records.ts';
 import type { FoundTask, FoundUnit } from './assignment.ts';
 import { type FoundList, findLists } from './assignment-brackets.ts';
 import { headingOf } from './assignment-heading.ts';
+import { findProse } from './assignment-prose.ts';
 import { nameUnit, type Speaker, speakerOf } from './assignment-speaker.ts';
 
 /** Finds every place of an instrument that assigns work to named units, in text order. */
@@ -13,11 +14,13 @@ export function findTasks(view: SourceView, instrument: Instrument): TaskRecord[
   const records: TaskRecord[] = [];
   let firstLeads = false;
   for (const paragraph of [...instrument.notice, ...instrument.body]) {
-    const lists = findLists(paragraph);
-    for (const list of lists) {
+    const lists = findLists(paragraph).map((list) => {
       firstLeads ||= list.firstLeads;
-      records.push(...recordsOf(view, instrument, speaker, firstLeads ? withFirstLeading(list) : list));
-    }
+      return firstLeads ? withFirstLeading(list) : list;
+    });
+    const prose = instrument.kind === 'interpretation' ? [] : findProse(paragraph, lists, speaker.names);
+    const found = prose.length === 0 ? lists : [...lists, ...prose].sort((a, b) => a.from - b.from);
+    records.push(...found.flatMap((task) => recordsOf(view, instrument, speaker, task)));
   }
   return records;
 }

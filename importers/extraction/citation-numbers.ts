@@ -29,7 +29,7 @@ const CODE = new RegExp(`[A-Za-z${HAN}]{1,12}$`);
 const BODIES = new RegExp(`(?:[${HAN}]{2,20}[、 ])*[${HAN}]{2,20} ?$`);
 /** No code and no body holds these words: the number begins behind the last of them. */
 const BEFORE_NUMBER =
-  /.*(?:按照|根据|依据|依照|遵照|参照|对照|落实|执行|贯彻|废止|印发|发布|颁布|替代|代替|修订|修改|关于|符合|[以和及与的由了是为对在见经按日原至])/su;
+  /.*(?:按照|根据|依据|依照|遵照|参照|对照|落实|执行|贯彻|废止|印发|发布|颁布|替代|代替|修订|修改|关于|符合|[以及与的由了是为对按日至]|(?<![呼共])和(?![平田静硕]))/su;
 
 /** All document numbers of a text, in text order, none within another. */
 export function findNumbers(text: string): readonly NumberMention[] {

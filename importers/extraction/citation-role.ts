@@ -123,7 +123,9 @@ export function isAmendmentHistory(text: string, end: number): boolean {
 }
 
 const JOINER = /^(?:等)?[ ]?(?:[、]|和|及其?|以及|与|或|暨|并)|^[ ]*$|[和及与、]/u;
-const LIST_SIGN = /^[^《》。]{0,20}[；;、。]? ?(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）]?[、.．]?) ?$/u;
+/** What stands between two items of a list: ；（二）, or only the next number. */
+const LIST_SIGN =
+  /^(?:[及等][^《》。，,；;]{0,14})?(?:[；;] ?|[。、]? ?(?=[(（\d一二三四五六七八九十]))(?:[(（][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十\d]{1,3}[、.．])? ?$/u;
 /** How much can stand between two titles that share a verb. */
 const WIDEST_GAP = 44;
 

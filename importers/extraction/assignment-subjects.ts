@@ -1,0 +1,67 @@
+import { type ListedUnit, splitUnits } from './unit-list.ts';
+import { isUnit } from './unit-names.ts';
+
+/** Units that stand in a sentence, with where their list ends. */
+export interface Subject {
+  readonly units: readonly ListedUnit[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where the name of a unit may end. */
+const END =
+  /部门(?:\(单位\))?|单位|机构|机关|机制|政府(?:办公厅\(室\))?|公司|集团|银行|中心|海关|办公[室厅](?!主任)|小组|专班|联席会议|街道|园区|兵团|协会|总局|分局|委员会|管委会?|监管局|地区|地方|各地|各区县?|各市|各县|省份|各省|城市|市州|企业|电网|煤矿|矿区|科研机构|大专院校|医院(?:\([^)]{2,20}\))?|研究[所院]|交易所|你[委部省市区局厅院所们]|我[部局委省市]|[省市县区州]\([^)]{1,8}\)|(?:区|市|县|省)(?=、|和|及|以及)|[部委局厅署办院会所行社](?:\([^)]{2,20}\))?|等(?:省|地|市)(?:\([^)]{1,6}\))?|基地(?:\([^)]{1,12}\))?/g;
+
+/** What a predicate begins with: a modal, an adverb of duty, or a verb of administration. */
+const PREDICATE =
+  /^\s*(?:要|应|须|必须|需|可(?!能|持)|将|拟|不得|不再|不予|不办理|不能|原则上|仍|也|都|均|还|正在|计划|一定|务必|严格|分别|共同|统一|联合|积极|主动|认真|切实|进一步|深入|按|根据|依(?!靠)|结合|针对|围绕|会同|会商|商(?![务业会])|协同|协助|配合|参与|支持|牵头|负责|主抓|主责|统筹|组织(?!部|机构|人事)|具体|定期|每年|每月|每季|每旬|及时|适时|加强|加快|加大|做好|抓好|抓紧|落实|推进|推动|制定|制订|研究|开展|建立|完善|健全|指导|监督(?!站|局|管理局)|督促|审批|审核|审查|初审|核准|批准|批复|验核|确定|决定|提出|下达|发放|颁发|办理|承担|安排|实施|实行|管理(?!部门|机构|局|委|中心|办|处|条)|归口|给予|予以|提供|支付|补贴|定额|贷款|筹措|编制|发布|公布|印发|解释|收购|销售|出版|受理|汇总|报送|上报|推荐|验收|检查|复核|召开|设立|拨付|进行|自行|自筹|负总责|总负责|压实|明确|细化|密切|通力|各司其职|履行|把|对|在|与(?!会)|为|于|从|通过|利用|运用|专题|逐月|综合|视情|直接|继续|优先|立即|尽快|层层|既|全面|充分|大力|严肃|强化|完成|组成|保障|维护|登记|予|年初|每|限期|作|用于|协调|至少|公开|按时|派|支付|终止|形成|协商|规定|自)/;
+
+/** What no unit's name begins with. */
+const OPENING_VERB =
+  /^(?:加强|强化|推动|推进|支持|鼓励|引导|建立|健全|完善|落实|压实|明确|发挥|依托|组织(?!部)|协调(?!委)|指导|督促|构建|打造|形成|做好|开展|实施|制定|充分|积极|进一步|切实|加快|提升|提高|优化|深化|聚焦|围绕|统筹|依法|按照|按|根据|对|在(?!津|京|沪|鲁)|为|将|把|从|以|与|和|及|向|于|经|由|请|凡|属|因|如|若|当(?!地)|未(?!纳入)|不|无(?!锡)|非|是|有(?!关|条件|困难|资源)|可|要|应|需|须|能(?!源)|做|使|让|给|并|且|但|而|或|其(?!他)|这|那|此|该|他|它|对于|关于|通过|利用|搭建|设立|成立|培育|涉及|包括|含|列入|进入|来自|向|报|送|经过|违反|符合|属于|具有|享受|用于|负责|承担|参与|参加|配合|协助|会同|牵头|促进|保障|确保|扩大|探索|创新驱动|争取|申请|申报|获得|取得|加入|离开|下列|以下|上述|前款|本条|本办法|本通知|全体|大多数|少数|个别|另|同时|此外|其中|目前|今后|今年|去年|近年|近期|特别|尤其|主要|一些|许多|某|任何|所有|没有|严格|严禁|禁止)/;
+/** Verbs and marks inside a name: the stretch is a clause, not a unit. */
+const INNER =
+  /[的](?!大中城市|地方|地区|省\(|社会团体|机构$|其他公司$|部门$|人民政府$|县人民政府$|功能区|人民|省、)|报(?!社|业)|按照|根据|负责|审核(?!局|中心)|批准(?!单位)|应当|进行|开展|加强|制定|经过|以及其|要求|相关规定|\d{4}年|达到|超过|以上(?!人民政府|地方|政府|生态|公安)|纳入试点范围的企业|同意|给予|予以|推动|鼓励/;
+
+/** The units that begin at `from` and are followed by a predicate before `to`; null where the stretch begins otherwise. */
+export function subjectAt(text: string, from: number, to: number, names: ReadonlySet<string>): Subject | null {
+  const limit = Math.min(to, from + 160);
+  const stretch = text.slice(from, to);
+  if (OPENING_VERB.test(stretch)) return null;
+  END.lastIndex = from;
+  for (let end = END.exec(text); end !== null && end.index < limit; end = END.exec(text)) {
+    const at = end.index + end[0].length;
+    if (at > to || !(at === to || PREDICATE.test(text.slice(at, Math.min(to, at + 12))))) continue;
+    const units = unitsOf(text.slice(from, at), names);
+    if (units !== null)
+      return { units: units.map((unit) => ({ ...unit, from: unit.from + from, to: unit.to + from })), from, to: at };
+  }
+  return null;
+}
+
+/** The stretch as a list of units throughout, or null. */
+export function unitsOf(stretch: string, names: ReadonlySet<string>): readonly ListedUnit[] | null {
+  const trimmed = stretch.replace(/^\s+/, '');
+  const shift = stretch.length - trimmed.length;
+  if (trimmed.length < 2 || OPENING_VERB.test(trimmed)) return null;
+  const units = splitUnits(trimmed);
+  if (units.length === 0 || !units.every((unit) => isNamed(unit, units.length, names))) return null;
+  return units.map((unit) => ({ ...unit, from: unit.from + shift, to: unit.to + shift }));
+}
+
+function isNamed(unit: ListedUnit, count: number, names: ReadonlySet<string>): boolean {
+  const { name } = unit;
+  if (names.has(name)) return true;
+  if (name.length > 36 || INNER.test(name) || OPENING_VERB.test(name)) return false;
+  return (
+    isUnit(name) ||
+    ADDRESSED.test(name) ||
+    (count > 1 && /^(?:有关|相关|各)?[一-鿿]{0,4}(?:企业|单位)$/.test(name)) ||
+    MORE.test(name)
+  );
+}
+
+const ADDRESSED = /^(?:你|您|我)(?:公司|单位|委|省|市|区|部|局|厅|院|所|校|集团|行|署|办|会|们|方|中心)$/;
+/** Bodies that act though their names end like other words. */
+const MORE =
+  /^(?:国务院|海关|银行|财政|军队|公安|[一-鿿]{2,8}(?:省|自治区)|[一-鿿]{2,12}(?:科研机构|大专院校|医院|研究所|人民法院|供电公司|党委|委员会)|[一-鿿]{2,14}(?:部|委|局|厅|署)\([^)]{2,20}\)|大专院校|附近社队|银行业金融机构|其他[一-鿿]{0,4}(?:部门|省\([^)]{1,6}\)))$/;

@@ -34,12 +34,15 @@ export function storeErrorOf(error: unknown, address: Neo4jAddress, doing: strin
           `${server}不接受用户 ${address.username} 的密码：请检查 NEO4J_USERNAME 和 NEO4J_PASSWORD。`,
         );
       }
-      if (error.retryable || error.code.includes('TransactionTimedOut')) {
+      if (error.retryable || outOfTime.test(error.code)) {
         return said('STORE_BUSY', `${server}忙，「${doing}」等待超时：可能另有导入正在进行，请稍后再试。`);
       }
-      return said('STORE_QUERY', `${server}拒绝了「${doing}」：${error.message}`);
+      return said('STORE_QUERY', `${server}拒绝了「${doing}」：${error.message}（${error.code}）`);
   }
 }
+
+/** A transaction that ran into its timeout, also while it waited for another's lock. */
+const outOfTime = /TransactionTimedOut|LockClientStopped|Transaction\.Terminated/;
 
 /** A URI without the user name and password that it may hold. */
 function shownUri(uri: string): string {

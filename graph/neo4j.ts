@@ -27,10 +27,21 @@ export async function openNeo4j(address: Neo4jAddress, limits: Neo4jLimits = usu
   const driver = openDriver(address, limits);
   try {
     await driver.getServerInfo({ database: address.database });
+    await askDatabase(driver, address.database);
     return new Neo4jStore(driver, address, limits);
   } catch (error) {
     await driver.close();
     throw storeErrorOf(error, address, '连接');
+  }
+}
+
+/** A direct connection tells only whether the server is there; a first statement tells whether the database is. */
+async function askDatabase(driver: Driver, database: string): Promise<void> {
+  const session = driver.session({ database });
+  try {
+    await session.run('RETURN 1');
+  } finally {
+    await session.close();
   }
 }
 

@@ -185,6 +185,7 @@ describe.skipIf(neo4jAddress === null)('Neo4j', () => {
       await first.write(async (graph) => {
         await graph.run(lock, {});
         const waiting = second.write((other) => other.run(lock, {}));
+        await expect(waiting).rejects.toThrow('忙');
         await expect(waiting).rejects.toMatchObject({ code: 'STORE_BUSY' });
       });
     } finally {

@@ -2,6 +2,916 @@
 
 import type { Query } from './query.ts';
 
+/** Whether the graph answers. */
+export const healthPing: Query<
+  {},
+  {readonly ok: number}
+> = {
+  name: 'health/ping',
+  mode: 'read',
+  text: `RETURN 1 AS ok`,
+  params: [],
+  columns: ['ok'],
+};
+
+/** Agency nodes by id, with the keys of the names that other sources than the given one use for them. */
+export const loadAgencies: Query<
+  {readonly ids: readonly string[], readonly source: string},
+  {readonly id: string, readonly properties: {readonly [name: string]: unknown}, readonly names: readonly string[]}
+> = {
+  name: 'load/agencies',
+  mode: 'read',
+  text: `UNWIND $ids AS id
+MATCH (x:Agency {id: id})
+OPTIONAL MATCH (x)<-[e:NAMES]-(n:Name)
+WHERE e.source <> $source
+RETURN x.id AS id, properties(x) AS properties, collect(DISTINCT n.key) AS names
+ORDER BY id`,
+  params: ['ids', 'source'],
+  columns: ['id', 'properties', 'names'],
+};
+
+/** The edges that texts and lists assert of policies. */
+export const loadAsserted: Query<
+  {readonly ids: readonly string[]},
+  {readonly kind: string, readonly from: string, readonly to: string, readonly properties: {readonly [name: string]: unknown}}
+> = {
+  name: 'load/asserted',
+  mode: 'read',
+  text: `UNWIND $ids AS id
+MATCH (p:Policy {id: id})-[e:CITES|SUPERSEDES|AMENDS|ISSUED_BY|APPLIES_TO|ABOUT|NAMES_PARK]->(x)
+RETURN type(e) AS kind, p.id AS from, x.id AS to, properties(e) AS properties
+ORDER BY properties.id`,
+  params: ['ids'],
+  columns: ['kind', 'from', 'to', 'properties'],
+};
+
+/** Which policies ambiguous ones may be. */
+export const loadCandidates: Query<
+  {readonly ids: readonly string[]},
+  {readonly from: string, readonly to: string}
+> = {
+  name: 'load/candidates',
+  mode: 'read',
+  text: `UNWIND $ids AS id
+MATCH (p:Policy {id: id})-[:MAY_BE]->(q:Policy)
+RETURN p.id AS from, q.id AS to
+ORDER BY from, to`,
+  params: ['ids'],
+  columns: ['from', 'to'],
+};
+
+/** The citations of policies. */
+export const loadCiting: Query<
+  {readonly ids: readonly string[]},
+  {readonly kind: string, readonly from: string, readonly to: string, readonly properties: {readonly [name: string]: unknown}}
+> = {
+  name: 'load/citing',
+  mode: 'read',
+  text: `UNWIND $ids AS id
+MATCH (p:Policy {id: id})<-[e:CITES|SUPERSEDES|AMENDS]-(q:Policy)
+RETURN type(e) AS kind, q.id AS from, p.id AS to, properties(e) AS properties
+ORDER BY properties.id`,
+  params: ['ids'],
+  columns: ['kind', 'from', 'to', 'properties'],
+};
+
+/** Claim nodes by id. */
+export const loadClaims: Query<
+  {readonly ids: readonly string[]},
+  {readonly id: string, readonly properties: {readonly [name: string]: unknown}}
+> = {
+  name: 'load/claims',
+  mode: 'read',
+  text: `UNWIND $ids AS id
+MATCH (n:Claim {id: id})
+RETURN n.id AS id, properties(n) AS properties
+ORDER BY id`,
+  params: ['ids'],
+  columns: ['id', 'properties'],
+};
+
+/** Industry nodes by id, with the keys of the names that other sources than the given one use for them. */
+export const loadIndustries: Query<
+  {readonly ids: readonly string[], readonly source: string},
+  {readonly id: string, readonly properties: {readonly [name: string]: unknown}, readonly names: readonly string[]}
+> = {
+  name: 'load/industries',
+  mode: 'read',
+  text: `UNWIND $ids AS id
+MATCH (x:Industry {id: id})
+OPTIONAL MATCH (x)<-[e:NAMES]-(n:Name)
+WHERE e.source <> $source
+RETURN x.id AS id, properties(x) AS properties, collect(DISTINCT n.key) AS names
+ORDER BY id`,
+  params: ['ids', 'source'],
+  columns: ['id', 'properties', 'names'],
+};
+
+/** Makes ABOUT edges from a Policy to a Industry, both of which are there. */
+export const loadLinkAboutPolicyIndustry: Query<
+  {readonly rows: readonly {readonly from: string, readonly to: string, readonly properties: {readonly [name: string]: string | number | boolean | readonly string[]}}[]},
+  {}
+> = {
+  name: 'load/link-about-policy-industry',
+  mode: 'write',
+  text: `UNWIND $rows AS row
+MATCH (a:Policy {id: row.from})
+MATCH (b:Industry {id: row.to})
+CREATE (a)-[e:ABOUT]->(b)
+SET e = row.properties`,
+  params: ['rows'],
+  columns: [],
+};
+
+/** Makes AMENDS edges from a Policy to a Policy, both of which are there. */
+export const loadLinkAmendsPolicyPolicy: Query<
+  {readonly rows: readonly {readonly from: string, readonly to: string, readonly properties: {readonly [name: string]: string | number | boolean | readonly string[]}}[]},
+  {}
+> = {
+  name: 'load/link-amends-policy-policy',
+  mode: 'write',
+  text: `UNWIND $rows AS row
+MATCH (a:Policy {id: row.from})
+MATCH (b:Policy {id: row.to})
+CREATE (a)-[e:AMENDS]->(b)
+SET e = row.properties`,
+  params: ['rows'],
+  columns: [],
+};
+
+/** Makes APPLIES_TO edges from a Policy to a Industry, both of which are there. */
+export const loadLinkAppliesToPolicyIndustry: Query<
+  {readonly rows: readonly {readonly from: string, readonly to: string, readonly properties: {readonly [name: string]: string | number | boolean | readonly string[]}}[]},
+  {}
+> = {
+  name: 'load/link-applies-to-policy-industry',
+  mode: 'write',
+  text: `UNWIND $rows AS row
+MATCH (a:Policy {id: row.from})
+MATCH (b:Industry {id: row.to})
+CREATE (a)-[e:APPLIES_TO]->(b)
+SET e = row.properties`,
+  params: ['rows'],
+  columns: [],
+};
+
+/** Makes APPLIES_TO edges from a Policy to a Park, both of which are there. */
+export const loadLinkAppliesToPolicyPark: Query<
+  {readonly rows: readonly {readonly from: string, readonly to: string, readonly properties: {readonly [name: string]: string | number | boolean | readonly string[]}}[]},
+  {}
+> = {
+  name: 'load/link-applies-to-policy-park',
+  mode: 'write',
+  text: `UNWIND $rows AS row
+MATCH (a:Policy {id: row.from})
+MATCH (b:Park {id: row.to})
+CREATE (a)-[e:APPLIES_TO]->(b)
+SET e = row.properties`,
+  params: ['rows'],
+  columns: [],
+};
+
+/** Makes APPLIES_TO edges from a Policy to a Region, both of which are there. */
+export const loadLinkAppliesToPolicyRegion: Query<
+  {readonly rows: readonly {readonly from: string, readonly to: string, readonly properties: {readonly [name: string]: string | number | boolean | readonly string[]}}[]},
+  {}
+> = {
+  name: 'load/link-applies-to-policy-region',
+  mode: 'write',
+  text: `UNWIND $rows AS row
+MATCH (a:Policy {id: row.from})
+MATCH (b:Region {id: row.to})
+CREATE (a)-[e:APPLIES_TO]->(b)
+SET e = row.properties`,
+  params: ['rows'],
+  columns: [],
+};
+
+/** Makes APPLIES_TO edges from a Policy to a Subject, both of which are there. */
+export const loadLinkAppliesToPolicySubject: Query<
+  {readonly rows: readonly {readonly from: string, readonly to: string, readonly properties: {readonly [name: string]: string | number | boolean | readonly string[]}}[]},
+  {}
+> = {
+  name: 'load/link-applies-to-policy-subject',
+  mode: 'write',
+  text: `UNWIND $rows AS row
+MATCH (a:Policy {id: row.from})
+MATCH (b:Subject {id: row.to})
+CREATE (a)-[e:APPLIES_TO]->(b)
+SET e = row.properties`,
+  params: ['rows'],
+  columns: [],
+};
+
+/** Makes ASSERTS edges from a Source to a Claim, both of which are there. */
+export const loadLinkAssertsSourceClaim: Query<
+  {readonly rows: readonly {readonly from: string, readonly to: string, readonly properties: {readonly [name: string]: string | number | boolean | readonly string[]}}[]},
+  {}
+> = {
+  name: 'load/link-asserts-source-claim',
+  mode: 'write',
+  text: `UNWIND $rows AS row
+MATCH (a:Source {id: row.from})
+MATCH (b:Claim {id: row.to})
+CREATE (a)-[e:ASSERTS]->(b)
+SET e = row.properties`,
+  params: ['rows'],
+  columns: [],
+};
+
+/** Makes ASSIGNS_TO edges from a Measure to a Agency, both of which are there. */
+export const loadLinkAssignsToMeasureAgency: Query<
+  {readonly rows: readonly {readonly from: string, readonly to: string, readonly properties: {readonly [name: string]: string | number | boolean | readonly string[]}}[]},
+  {}
+> = {
+  name: 'load/link-assigns-to-measure-agency',
+  mode: 'write',
+  text: `UNWIND $rows AS row
+MATCH (a:Measure {id: row.from})
+MATCH (b:Agency {id: row.to})
+CREATE (a)-[e:ASSIGNS_TO]->(b)
+SET e = row.properties`,
+  params: ['rows'],
+  columns: [],
+};
+
+/** Makes BELONGS_TO edges from a Agency to a Region, both of which are there. */
+export const loadLinkBelongsToAgencyRegion: Query<
+  {readonly rows: readonly {readonly from: string, readonly to: string, readonly properties: {readonly [name: string]: string | number | boolean | readonly string[]}}[]},
+  {}
+> = {
+  name: 'load/link-belongs-to-agency-region',
+  mode: 'write',
+  text: `UNWIND $rows AS row
+MATCH (a:Agency {id: row.from})
+MATCH (b:Region {id: row.to})
+CREATE (a)-[e:BELONGS_TO]->(b)
+SET e = row.properties`,
+  params: ['rows'],
+  columns: [],
+};
+
+/** Makes CITES edges from a Policy to a Policy, both of which are there. */
+export const loadLinkCitesPolicyPolicy: Query<
+  {readonly rows: readonly {readonly from: string, readonly to: string, readonly properties: {readonly [name: string]: string | number | boolean | readonly string[]}}[]},
+  {}
+> = {
+  name: 'load/link-cites-policy-policy',
+  mode: 'write',
+  text: `UNWIND $rows AS row
+MATCH (a:Policy {id: row.from})
+MATCH (b:Policy {id: row.to})
+CREATE (a)-[e:CITES]->(b)
+SET e = row.properties`,
+  params: ['rows'],
+  columns: [],
+};
+
+/** Makes CONTAINS edges from a Measure to a Measure, both of which are there. */
+export const loadLinkContainsMeasureMeasure: Query<
+  {readonly rows: readonly {readonly from: string, readonly to: string, readonly properties: {readonly [name: string]: string | number | boolean | readonly string[]}}[]},
+  {}
+> = {
+  name: 'load/link-contains-measure-measure',
+  mode: 'write',
+  text: `UNWIND $rows AS row
+MATCH (a:Measure {id: row.from})
+MATCH (b:Measure {id: row.to})
+CREATE (a)-[e:CONTAINS]->(b)
+SET e = row.properties`,
+  params: ['rows'],
+  columns: [],
+};
+
+/** Makes CONTAINS edges from a Text to a Measure, both of which are there. */
+export const loadLinkContainsTextMeasure: Query<
+  {readonly rows: readonly {readonly from: string, readonly to: string, readonly properties: {readonly [name: string]: string | number | boolean | readonly string[]}}[]},
+  {}
+> = {
+  name: 'load/link-contains-text-measure',
+  mode: 'write',
+  text: `UNWIND $rows AS row
+MATCH (a:Text {id: row.from})
+MATCH (b:Measure {id: row.to})
+CREATE (a)-[e:CONTAINS]->(b)
+SET e = row.properties`,
+  params: ['rows'],
+  columns: [],
+};
+
+/** Makes FOCUSES_ON edges from a Park to a Industry, both of which are there. */
+export const loadLinkFocusesOnParkIndustry: Query<
+  {readonly rows: readonly {readonly from: string, readonly to: string, readonly properties: {readonly [name: string]: string | number | boolean | readonly string[]}}[]},
+  {}
+> = {
+  name: 'load/link-focuses-on-park-industry',
+  mode: 'write',
+  text: `UNWIND $rows AS row
+MATCH (a:Park {id: row.from})
+MATCH (b:Industry {id: row.to})
+CREATE (a)-[e:FOCUSES_ON]->(b)
+SET e = row.properties`,
+  params: ['rows'],
+  columns: [],
+};
+
+/** Makes HAS_CHUNK edges from a Source to a Chunk, both of which are there. */
+export const loadLinkHasChunkSourceChunk: Query<
+  {readonly rows: readonly {readonly from: string, readonly to: string, readonly properties: {readonly [name: string]: string | number | boolean | readonly string[]}}[]},
+  {}
+> = {
+  name: 'load/link-has-chunk-source-chunk',
+  mode: 'write',
+  text: `UNWIND $rows AS row
+MATCH (a:Source {id: row.from})
+MATCH (b:Chunk {id: row.to})
+CREATE (a)-[e:HAS_CHUNK]->(b)
+SET e = row.properties`,
+  params: ['rows'],
+  columns: [],
+};
+
+/** Makes HOLDS edges from a Source to a Text, both of which are there. */
+export const loadLinkHoldsSourceText: Query<
+  {readonly rows: readonly {readonly from: string, readonly to: string, readonly properties: {readonly [name: string]: string | number | boolean | readonly string[]}}[]},
+  {}
+> = {
+  name: 'load/link-holds-source-text',
+  mode: 'write',
+  text: `UNWIND $rows AS row
+MATCH (a:Source {id: row.from})
+MATCH (b:Text {id: row.to})
+CREATE (a)-[e:HOLDS]->(b)
+SET e = row.properties`,
+  params: ['rows'],
+  columns: [],
+};
+
+/** Makes ISSUED_BY edges from a Policy to a Agency, both of which are there. */
+export const loadLinkIssuedByPolicyAgency: Query<
+  {readonly rows: readonly {readonly from: string, readonly to: string, readonly properties: {readonly [name: string]: string | number | boolean | readonly string[]}}[]},
+  {}
+> = {
+  name: 'load/link-issued-by-policy-agency',
+  mode: 'write',
+  text: `UNWIND $rows AS row
+MATCH (a:Policy {id: row.from})
+MATCH (b:Agency {id: row.to})
+CREATE (a)-[e:ISSUED_BY]->(b)
+SET e = row.properties`,
+  params: ['rows'],
+  columns: [],
+};
+
+/** Makes LISTS edges from a Source to a Policy, both of which are there. */
+export const loadLinkListsSourcePolicy: Query<
+  {readonly rows: readonly {readonly from: string, readonly to: string, readonly properties: {readonly [name: string]: string | number | boolean | readonly string[]}}[]},
+  {}
+> = {
+  name: 'load/link-lists-source-policy',
+  mode: 'write',
+  text: `UNWIND $rows AS row
+MATCH (a:Source {id: row.from})
+MATCH (b:Policy {id: row.to})
+CREATE (a)-[e:LISTS]->(b)
+SET e = row.properties`,
+  params: ['rows'],
+  columns: [],
+};
+
+/** Makes LOCATED_IN edges from a Park to a Region, both of which are there. */
+export const loadLinkLocatedInParkRegion: Query<
+  {readonly rows: readonly {readonly from: string, readonly to: string, readonly properties: {readonly [name: string]: string | number | boolean | readonly string[]}}[]},
+  {}
+> = {
+  name: 'load/link-located-in-park-region',
+  mode: 'write',
+  text: `UNWIND $rows AS row
+MATCH (a:Park {id: row.from})
+MATCH (b:Region {id: row.to})
+CREATE (a)-[e:LOCATED_IN]->(b)
+SET e = row.properties`,
+  params: ['rows'],
+  columns: [],
+};
+
+/** Makes MAY_BE edges from a Policy to a Policy, both of which are there. */
+export const loadLinkMayBePolicyPolicy: Query<
+  {readonly rows: readonly {readonly from: string, readonly to: string, readonly properties: {readonly [name: string]: string | number | boolean | readonly string[]}}[]},
+  {}
+> = {
+  name: 'load/link-may-be-policy-policy',
+  mode: 'write',
+  text: `UNWIND $rows AS row
+MATCH (a:Policy {id: row.from})
+MATCH (b:Policy {id: row.to})
+CREATE (a)-[e:MAY_BE]->(b)
+SET e = row.properties`,
+  params: ['rows'],
+  columns: [],
+};
+
+/** Makes NAMES edges from a Name to a Agency, both of which are there. */
+export const loadLinkNamesNameAgency: Query<
+  {readonly rows: readonly {readonly from: string, readonly to: string, readonly properties: {readonly [name: string]: string | number | boolean | readonly string[]}}[]},
+  {}
+> = {
+  name: 'load/link-names-name-agency',
+  mode: 'write',
+  text: `UNWIND $rows AS row
+MATCH (a:Name {id: row.from})
+MATCH (b:Agency {id: row.to})
+CREATE (a)-[e:NAMES]->(b)
+SET e = row.properties`,
+  params: ['rows'],
+  columns: [],
+};
+
+/** Makes NAMES edges from a Name to a Industry, both of which are there. */
+export const loadLinkNamesNameIndustry: Query<
+  {readonly rows: readonly {readonly from: string, readonly to: string, readonly properties: {readonly [name: string]: string | number | boolean | readonly string[]}}[]},
+  {}
+> = {
+  name: 'load/link-names-name-industry',
+  mode: 'write',
+  text: `UNWIND $rows AS row
+MATCH (a:Name {id: row.from})
+MATCH (b:Industry {id: row.to})
+CREATE (a)-[e:NAMES]->(b)
+SET e = row.properties`,
+  params: ['rows'],
+  columns: [],
+};
+
+/** Makes NAMES edges from a Name to a Park, both of which are there. */
+export const loadLinkNamesNamePark: Query<
+  {readonly rows: readonly {readonly from: string, readonly to: string, readonly properties: {readonly [name: string]: string | number | boolean | readonly string[]}}[]},
+  {}
+> = {
+  name: 'load/link-names-name-park',
+  mode: 'write',
+  text: `UNWIND $rows AS row
+MATCH (a:Name {id: row.from})
+MATCH (b:Park {id: row.to})
+CREATE (a)-[e:NAMES]->(b)
+SET e = row.properties`,
+  params: ['rows'],
+  columns: [],
+};
+
+/** Makes NAMES edges from a Name to a Policy, both of which are there. */
+export const loadLinkNamesNamePolicy: Query<
+  {readonly rows: readonly {readonly from: string, readonly to: string, readonly properties: {readonly [name: string]: string | number | boolean | readonly string[]}}[]},
+  {}
+> = {
+  name: 'load/link-names-name-policy',
+  mode: 'write',
+  text: `UNWIND $rows AS row
+MATCH (a:Name {id: row.from})
+MATCH (b:Policy {id: row.to})
+CREATE (a)-[e:NAMES]->(b)
+SET e = row.properties`,
+  params: ['rows'],
+  columns: [],
+};
+
+/** Makes NAMES edges from a Name to a Region, both of which are there. */
+export const loadLinkNamesNameRegion: Query<
+  {readonly rows: readonly {readonly from: string, readonly to: string, readonly properties: {readonly [name: string]: string | number | boolean | readonly string[]}}[]},
+  {}
+> = {
+  name: 'load/link-names-name-region',
+  mode: 'write',
+  text: `UNWIND $rows AS row
+MATCH (a:Name {id: row.from})
+MATCH (b:Region {id: row.to})
+CREATE (a)-[e:NAMES]->(b)
+SET e = row.properties`,
+  params: ['rows'],
+  columns: [],
+};
+
+/** Makes NAMES edges from a Name to a Subject, both of which are there. */
+export const loadLinkNamesNameSubject: Query<
+  {readonly rows: readonly {readonly from: string, readonly to: string, readonly properties: {readonly [name: string]: string | number | boolean | readonly string[]}}[]},
+  {}
+> = {
+  name: 'load/link-names-name-subject',
+  mode: 'write',
+  text: `UNWIND $rows AS row
+MATCH (a:Name {id: row.from})
+MATCH (b:Subject {id: row.to})
+CREATE (a)-[e:NAMES]->(b)
+SET e = row.properties`,
+  params: ['rows'],
+  columns: [],
+};
+
+/** Makes NAMES_PARK edges from a Policy to a Park, both of which are there. */
+export const loadLinkNamesParkPolicyPark: Query<
+  {readonly rows: readonly {readonly from: string, readonly to: string, readonly properties: {readonly [name: string]: string | number | boolean | readonly string[]}}[]},
+  {}
+> = {
+  name: 'load/link-names-park-policy-park',
+  mode: 'write',
+  text: `UNWIND $rows AS row
+MATCH (a:Policy {id: row.from})
+MATCH (b:Park {id: row.to})
+CREATE (a)-[e:NAMES_PARK]->(b)
+SET e = row.properties`,
+  params: ['rows'],
+  columns: [],
+};
+
+/** Makes OPERATED_BY edges from a Park to a Agency, both of which are there. */
+export const loadLinkOperatedByParkAgency: Query<
+  {readonly rows: readonly {readonly from: string, readonly to: string, readonly properties: {readonly [name: string]: string | number | boolean | readonly string[]}}[]},
+  {}
+> = {
+  name: 'load/link-operated-by-park-agency',
+  mode: 'write',
+  text: `UNWIND $rows AS row
+MATCH (a:Park {id: row.from})
+MATCH (b:Agency {id: row.to})
+CREATE (a)-[e:OPERATED_BY]->(b)
+SET e = row.properties`,
+  params: ['rows'],
+  columns: [],
+};
+
+/** Makes PART_OF edges from a Region to a Region, both of which are there. */
+export const loadLinkPartOfRegionRegion: Query<
+  {readonly rows: readonly {readonly from: string, readonly to: string, readonly properties: {readonly [name: string]: string | number | boolean | readonly string[]}}[]},
+  {}
+> = {
+  name: 'load/link-part-of-region-region',
+  mode: 'write',
+  text: `UNWIND $rows AS row
+MATCH (a:Region {id: row.from})
+MATCH (b:Region {id: row.to})
+CREATE (a)-[e:PART_OF]->(b)
+SET e = row.properties`,
+  params: ['rows'],
+  columns: [],
+};
+
+/** Makes SUPERSEDES edges from a Policy to a Policy, both of which are there. */
+export const loadLinkSupersedesPolicyPolicy: Query<
+  {readonly rows: readonly {readonly from: string, readonly to: string, readonly properties: {readonly [name: string]: string | number | boolean | readonly string[]}}[]},
+  {}
+> = {
+  name: 'load/link-supersedes-policy-policy',
+  mode: 'write',
+  text: `UNWIND $rows AS row
+MATCH (a:Policy {id: row.from})
+MATCH (b:Policy {id: row.to})
+CREATE (a)-[e:SUPERSEDES]->(b)
+SET e = row.properties`,
+  params: ['rows'],
+  columns: [],
+};
+
+/** Makes TEXT_OF edges from a Text to a Policy, both of which are there. */
+export const loadLinkTextOfTextPolicy: Query<
+  {readonly rows: readonly {readonly from: string, readonly to: string, readonly properties: {readonly [name: string]: string | number | boolean | readonly string[]}}[]},
+  {}
+> = {
+  name: 'load/link-text-of-text-policy',
+  mode: 'write',
+  text: `UNWIND $rows AS row
+MATCH (a:Text {id: row.from})
+MATCH (b:Policy {id: row.to})
+CREATE (a)-[e:TEXT_OF]->(b)
+SET e = row.properties`,
+  params: ['rows'],
+  columns: [],
+};
+
+/** The list rows that lead to policies. */
+export const loadListings: Query<
+  {readonly ids: readonly string[]},
+  {readonly from: string, readonly to: string, readonly properties: {readonly [name: string]: unknown}}
+> = {
+  name: 'load/listings',
+  mode: 'read',
+  text: `UNWIND $ids AS id
+MATCH (p:Policy {id: id})<-[e:LISTS]-(s:Source)
+RETURN s.id AS from, p.id AS to, properties(e) AS properties
+ORDER BY properties.id`,
+  params: ['ids'],
+  columns: ['from', 'to', 'properties'],
+};
+
+/** To which nodes names lead, through which texts and references, and whether a source of this id or others use them so. */
+export const loadNames: Query<
+  {readonly names: readonly string[], readonly source: string},
+  {readonly name: string, readonly via: string, readonly target: string, readonly mine: number, readonly others: number}
+> = {
+  name: 'load/names',
+  mode: 'read',
+  text: `UNWIND $names AS id
+MATCH (n:Name {id: id})-[e:NAMES]->(x)
+RETURN n.id AS name, e.via AS via, x.id AS target,
+  max(CASE WHEN e.source = $source THEN 1 ELSE 0 END) AS mine,
+  max(CASE WHEN e.source = $source THEN 0 ELSE 1 END) AS others
+ORDER BY name, via, target`,
+  params: ['names', 'source'],
+  columns: ['name', 'via', 'target', 'mine', 'others'],
+};
+
+/** Park nodes by id, with the keys of the names that other sources than the given one use for them. */
+export const loadParks: Query<
+  {readonly ids: readonly string[], readonly source: string},
+  {readonly id: string, readonly properties: {readonly [name: string]: unknown}, readonly names: readonly string[]}
+> = {
+  name: 'load/parks',
+  mode: 'read',
+  text: `UNWIND $ids AS id
+MATCH (x:Park {id: id})
+OPTIONAL MATCH (x)<-[e:NAMES]-(n:Name)
+WHERE e.source <> $source
+RETURN x.id AS id, properties(x) AS properties, collect(DISTINCT n.key) AS names
+ORDER BY id`,
+  params: ['ids', 'source'],
+  columns: ['id', 'properties', 'names'],
+};
+
+/** Policy nodes by id. */
+export const loadPolicies: Query<
+  {readonly ids: readonly string[]},
+  {readonly id: string, readonly properties: {readonly [name: string]: unknown}}
+> = {
+  name: 'load/policies',
+  mode: 'read',
+  text: `UNWIND $ids AS id
+MATCH (n:Policy {id: id})
+RETURN n.id AS id, properties(n) AS properties
+ORDER BY id`,
+  params: ['ids'],
+  columns: ['id', 'properties'],
+};
+
+/** Makes agencies or gives those that are there exactly these properties; each row holds `id`. */
+export const loadPutAgencies: Query<
+  {readonly rows: readonly {readonly [name: string]: string | number | boolean | readonly string[]}[]},
+  {}
+> = {
+  name: 'load/put-agencies',
+  mode: 'write',
+  text: `UNWIND $rows AS row
+MERGE (n:Agency {id: row.id})
+SET n = row`,
+  params: ['rows'],
+  columns: [],
+};
+
+/** Makes chunks or gives those that are there exactly these properties; each row holds `id`. */
+export const loadPutChunks: Query<
+  {readonly rows: readonly {readonly [name: string]: string | number | boolean | readonly string[]}[]},
+  {}
+> = {
+  name: 'load/put-chunks',
+  mode: 'write',
+  text: `UNWIND $rows AS row
+MERGE (n:Chunk {id: row.id})
+SET n = row`,
+  params: ['rows'],
+  columns: [],
+};
+
+/** Makes claims or gives those that are there exactly these properties; each row holds `id`. */
+export const loadPutClaims: Query<
+  {readonly rows: readonly {readonly [name: string]: string | number | boolean | readonly string[]}[]},
+  {}
+> = {
+  name: 'load/put-claims',
+  mode: 'write',
+  text: `UNWIND $rows AS row
+MERGE (n:Claim {id: row.id})
+SET n = row`,
+  params: ['rows'],
+  columns: [],
+};
+
+/** Makes industries or gives those that are there exactly these properties; each row holds `id`. */
+export const loadPutIndustries: Query<
+  {readonly rows: readonly {readonly [name: string]: string | number | boolean | readonly string[]}[]},
+  {}
+> = {
+  name: 'load/put-industries',
+  mode: 'write',
+  text: `UNWIND $rows AS row
+MERGE (n:Industry {id: row.id})
+SET n = row`,
+  params: ['rows'],
+  columns: [],
+};
+
+/** Makes measures or gives those that are there exactly these properties; each row holds `id`. */
+export const loadPutMeasures: Query<
+  {readonly rows: readonly {readonly [name: string]: string | number | boolean | readonly string[]}[]},
+  {}
+> = {
+  name: 'load/put-measures',
+  mode: 'write',
+  text: `UNWIND $rows AS row
+MERGE (n:Measure {id: row.id})
+SET n = row`,
+  params: ['rows'],
+  columns: [],
+};
+
+/** Makes names or gives those that are there exactly these properties; each row holds `id`. */
+export const loadPutNames: Query<
+  {readonly rows: readonly {readonly [name: string]: string | number | boolean | readonly string[]}[]},
+  {}
+> = {
+  name: 'load/put-names',
+  mode: 'write',
+  text: `UNWIND $rows AS row
+MERGE (n:Name {id: row.id})
+SET n = row`,
+  params: ['rows'],
+  columns: [],
+};
+
+/** Makes parks or gives those that are there exactly these properties; each row holds `id`. */
+export const loadPutParks: Query<
+  {readonly rows: readonly {readonly [name: string]: string | number | boolean | readonly string[]}[]},
+  {}
+> = {
+  name: 'load/put-parks',
+  mode: 'write',
+  text: `UNWIND $rows AS row
+MERGE (n:Park {id: row.id})
+SET n = row`,
+  params: ['rows'],
+  columns: [],
+};
+
+/** Makes policies or gives those that are there exactly these properties; each row holds `id`. */
+export const loadPutPolicies: Query<
+  {readonly rows: readonly {readonly [name: string]: string | number | boolean | readonly string[]}[]},
+  {}
+> = {
+  name: 'load/put-policies',
+  mode: 'write',
+  text: `UNWIND $rows AS row
+MERGE (n:Policy {id: row.id})
+SET n = row`,
+  params: ['rows'],
+  columns: [],
+};
+
+/** Makes regions or gives those that are there exactly these properties; each row holds `id`. */
+export const loadPutRegions: Query<
+  {readonly rows: readonly {readonly [name: string]: string | number | boolean | readonly string[]}[]},
+  {}
+> = {
+  name: 'load/put-regions',
+  mode: 'write',
+  text: `UNWIND $rows AS row
+MERGE (n:Region {id: row.id})
+SET n = row`,
+  params: ['rows'],
+  columns: [],
+};
+
+/** Makes sources or gives those that are there exactly these properties; each row holds `id`. */
+export const loadPutSources: Query<
+  {readonly rows: readonly {readonly [name: string]: string | number | boolean | readonly string[]}[]},
+  {}
+> = {
+  name: 'load/put-sources',
+  mode: 'write',
+  text: `UNWIND $rows AS row
+MERGE (n:Source {id: row.id})
+SET n = row`,
+  params: ['rows'],
+  columns: [],
+};
+
+/** Makes subjects or gives those that are there exactly these properties; each row holds `id`. */
+export const loadPutSubjects: Query<
+  {readonly rows: readonly {readonly [name: string]: string | number | boolean | readonly string[]}[]},
+  {}
+> = {
+  name: 'load/put-subjects',
+  mode: 'write',
+  text: `UNWIND $rows AS row
+MERGE (n:Subject {id: row.id})
+SET n = row`,
+  params: ['rows'],
+  columns: [],
+};
+
+/** Makes texts or gives those that are there exactly these properties; each row holds `id`. */
+export const loadPutTexts: Query<
+  {readonly rows: readonly {readonly [name: string]: string | number | boolean | readonly string[]}[]},
+  {}
+> = {
+  name: 'load/put-texts',
+  mode: 'write',
+  text: `UNWIND $rows AS row
+MERGE (n:Text {id: row.id})
+SET n = row`,
+  params: ['rows'],
+  columns: [],
+};
+
+/** Region nodes by id, with the keys of the names that other sources than the given one use for them. */
+export const loadRegions: Query<
+  {readonly ids: readonly string[], readonly source: string},
+  {readonly id: string, readonly properties: {readonly [name: string]: unknown}, readonly names: readonly string[]}
+> = {
+  name: 'load/regions',
+  mode: 'read',
+  text: `UNWIND $ids AS id
+MATCH (x:Region {id: id})
+OPTIONAL MATCH (x)<-[e:NAMES]-(n:Name)
+WHERE e.source <> $source
+RETURN x.id AS id, properties(x) AS properties, collect(DISTINCT n.key) AS names
+ORDER BY id`,
+  params: ['ids', 'source'],
+  columns: ['id', 'properties', 'names'],
+};
+
+/** Subject nodes by id, with the keys of the names that other sources than the given one use for them. */
+export const loadSubjects: Query<
+  {readonly ids: readonly string[], readonly source: string},
+  {readonly id: string, readonly properties: {readonly [name: string]: unknown}, readonly names: readonly string[]}
+> = {
+  name: 'load/subjects',
+  mode: 'read',
+  text: `UNWIND $ids AS id
+MATCH (x:Subject {id: id})
+OPTIONAL MATCH (x)<-[e:NAMES]-(n:Name)
+WHERE e.source <> $source
+RETURN x.id AS id, properties(x) AS properties, collect(DISTINCT n.key) AS names
+ORDER BY id`,
+  params: ['ids', 'source'],
+  columns: ['id', 'properties', 'names'],
+};
+
+/** Takes the one lock of all writers; it is held until the transaction ends. */
+export const loadTakeLock: Query<
+  {readonly token: string},
+  {}
+> = {
+  name: 'load/take-lock',
+  mode: 'write',
+  text: `MERGE (l:Lock {id: 'lock:write'})
+SET l.token = $token`,
+  params: ['token'],
+  columns: [],
+};
+
+/** The texts of policies. */
+export const loadTextsOf: Query<
+  {readonly ids: readonly string[]},
+  {readonly policy: string, readonly properties: {readonly [name: string]: unknown}}
+> = {
+  name: 'load/texts-of',
+  mode: 'read',
+  text: `UNWIND $ids AS id
+MATCH (p:Policy {id: id})<-[:TEXT_OF]-(t:Text)
+RETURN p.id AS policy, properties(t) AS properties
+ORDER BY properties.id`,
+  params: ['ids'],
+  columns: ['policy', 'properties'],
+};
+
+/** Text nodes by id. */
+export const loadTexts: Query<
+  {readonly ids: readonly string[]},
+  {readonly id: string, readonly properties: {readonly [name: string]: unknown}}
+> = {
+  name: 'load/texts',
+  mode: 'read',
+  text: `UNWIND $ids AS id
+MATCH (n:Text {id: id})
+RETURN n.id AS id, properties(n) AS properties
+ORDER BY id`,
+  params: ['ids'],
+  columns: ['id', 'properties'],
+};
+
+/** Every use of names for policies: which source uses them for which policy, through which text or reference. */
+export const loadUses: Query<
+  {readonly names: readonly string[]},
+  {readonly name: string, readonly via: string, readonly target: string, readonly source: string}
+> = {
+  name: 'load/uses',
+  mode: 'read',
+  text: `UNWIND $names AS id
+MATCH (n:Name {id: id})-[e:NAMES]->(x:Policy)
+RETURN n.id AS name, e.via AS via, x.id AS target, e.source AS source
+ORDER BY name, via, target, source`,
+  params: ['names'],
+  columns: ['name', 'via', 'target', 'source'],
+};
+
 /** Agencies by id, with the region each belongs to. */
 export const questionAgencies: Query<
   {readonly ids: readonly string[]},
@@ -524,21 +1434,6 @@ LIMIT 1`,
   columns: ['id', 'tasks'],
 };
 
-/** The nodes that names lead to. */
-export const questionNames: Query<
-  {readonly ids: readonly string[]},
-  {readonly name: string, readonly node: string}
-> = {
-  name: 'question/names',
-  mode: 'read',
-  text: `UNWIND $ids AS wanted
-MATCH (n:Name {id: wanted})-[:NAMES]->(x)
-RETURN DISTINCT n.id AS name, x.id AS node
-ORDER BY name, node`,
-  params: ['ids'],
-  columns: ['name', 'node'],
-};
-
 /** Policies that name a park or are for it. */
 export const questionParkPolicies: Query<
   {readonly park: string, readonly limit: number},
@@ -586,6 +1481,20 @@ RETURN k.id AS id, k.name AS name, min(r.id) AS region, min(a.id) AS operator, c
 ORDER BY id`,
   params: ['ids'],
   columns: ['id', 'name', 'region', 'operator', 'industries'],
+};
+
+/** Ids of the policies with a 文号 as stored. */
+export const questionPoliciesByNumber: Query<
+  {readonly number: string},
+  {readonly id: string}
+> = {
+  name: 'question/policies-by-number',
+  mode: 'read',
+  text: `MATCH (p:Policy {number: $number})
+RETURN p.id AS id
+ORDER BY id`,
+  params: ['number'],
+  columns: ['id'],
 };
 
 /** Policies for a region or issued by its agencies, newest first. */
@@ -739,23 +1648,6 @@ ORDER BY id`,
   columns: ['id', 'name'],
 };
 
-/** What stands in place of policies, with the days on which it was issued and took effect. */
-export const questionSuperseders: Query<
-  {readonly ids: readonly string[]},
-  {readonly policy: string, readonly id: string, readonly title: string, readonly noticeTitle: string | null, readonly status: string | null, readonly issued: string | null, readonly effective: string | null}
-> = {
-  name: 'question/superseders',
-  mode: 'read',
-  text: `UNWIND $ids AS wanted
-MATCH (p:Policy {id: wanted})<-[:SUPERSEDES]-(later:Policy)
-WHERE later.id <> p.id
-RETURN DISTINCT p.id AS policy, later.id AS id, later.title AS title, later.noticeTitle AS noticeTitle, later.status AS status,
-  later.issued AS issued, later.effective AS effective
-ORDER BY policy, id`,
-  params: ['ids'],
-  columns: ['policy', 'id', 'title', 'noticeTitle', 'status', 'issued', 'effective'],
-};
-
 /** Every assignment to an agency, in all texts. */
 export const questionTasksOfAgency: Query<
   {readonly agency: string, readonly limit: number},
@@ -851,4 +1743,441 @@ ORDER BY measures DESC, agency
 LIMIT $limit`,
   params: ['measures', 'agency', 'limit'],
   columns: ['agency', 'name', 'measures'],
+};
+
+/** What decides whether policies are in force: their days, and what stands in their place. */
+export const questionValidity: Query<
+  {readonly ids: readonly string[]},
+  {readonly policy: string, readonly status: string | null, readonly issued: string | null, readonly effective: string | null, readonly expires: string | null, readonly laterId: string | null, readonly laterTitle: string | null, readonly laterNotice: string | null, readonly laterStatus: string | null, readonly laterIssued: string | null, readonly laterEffective: string | null}
+> = {
+  name: 'question/validity',
+  mode: 'read',
+  text: `UNWIND $ids AS wanted
+MATCH (p:Policy {id: wanted})
+OPTIONAL MATCH (p)<-[:SUPERSEDES]-(later:Policy)
+RETURN DISTINCT p.id AS policy, p.status AS status, p.issued AS issued, p.effective AS effective, p.expires AS expires,
+  later.id AS laterId, later.title AS laterTitle, later.noticeTitle AS laterNotice, later.status AS laterStatus,
+  later.issued AS laterIssued, later.effective AS laterEffective
+ORDER BY policy, laterId`,
+  params: ['ids'],
+  columns: ['policy', 'status', 'issued', 'effective', 'expires', 'laterId', 'laterTitle', 'laterNotice', 'laterStatus', 'laterIssued', 'laterEffective'],
+};
+
+/** Deletes agencies with all their edges. */
+export const removeDropAgencies: Query<
+  {readonly ids: readonly string[]},
+  {}
+> = {
+  name: 'remove/drop-agencies',
+  mode: 'write',
+  text: `UNWIND $ids AS id
+MATCH (n:Agency {id: id})
+DETACH DELETE n`,
+  params: ['ids'],
+  columns: [],
+};
+
+/** Deletes chunks with all their edges. */
+export const removeDropChunks: Query<
+  {readonly ids: readonly string[]},
+  {}
+> = {
+  name: 'remove/drop-chunks',
+  mode: 'write',
+  text: `UNWIND $ids AS id
+MATCH (n:Chunk {id: id})
+DETACH DELETE n`,
+  params: ['ids'],
+  columns: [],
+};
+
+/** Deletes claims with all their edges. */
+export const removeDropClaims: Query<
+  {readonly ids: readonly string[]},
+  {}
+> = {
+  name: 'remove/drop-claims',
+  mode: 'write',
+  text: `UNWIND $ids AS id
+MATCH (n:Claim {id: id})
+DETACH DELETE n`,
+  params: ['ids'],
+  columns: [],
+};
+
+/** Deletes industries with all their edges. */
+export const removeDropIndustries: Query<
+  {readonly ids: readonly string[]},
+  {}
+> = {
+  name: 'remove/drop-industries',
+  mode: 'write',
+  text: `UNWIND $ids AS id
+MATCH (n:Industry {id: id})
+DETACH DELETE n`,
+  params: ['ids'],
+  columns: [],
+};
+
+/** Deletes measures with all their edges. */
+export const removeDropMeasures: Query<
+  {readonly ids: readonly string[]},
+  {}
+> = {
+  name: 'remove/drop-measures',
+  mode: 'write',
+  text: `UNWIND $ids AS id
+MATCH (n:Measure {id: id})
+DETACH DELETE n`,
+  params: ['ids'],
+  columns: [],
+};
+
+/** Deletes names with all their edges. */
+export const removeDropNames: Query<
+  {readonly ids: readonly string[]},
+  {}
+> = {
+  name: 'remove/drop-names',
+  mode: 'write',
+  text: `UNWIND $ids AS id
+MATCH (n:Name {id: id})
+DETACH DELETE n`,
+  params: ['ids'],
+  columns: [],
+};
+
+/** Deletes parks with all their edges. */
+export const removeDropParks: Query<
+  {readonly ids: readonly string[]},
+  {}
+> = {
+  name: 'remove/drop-parks',
+  mode: 'write',
+  text: `UNWIND $ids AS id
+MATCH (n:Park {id: id})
+DETACH DELETE n`,
+  params: ['ids'],
+  columns: [],
+};
+
+/** Deletes policies with all their edges. */
+export const removeDropPolicies: Query<
+  {readonly ids: readonly string[]},
+  {}
+> = {
+  name: 'remove/drop-policies',
+  mode: 'write',
+  text: `UNWIND $ids AS id
+MATCH (n:Policy {id: id})
+DETACH DELETE n`,
+  params: ['ids'],
+  columns: [],
+};
+
+/** Deletes regions with all their edges. */
+export const removeDropRegions: Query<
+  {readonly ids: readonly string[]},
+  {}
+> = {
+  name: 'remove/drop-regions',
+  mode: 'write',
+  text: `UNWIND $ids AS id
+MATCH (n:Region {id: id})
+DETACH DELETE n`,
+  params: ['ids'],
+  columns: [],
+};
+
+/** Deletes sources with all their edges. */
+export const removeDropSources: Query<
+  {readonly ids: readonly string[]},
+  {}
+> = {
+  name: 'remove/drop-sources',
+  mode: 'write',
+  text: `UNWIND $ids AS id
+MATCH (n:Source {id: id})
+DETACH DELETE n`,
+  params: ['ids'],
+  columns: [],
+};
+
+/** Deletes subjects with all their edges. */
+export const removeDropSubjects: Query<
+  {readonly ids: readonly string[]},
+  {}
+> = {
+  name: 'remove/drop-subjects',
+  mode: 'write',
+  text: `UNWIND $ids AS id
+MATCH (n:Subject {id: id})
+DETACH DELETE n`,
+  params: ['ids'],
+  columns: [],
+};
+
+/** Deletes texts with all their edges. */
+export const removeDropTexts: Query<
+  {readonly ids: readonly string[]},
+  {}
+> = {
+  name: 'remove/drop-texts',
+  mode: 'write',
+  text: `UNWIND $ids AS id
+MATCH (n:Text {id: id})
+DETACH DELETE n`,
+  params: ['ids'],
+  columns: [],
+};
+
+/** Takes measures from the text or measure above them. */
+export const removeUnlinkContains: Query<
+  {readonly rows: readonly {readonly from: string, readonly to: string}[]},
+  {}
+> = {
+  name: 'remove/unlink-contains',
+  mode: 'write',
+  text: `UNWIND $rows AS row
+MATCH (m:Measure {id: row.to})<-[e:CONTAINS]-(a)
+WHERE a.id = row.from
+DELETE e`,
+  params: ['rows'],
+  columns: [],
+};
+
+/** Deletes edges that a text or list asserts, each found by its id from the Measure at its start. */
+export const removeUnlinkFromMeasures: Query<
+  {readonly rows: readonly {readonly from: string, readonly id: string}[]},
+  {}
+> = {
+  name: 'remove/unlink-from-measures',
+  mode: 'write',
+  text: `UNWIND $rows AS row
+MATCH (a:Measure {id: row.from})-[e]->()
+WHERE e.id = row.id
+DELETE e`,
+  params: ['rows'],
+  columns: [],
+};
+
+/** Deletes edges that a text or list asserts, each found by its id from the Park at its start. */
+export const removeUnlinkFromParks: Query<
+  {readonly rows: readonly {readonly from: string, readonly id: string}[]},
+  {}
+> = {
+  name: 'remove/unlink-from-parks',
+  mode: 'write',
+  text: `UNWIND $rows AS row
+MATCH (a:Park {id: row.from})-[e]->()
+WHERE e.id = row.id
+DELETE e`,
+  params: ['rows'],
+  columns: [],
+};
+
+/** Deletes edges that a text or list asserts, each found by its id from the Policy at its start. */
+export const removeUnlinkFromPolicies: Query<
+  {readonly rows: readonly {readonly from: string, readonly id: string}[]},
+  {}
+> = {
+  name: 'remove/unlink-from-policies',
+  mode: 'write',
+  text: `UNWIND $rows AS row
+MATCH (a:Policy {id: row.from})-[e]->()
+WHERE e.id = row.id
+DELETE e`,
+  params: ['rows'],
+  columns: [],
+};
+
+/** Deletes edges that a text or list asserts, each found by its id from the Source at its start. */
+export const removeUnlinkFromSources: Query<
+  {readonly rows: readonly {readonly from: string, readonly id: string}[]},
+  {}
+> = {
+  name: 'remove/unlink-from-sources',
+  mode: 'write',
+  text: `UNWIND $rows AS row
+MATCH (a:Source {id: row.from})-[e]->()
+WHERE e.id = row.id
+DELETE e`,
+  params: ['rows'],
+  columns: [],
+};
+
+/** Takes candidates from policies that may be several. */
+export const removeUnlinkMayBe: Query<
+  {readonly rows: readonly {readonly from: string, readonly to: string}[]},
+  {}
+> = {
+  name: 'remove/unlink-may-be',
+  mode: 'write',
+  text: `UNWIND $rows AS row
+MATCH (a:Policy {id: row.from})-[e:MAY_BE]->(b:Policy)
+WHERE b.id = row.to
+DELETE e`,
+  params: ['rows'],
+  columns: [],
+};
+
+/** Deletes uses of names: the edge from a name to a node that one text or reference of a source makes. */
+export const removeUnlinkNames: Query<
+  {readonly rows: readonly {readonly from: string, readonly to: string, readonly source: string, readonly via: string}[]},
+  {}
+> = {
+  name: 'remove/unlink-names',
+  mode: 'write',
+  text: `UNWIND $rows AS row
+MATCH (n:Name {id: row.from})-[e:NAMES]->(x)
+WHERE e.source = row.source AND e.via = row.via AND x.id = row.to
+DELETE e`,
+  params: ['rows'],
+  columns: [],
+};
+
+/** Takes texts from their policies. */
+export const removeUnlinkTextOf: Query<
+  {readonly rows: readonly {readonly from: string, readonly to: string}[]},
+  {}
+> = {
+  name: 'remove/unlink-text-of',
+  mode: 'write',
+  text: `UNWIND $rows AS row
+MATCH (t:Text {id: row.from})-[e:TEXT_OF]->(p:Policy)
+WHERE p.id = row.to
+DELETE e`,
+  params: ['rows'],
+  columns: [],
+};
+
+/** Every source with its counts, by name. */
+export const sourceAll: Query<
+  {},
+  {readonly id: string, readonly name: string, readonly format: string, readonly sha256: string, readonly imported: string, readonly chars: number, readonly policies: number, readonly measures: number, readonly citations: number, readonly tasks: number, readonly warnings: string}
+> = {
+  name: 'source/all',
+  mode: 'read',
+  text: `MATCH (s:Source)
+RETURN s.id AS id, s.name AS name, s.format AS format, s.sha256 AS sha256, s.imported AS imported, s.chars AS chars,
+  s.policies AS policies, s.measures AS measures, s.citations AS citations, s.tasks AS tasks, s.warnings AS warnings
+ORDER BY name, id`,
+  params: [],
+  columns: ['id', 'name', 'format', 'sha256', 'imported', 'chars', 'policies', 'measures', 'citations', 'tasks', 'warnings'],
+};
+
+/** The assignments of measures. */
+export const sourceAssignments: Query<
+  {readonly measures: readonly string[]},
+  {readonly from: string, readonly to: string, readonly properties: {readonly [name: string]: unknown}}
+> = {
+  name: 'source/assignments',
+  mode: 'read',
+  text: `UNWIND $measures AS id
+MATCH (m:Measure {id: id})-[e:ASSIGNS_TO]->(a:Agency)
+RETURN m.id AS from, a.id AS to, properties(e) AS properties
+ORDER BY properties.id`,
+  params: ['measures'],
+  columns: ['from', 'to', 'properties'],
+};
+
+/** The pieces of a source's text. */
+export const sourceChunks: Query<
+  {readonly id: string},
+  {readonly properties: {readonly [name: string]: unknown}}
+> = {
+  name: 'source/chunks',
+  mode: 'read',
+  text: `MATCH (s:Source {id: $id})-[:HAS_CHUNK]->(c:Chunk)
+RETURN properties(c) AS properties
+ORDER BY properties.id`,
+  params: ['id'],
+  columns: ['properties'],
+};
+
+/** What a source asserts without a text. */
+export const sourceClaims: Query<
+  {readonly id: string},
+  {readonly properties: {readonly [name: string]: unknown}}
+> = {
+  name: 'source/claims',
+  mode: 'read',
+  text: `MATCH (s:Source {id: $id})-[:ASSERTS]->(c:Claim)
+RETURN properties(c) AS properties
+ORDER BY properties.id`,
+  params: ['id'],
+  columns: ['properties'],
+};
+
+/** The list rows of a source. */
+export const sourceListings: Query<
+  {readonly id: string},
+  {readonly from: string, readonly to: string, readonly properties: {readonly [name: string]: unknown}}
+> = {
+  name: 'source/listings',
+  mode: 'read',
+  text: `MATCH (s:Source {id: $id})-[e:LISTS]->(p:Policy)
+RETURN s.id AS from, p.id AS to, properties(e) AS properties
+ORDER BY properties.id`,
+  params: ['id'],
+  columns: ['from', 'to', 'properties'],
+};
+
+/** The measures of texts, each with the text or measure above it. */
+export const sourceMeasures: Query<
+  {readonly texts: readonly string[]},
+  {readonly parent: string, readonly properties: {readonly [name: string]: unknown}}
+> = {
+  name: 'source/measures',
+  mode: 'read',
+  text: `UNWIND $texts AS id
+MATCH (t:Text {id: id})-[:CONTAINS*0..24]->(a)-[:CONTAINS]->(m:Measure)
+RETURN a.id AS parent, properties(m) AS properties
+ORDER BY properties.id`,
+  params: ['texts'],
+  columns: ['parent', 'properties'],
+};
+
+/** A source by id. */
+export const sourceOne: Query<
+  {readonly id: string},
+  {readonly properties: {readonly [name: string]: unknown}}
+> = {
+  name: 'source/one',
+  mode: 'read',
+  text: `MATCH (s:Source {id: $id})
+RETURN properties(s) AS properties
+ORDER BY s.id`,
+  params: ['id'],
+  columns: ['properties'],
+};
+
+/** What a source says of parks. */
+export const sourceParks: Query<
+  {readonly parks: readonly string[], readonly source: string},
+  {readonly kind: string, readonly from: string, readonly to: string, readonly properties: {readonly [name: string]: unknown}}
+> = {
+  name: 'source/parks',
+  mode: 'read',
+  text: `UNWIND $parks AS id
+MATCH (k:Park {id: id})-[e:LOCATED_IN|OPERATED_BY|FOCUSES_ON]->(x)
+WHERE e.source = $source
+RETURN type(e) AS kind, k.id AS from, x.id AS to, properties(e) AS properties
+ORDER BY properties.id`,
+  params: ['parks', 'source'],
+  columns: ['kind', 'from', 'to', 'properties'],
+};
+
+/** The texts of a source. */
+export const sourceTexts: Query<
+  {readonly id: string},
+  {readonly properties: {readonly [name: string]: unknown}}
+> = {
+  name: 'source/texts',
+  mode: 'read',
+  text: `MATCH (s:Source {id: $id})-[:HOLDS]->(t:Text)
+RETURN properties(t) AS properties
+ORDER BY properties.id`,
+  params: ['id'],
+  columns: ['properties'],
 };

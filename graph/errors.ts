@@ -35,3 +35,8 @@ export class NotFoundError extends Error {
 export class LimitError extends Error {
   override readonly name = 'LimitError';
 }
+
+/** A question was asked in a way that has no answer: arguments that exclude each other, a date that is none. */
+export class InputError extends Error {
+  override readonly name = 'InputError';
+}

@@ -1,6 +1,5 @@
 import type { Query } from '../../cypher/query.ts';
-import type { EdgeKind, NodeKind, PropertyType } from '../../graph/model.ts';
-import { edgeKinds, nodeKinds } from '../../graph/model.ts';
+import { type EdgeKind, edgeKinds, evidenceProperties, type NodeKind, nodeKinds } from '../../graph/model.ts';
 import { searchForm } from '../../graph/search-text.ts';
 import type { GraphStore } from '../../graph/store.ts';
 
@@ -92,7 +91,12 @@ export class GraphBuilder {
   }
 
   /** The words of a policy in a source: the whole source unless `start` and `end` are given. */
-  text(id: string, policy: string, source: string, options: { shown?: boolean; start?: number; end?: number } = {}): string {
+  text(
+    id: string,
+    policy: string,
+    source: string,
+    options: { shown?: boolean; start?: number; end?: number } = {},
+  ): string {
     const shown = options.shown ?? true;
     const [start, end] = [options.start ?? 0, options.end ?? this.#textOf(source).length];
     this.node('Text', {
@@ -209,7 +213,8 @@ export class GraphBuilder {
 
   #change(id: string, properties: Properties): void {
     const row = this.#nodes.get(id);
-    if (row !== undefined) this.#nodes.set(id, { kind: row.kind, properties: { ...row.properties, ...properties, id } });
+    if (row !== undefined)
+      this.#nodes.set(id, { kind: row.kind, properties: { ...row.properties, ...properties, id } });
   }
 
   #caption(id: string): string {
@@ -250,23 +255,24 @@ export async function writeRows(store: GraphStore, rows: GraphRows): Promise<voi
 type Write = Query<{ readonly rows: readonly Properties[] }, never>;
 
 function createNodes(kind: NodeKind): Write {
-  return writing(`UNWIND $rows AS row CREATE (n:${kind} {${assignments(nodeKinds[kind].properties)}})`);
+  return writing(`UNWIND $rows AS row CREATE (n:${kind} {${assignments(Object.keys(nodeKinds[kind].properties))}})`);
 }
 
 function createEdges(from: NodeKind, kind: EdgeKind, to: NodeKind): Write {
-  const evidence = { id: '', source: '', spanStart: '', spanEnd: '', line: '', quote: '', rule: '' };
-  const properties = assignments({ ...(edgeKinds[kind].evidence ? evidence : {}), ...edgeKinds[kind].properties });
-  return writing(`UNWIND $rows AS row MATCH (a:${from} {id: row.fromId}) MATCH (b:${to} {id: row.toId}) CREATE (a)-[:${kind} {${properties}}]->(b)`);
+  const own = Object.keys(edgeKinds[kind].properties);
+  const names = edgeKinds[kind].evidence ? ['id', ...Object.keys(evidenceProperties), ...own] : own;
+  const properties = assignments(names);
+  return writing(
+    `UNWIND $rows AS row MATCH (a:${from} {id: row.fromId}) MATCH (b:${to} {id: row.toId}) CREATE (a)-[:${kind} {${properties}}]->(b)`,
+  );
 }
 
 function writing(text: string): Write {
   return { name: 'test/write', mode: 'write', text, params: ['rows'], columns: [] };
 }
 
-function assignments(properties: { readonly [name: string]: PropertyType | '' }): string {
-  return Object.keys(properties)
-    .map((name) => `${name}: row.${name}`)
-    .join(', ');
+function assignments(names: readonly string[]): string {
+  return names.map((name) => `${name}: row.${name}`).join(', ');
 }
 
 function grouped<Row>(rows: readonly Row[], key: (row: Row) => string): ReadonlyMap<string, readonly Row[]> {

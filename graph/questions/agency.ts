@@ -1,0 +1,129 @@
+import { questionAgencies, questionAgencyCounts, questionIssuedBy } from '../../cypher/queries.ts';
+import { InputError, NotFoundError } from '../errors.ts';
+import { normalName } from '../names.ts';
+import type { GraphReader, GraphStore } from '../store.ts';
+import type { Page, PageRequest } from './answers.ts';
+import { missing } from './nearest.ts';
+import type { RowOf } from './rows.ts';
+
+/** An agency; whether it issues policies or is assigned tasks, it is one. */
+export interface Agency {
+  readonly id: string;
+  readonly name: string;
+  /** Every name it goes by. */
+  readonly names: readonly string[];
+  /** Path of the region it belongs to. */
+  readonly region: string | null;
+  readonly level: string | null;
+  /** 各区政府: many at once. */
+  readonly group: boolean;
+}
+
+/** Agencies by id; an unknown id is absent. */
+export async function agencies(graph: GraphReader, ids: readonly string[]): Promise<ReadonlyMap<string, Agency>> {
+  if (ids.length === 0) return new Map();
+  const rows = await graph.run(questionAgencies, { ids });
+  return new Map(rows.map((row) => [row.id, agencyOf(row)]));
+}
+
+function agencyOf(row: RowOf<typeof questionAgencies>): Agency {
+  return { ...row, names: [...new Set([row.name, ...(row.names ?? [])])], group: row.group ?? false };
+}
+
+/** How to name an agency: by id, or by any of its names and, where several bear it, its region. */
+export interface AgencyName {
+  readonly id?: string | null;
+  readonly name?: string | null;
+  /** Path of a region, or any part of one: 山东省/济南市, 济南市. */
+  readonly region?: string | null;
+}
+
+/** An agency and the name by which it was found. */
+export interface FoundAgency {
+  readonly agency: Agency;
+  readonly matchedBy: string;
+}
+
+/** How many agencies that hold a name are compared. */
+const CANDIDATES = 500;
+
+/**
+ * The agency of an id or of any of its names. A name in front of which the place is left out (市发展改革委) finds the agency when
+ * one alone fits. Throws `InputError` for none or both, `NotFoundError` with the nearest names for an unknown or ambiguous one.
+ */
+export async function findAgency(store: GraphStore, asked: AgencyName): Promise<FoundAgency> {
+  const { id = null, name = null, region = null } = asked;
+  if ((id === null) === (name === null)) throw new InputError('请给出机构的 id 或名称，二者取一。');
+  if (id !== null) {
+    const agency = await store.read(async (graph) => (await agencies(graph, [id])).get(id));
+    return agency === undefined ? missing(store, 'Agency', id) : { agency, matchedBy: agency.name };
+  }
+  const wanted = name ?? '';
+  const found = await bearers(store, wanted, region);
+  const [first, ...others] = found;
+  if (first === undefined) return missing(store, 'Agency', wanted);
+  if (others.length === 0) return first;
+  const names = found.map(({ agency }) => agency.name);
+  throw new NotFoundError(
+    `有 ${names.length} 个机构叫“${wanted}”：${names.slice(0, 5).join('、')}。请写全称，或加上地区。`,
+    names.slice(0, 5),
+  );
+}
+
+/** The agencies that bear a name: by a whole name first, then by a name behind the place. */
+async function bearers(store: GraphStore, name: string, region: string | null): Promise<readonly FoundAgency[]> {
+  const wanted = normalName(name);
+  const bare = wanted.replace(/^(?:省|市|区|县|州|盟|旗)/, '');
+  const ids = await store.search({ kind: 'Agency', text: bare, limit: CANDIDATES });
+  const candidates = await store.read((graph) => agencies(graph, ids));
+  const near = [...candidates.values()].filter((agency) => liesIn(agency.region, region));
+  const exact = fitting(near, (own) => own === wanted);
+  if (exact.length > 0) return byOwnName(exact, wanted);
+  return fitting(near, (own) => own.endsWith(wanted) && wanted.length >= 3);
+}
+
+/** An agency whose first name it is comes before those that only go by it. */
+function byOwnName(found: readonly FoundAgency[], wanted: string): readonly FoundAgency[] {
+  const own = found.filter(({ agency }) => normalName(agency.name) === wanted);
+  return own.length === 1 ? own : found;
+}
+
+function fitting(candidates: readonly Agency[], fits: (normal: string) => boolean): readonly FoundAgency[] {
+  return candidates.flatMap((agency) => {
+    const matchedBy = agency.names.find((each) => fits(normalName(each)));
+    return matchedBy === undefined ? [] : [{ agency, matchedBy }];
+  });
+}
+
+/** Whether a region's path lies in another, given as a path or as any part of one. Several regions are joined by 、. */
+export function liesIn(path: string | null, region: string | null): boolean {
+  if (region === null || region === '') return true;
+  return (path ?? '')
+    .split('、')
+    .some((each) => each === region || each.startsWith(`${region}/`) || each.split('/').includes(region));
+}
+
+export interface AgencyCounts {
+  /** Assignments in shown texts. */
+  readonly tasks: number;
+  /** Policies it issued. */
+  readonly issued: number;
+}
+
+/** Counts for agencies by id. */
+export async function agencyCounts(
+  graph: GraphReader,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, AgencyCounts>> {
+  const rows = await graph.run(questionAgencyCounts, { ids });
+  return new Map(rows.map(({ id, tasks, issued }) => [id, { tasks, issued }]));
+}
+
+/** Ids of the policies an agency issued, newest first. */
+export async function issuedBy(graph: GraphReader, agency: string, page: PageRequest): Promise<Page<string>> {
+  const [rows, counts] = await Promise.all([
+    graph.run(questionIssuedBy, { agency, skip: page.offset, limit: page.limit }),
+    agencyCounts(graph, [agency]),
+  ]);
+  return { items: rows.map((row) => row.id), total: counts.get(agency)?.issued ?? 0 };
+}

@@ -1,0 +1,83 @@
+import { questionCited, questionCiting } from '../../cypher/queries.ts';
+import { citationRoles } from '../model.ts';
+import type { GraphReader } from '../store.ts';
+import type { AnswerEdgeKind, CitationRole, Page, PageRequest, Proof } from './answers.ts';
+import { pageOf } from './answers.ts';
+import { strongest } from './edges.ts';
+import { distinctProofs, placesOf } from './evidence.ts';
+import { groupedBy } from './grouping.ts';
+import { shownMeasures } from './measures.ts';
+import type { RowOf } from './rows.ts';
+
+/** Most citations of one policy that are looked at in one direction. */
+const MOST_CITATIONS = 20_000;
+
+/** One policy citing another; what several sources say of it is one, with the words of all. */
+export interface Citation {
+  readonly id: string;
+  readonly kind: AnswerEdgeKind;
+  readonly role: CitationRole;
+  readonly from: string;
+  readonly to: string;
+  /** Id of the citing measure in the shown text; null where it stands before the first. */
+  readonly measure: string | null;
+  /** As written. */
+  readonly title: string | null;
+  readonly number: string | null;
+  readonly evidence: readonly Proof[];
+}
+
+/** What a policy cites (`cites`) or what cites it (`citedBy`), strongest role first, then in reading order. */
+export async function citationsOf(
+  graph: GraphReader,
+  policy: string,
+  side: 'cites' | 'citedBy',
+  page: PageRequest,
+): Promise<Page<Citation>> {
+  const query = side === 'cites' ? questionCited : questionCiting;
+  const rows = await graph.run(query, { ids: [policy], roles: citationRoles, limit: MOST_CITATIONS });
+  const groups = groupedBy(rows, (row) => `${row.kind} ${row.citing} ${row.cited}`);
+  const merged = [...groups.values()].flatMap(mergedCitation).sort(strongestFirst);
+  const { items, total } = pageOf(merged, page);
+  return { items: await withShownMeasures(graph, items), total };
+}
+
+function mergedCitation(rows: readonly RowOf<typeof questionCited>[]): readonly Citation[] {
+  const [first] = rows;
+  if (first === undefined) return [];
+  return [
+    {
+      id: first.id,
+      kind: citationKind(first.kind),
+      role: roleOf(strongest(rows.map((row) => row.role))),
+      from: first.citing,
+      to: first.cited,
+      measure: rows.find((row) => row.measure !== null)?.measure ?? null,
+      title: rows.find((row) => row.title !== null)?.title ?? null,
+      number: rows.find((row) => row.number !== null)?.number ?? null,
+      evidence: distinctProofs(rows.flatMap(placesOf)),
+    },
+  ];
+}
+
+/** The citing measure of a text that is not shown gives way to its equal in the shown one. */
+async function withShownMeasures(graph: GraphReader, items: readonly Citation[]): Promise<readonly Citation[]> {
+  const shown = await shownMeasures(graph, [...new Set(items.flatMap((item) => item.measure ?? []))]);
+  return items.map((item) => ({ ...item, measure: item.measure === null ? null : (shown.get(item.measure) ?? null) }));
+}
+
+function strongestFirst(one: Citation, other: Citation): number {
+  return (
+    citationRoles.indexOf(one.role) - citationRoles.indexOf(other.role) ||
+    (one.evidence[0]?.start ?? 0) - (other.evidence[0]?.start ?? 0) ||
+    (one.id < other.id ? -1 : 1)
+  );
+}
+
+function citationKind(kind: string): AnswerEdgeKind {
+  return kind === 'SUPERSEDES' || kind === 'AMENDS' ? kind : 'CITES';
+}
+
+function roleOf(role: string | null): CitationRole {
+  return citationRoles.find((known) => known === role) ?? 'mentions';
+}

@@ -1,0 +1,93 @@
+import { type citationRoles, edgeKinds } from '../model.ts';
+import type { AnswerEdgeKind, GraphEdge } from './answers.ts';
+import { distinctProofs, type EvidenceColumns, placesOf } from './evidence.ts';
+import { groupedBy } from './grouping.ts';
+
+/** A relationship as a query returns it. */
+export interface EdgeRow extends EvidenceColumns {
+  /** Null for kinds that carry no evidence. */
+  readonly id: string | null;
+  readonly kind: string;
+  readonly fromId: string;
+  readonly toId: string;
+  readonly role: string | null;
+  readonly places: string | null;
+}
+
+const roleLabels: Readonly<Record<string, string>> = {
+  supersedes: '废止',
+  amends: '修改',
+  basis: '依据',
+  implements: '贯彻落实',
+  interprets: '解读',
+  mentions: '提及',
+  lead: '牵头',
+  support: '配合',
+  responsible: '负责',
+} satisfies Record<(typeof citationRoles)[number] | 'lead' | 'support' | 'responsible', string>;
+
+/** Citation roles, strongest first. */
+const strength = Object.keys(roleLabels);
+
+/**
+ * One edge for each kind and two ends, with the words of all sources and the strongest role; tasks of different roles stay
+ * apart. The id is the smallest of those merged; an edge without one gets it from its kind and ends.
+ */
+export function mergedEdges(rows: readonly EdgeRow[]): readonly GraphEdge[] {
+  const groups = groupedBy(
+    rows,
+    (row) => `${row.kind} ${row.fromId} ${row.toId}${row.kind === 'ASSIGNS_TO' ? ` ${row.role}` : ''}`,
+  );
+  return [...groups.values()].flatMap((group) => mergedEdge(group));
+}
+
+function mergedEdge(rows: readonly EdgeRow[]): readonly GraphEdge[] {
+  const [first] = rows;
+  if (first === undefined) return [];
+  const kind = answerKind(first.kind);
+  const role = strongest(rows.map((row) => row.role));
+  const ids = rows.map((row) => row.id ?? edgeId(kind, first.fromId, first.toId)).sort();
+  return [
+    {
+      id: ids[0] ?? '',
+      kind,
+      from: first.fromId,
+      to: first.toId,
+      role,
+      label: labelOf(kind, role),
+      evidence: distinctProofs(rows.flatMap(placesOf)),
+    },
+  ];
+}
+
+/** The id of a relationship that no text asserts. */
+export function edgeId(kind: AnswerEdgeKind, from: string, to: string): string {
+  return `${kind}:${from}:${to}`;
+}
+
+/** A policy's hold on a measure. */
+export function measureEdge(policy: string, measure: string): GraphEdge {
+  const id = edgeId('HAS_MEASURE', policy, measure);
+  return { id, kind: 'HAS_MEASURE', from: policy, to: measure, role: null, label: '措施', evidence: [] };
+}
+
+function answerKind(kind: string): AnswerEdgeKind {
+  if (!(kind in edgeKinds)) throw new Error(`a query returned the unknown relationship ${kind}`);
+  return kind as AnswerEdgeKind;
+}
+
+/** What an edge says, in Chinese. */
+function labelOf(kind: AnswerEdgeKind, role: string | null): string {
+  if (kind === 'HAS_MEASURE') return '措施';
+  return (role === null ? undefined : roleLabels[role]) ?? edgeKinds[kind].term;
+}
+
+/** A role's term; null for one that is none of ours. */
+export function roleLabel(role: string): string | null {
+  return roleLabels[role] ?? null;
+}
+
+/** The strongest of several roles. */
+export function strongest(roles: readonly (string | null)[]): string | null {
+  return strength.find((role) => roles.includes(role)) ?? roles.find((role) => role !== null) ?? null;
+}

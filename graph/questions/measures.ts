@@ -1,0 +1,108 @@
+import { questionMeasures, questionMeasuresOfText } from '../../cypher/queries.ts';
+import type { GraphReader } from '../store.ts';
+import type { RowOf } from './rows.ts';
+import { textOfSource } from './source-text.ts';
+import { type PolicyText, textsOf, textsOfPolicies } from './texts.ts';
+
+/** Most measures of one text. */
+const MOST_MEASURES = 20_000;
+/** How many UTF-16 units of a measure's words an answer gives. */
+const WORDS = 400;
+
+/** A numbered provision. */
+export interface Measure {
+  readonly id: string;
+  readonly text: string;
+  readonly policy: string;
+  readonly source: string;
+  /** Its place in the outline, e.g. 2.3.1 */
+  readonly place: string | null;
+  readonly heading: string;
+  /** Headings from the outermost to its own. */
+  readonly path: readonly string[];
+  readonly chain: string;
+  readonly depth: number;
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+}
+
+/** Measures by id; an unknown id is absent. */
+export async function measures(graph: GraphReader, ids: readonly string[]): Promise<ReadonlyMap<string, Measure>> {
+  if (ids.length === 0) return new Map();
+  const rows = await graph.run(questionMeasures, { ids });
+  const texts = await textsOf(graph, [...new Set(rows.map((row) => row.text))]);
+  return new Map(rows.flatMap((row) => measureOf(row, texts.get(row.text))).map((each) => [each.id, each]));
+}
+
+/** The measures of a text in reading order. */
+export async function measuresOfText(graph: GraphReader, text: string): Promise<readonly Measure[]> {
+  const rows = await graph.run(questionMeasuresOfText, { text, limit: MOST_MEASURES });
+  const texts = await textsOf(graph, [text]);
+  return rows.flatMap((row) => measureOf(row, texts.get(row.text)));
+}
+
+function measureOf(row: RowOf<typeof questionMeasures>, text: PolicyText | undefined): readonly Measure[] {
+  if (text === undefined) return [];
+  return [
+    {
+      id: row.id,
+      text: row.text,
+      policy: text.policy,
+      source: text.source,
+      place: row.place,
+      heading: row.heading,
+      path: row.path ?? [row.heading],
+      chain: row.chain ?? row.heading,
+      depth: row.depth ?? 1,
+      start: row.spanStart,
+      end: row.spanEnd,
+      line: row.line,
+    },
+  ];
+}
+
+/** From each measure to its equal (same chain of headings) in the policy's shown text; itself where that text holds it, absent without one. */
+export async function shownMeasures(graph: GraphReader, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const found = await measures(graph, ids);
+  const texts = await textsOf(graph, [...new Set([...found.values()].map((each) => each.text))]);
+  const hidden = [...found.values()].filter((each) => texts.get(each.text)?.shown !== true);
+  const lead = new Map([...found.values()].filter((each) => !hidden.includes(each)).map((each) => [each.id, each.id]));
+  const equals = await shownByChain(graph, [...new Set(hidden.map((each) => each.policy))]);
+  for (const each of hidden) {
+    const equal = equals.get(`${each.policy} ${each.chain}`);
+    if (equal !== undefined) lead.set(each.id, equal);
+  }
+  return lead;
+}
+
+async function shownByChain(graph: GraphReader, policies: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (policies.length === 0) return new Map();
+  const texts = await textsOfPolicies(graph, policies);
+  const shown = [...texts.values()].flatMap((each) => each.filter((text) => text.shown));
+  const lists = await Promise.all(shown.map((text) => measuresOfText(graph, text.id)));
+  return new Map(
+    lists
+      .flat()
+      .reverse()
+      .map((each) => [`${each.policy} ${each.chain}`, each.id]),
+  );
+}
+
+/** The first {@link WORDS} units of each measure's words, verbatim, by id. */
+export async function measureWords(
+  graph: GraphReader,
+  wanted: readonly Measure[],
+): Promise<ReadonlyMap<string, string>> {
+  const words = new Map<string, string>();
+  for (const source of new Set(wanted.map((each) => each.source))) {
+    const own = wanted.filter((each) => each.source === source);
+    const start = Math.min(...own.map((each) => each.start));
+    const end = Math.max(...own.map((each) => Math.min(each.end, each.start + WORDS)));
+    const text = await textOfSource(graph, source, start, end);
+    for (const each of own) {
+      words.set(each.id, text.slice(each.start - start, Math.min(each.end, each.start + WORDS) - start));
+    }
+  }
+  return words;
+}

@@ -1,0 +1,163 @@
+import { questionEdges, questionHubs, questionLinks, questionMeasureLinks } from '../../cypher/queries.ts';
+import { LimitError } from '../errors.ts';
+import { edgeKinds } from '../model.ts';
+import type { GraphReader, GraphStore } from '../store.ts';
+import type { GraphEdge, GraphNode } from './answers.ts';
+import { within } from './bounds.ts';
+import { measureEdge, mergedEdges } from './edges.ts';
+import { measures, shownMeasures } from './measures.ts';
+import { missing } from './nearest.ts';
+import { graphNodes, kindOfId } from './nodes.ts';
+
+/** Longest path that may be asked for. */
+const LONGEST = 10;
+/** A node with more relationships joins everything with everything. */
+const HUB_DEGREE = 500;
+/** Nodes that paths do not pass through whatever their degree. */
+const HUB_NAMES: readonly string[] = ['国务院', '中华人民共和国国务院'];
+/** Most nodes that a search looks at, and most rows of one step. */
+const MOST_NODES = 50_000;
+const MOST_ROWS = 200_000;
+
+export interface PathRequest {
+  readonly from: string;
+  readonly to: string;
+  /** Relationships, 1 to 10; 6 unless given. */
+  readonly maxLength?: number;
+  /** Also pass through regions, 国务院 and nodes of over 500 relationships. */
+  readonly throughHubs?: boolean;
+}
+
+export interface PathAnswer {
+  readonly found: boolean;
+  /** From one end to the other. */
+  readonly nodes: readonly GraphNode[];
+  /** All relationships between neighbours on the path. */
+  readonly edges: readonly GraphEdge[];
+}
+
+/**
+ * A shortest path between two nodes over relationships that answers show, searched from both ends.
+ * Throws `NotFoundError` for an unknown end, `LimitError` for a length outside 1 to 10 or past {@link MOST_NODES} nodes.
+ */
+export async function path(store: GraphStore, request: PathRequest): Promise<PathAnswer> {
+  const longest = within('maxLength', request.maxLength ?? 6, 1, LONGEST);
+  return store.read(async (graph) => {
+    const lead = await shownMeasures(
+      graph,
+      [request.from, request.to].filter((id) => kindOfId(id) === 'Measure'),
+    );
+    const [from, to] = [lead.get(request.from) ?? request.from, lead.get(request.to) ?? request.to];
+    const ends = await graphNodes(graph, [from, to]);
+    for (const end of [from, to]) if (!ends.has(end)) await missing(store, kindOfId(end) ?? 'Policy', end);
+    const ids = await shortest(graph, from, to, longest, request.throughHubs ?? false);
+    const heads = await graphNodes(graph, ids);
+    const nodes = ids.flatMap((id) => heads.get(id) ?? []);
+    return { found: ids.length > 0, nodes, edges: await edgesAlong(graph, ids) };
+  });
+}
+
+/** One half of the search: what has been reached and from where. */
+interface Half {
+  readonly cameFrom: Map<string, string | null>;
+  frontier: readonly string[];
+}
+
+/** The ids along a shortest path, or none within the length. */
+async function shortest(
+  graph: GraphReader,
+  from: string,
+  to: string,
+  longest: number,
+  throughHubs: boolean,
+): Promise<readonly string[]> {
+  if (from === to) return [from];
+  const halves: readonly [Half, Half] = [startingAt(from), startingAt(to)];
+  for (let length = 1; length <= longest; length += 1) {
+    const [near, far] = halves[0].frontier.length <= halves[1].frontier.length ? halves : [halves[1], halves[0]];
+    if (near.frontier.length === 0) return [];
+    const passable = throughHubs ? near.frontier : await withoutHubs(graph, near.frontier, from, to);
+    const meeting = await grow(graph, near, far, passable);
+    if (meeting !== null) return joined(halves[0], halves[1], meeting);
+    if (near.cameFrom.size + far.cameFrom.size > MOST_NODES) throw tooWide();
+  }
+  return [];
+}
+
+function startingAt(id: string): Half {
+  return { cameFrom: new Map([[id, null]]), frontier: [id] };
+}
+
+/** One step outwards; the smallest id at which the halves meet, or null. */
+async function grow(graph: GraphReader, near: Half, far: Half, from: readonly string[]): Promise<string | null> {
+  const next: string[] = [];
+  for (const [node, other] of await linksOf(graph, from)) {
+    if (near.cameFrom.has(other)) continue;
+    near.cameFrom.set(other, node);
+    next.push(other);
+  }
+  near.frontier = next;
+  return next.filter((id) => far.cameFrom.has(id)).sort()[0] ?? null;
+}
+
+/** Pairs of a node and one beside it; a policy and the measures of its shown text stand beside each other. */
+async function linksOf(graph: GraphReader, ids: readonly string[]): Promise<readonly (readonly [string, string])[]> {
+  if (ids.length === 0) return [];
+  const rows = await graph.run(questionLinks, { ids, limit: MOST_ROWS });
+  if (rows.length >= MOST_ROWS) throw tooWide();
+  const policies = ids.filter((id) => kindOfId(id) === 'Policy');
+  const held = await graph.run(questionMeasureLinks, { ids: policies, limit: MOST_ROWS });
+  const own = await measures(
+    graph,
+    ids.filter((id) => kindOfId(id) === 'Measure'),
+  );
+  return [
+    ...rows.map((row) => [row.node, row.other] as const),
+    ...held.map((row) => [row.policy, row.measure] as const),
+    ...[...own.values()].map((measure) => [measure.id, measure.policy] as const),
+  ];
+}
+
+/** Those through which a path may pass; the ends always may. */
+async function withoutHubs(
+  graph: GraphReader,
+  ids: readonly string[],
+  from: string,
+  to: string,
+): Promise<readonly string[]> {
+  const near = ids.filter((id) => id === from || id === to || kindOfId(id) !== 'Region');
+  const rows = await graph.run(questionHubs, { ids: near, names: HUB_NAMES, most: HUB_DEGREE });
+  const hubs = new Set(rows.map((row) => row.id));
+  return near.filter((id) => id === from || id === to || !hubs.has(id));
+}
+
+function joined(one: Half, other: Half, meeting: string): readonly string[] {
+  return [...trail(one, meeting).toReversed(), ...trail(other, meeting).slice(1)];
+}
+
+/** From a node back to where its half began. */
+function trail(half: Half, from: string): readonly string[] {
+  const ids: string[] = [];
+  for (let id: string | null = from; id !== null; id = half.cameFrom.get(id) ?? null) ids.push(id);
+  return ids;
+}
+
+/** Every relationship between neighbours on the path, in its order. */
+async function edgesAlong(graph: GraphReader, ids: readonly string[]): Promise<readonly GraphEdge[]> {
+  const kinds = Object.keys(edgeKinds);
+  const edges: GraphEdge[] = [];
+  for (const [index, id] of ids.slice(1).entries()) {
+    const before = ids[index] ?? id;
+    const rows = await graph.run(questionEdges, { ids: [before], kinds, others: [id], limit: 1000 });
+    edges.push(...mergedEdges(rows));
+    const pair = [before, id].map(kindOfId).join(' ');
+    const asserted = rows.length > 0;
+    if (pair === 'Policy Measure' && !asserted) edges.push(measureEdge(before, id));
+    if (pair === 'Measure Policy' && !asserted) edges.push(measureEdge(id, before));
+  }
+  return edges;
+}
+
+function tooWide(): LimitError {
+  return new LimitError(`两点之间要查的节点超过 ${MOST_NODES} 个：请缩短 maxLength，或从更近的节点开始。`);
+}

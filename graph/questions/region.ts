@@ -1,0 +1,66 @@
+import { questionPoliciesOfRegion, questionRegions, questionRegionsByPath } from '../../cypher/queries.ts';
+import { InputError } from '../errors.ts';
+import type { GraphReader, GraphStore } from '../store.ts';
+import { type Page, type PageRequest, pageOf } from './answers.ts';
+import { missing } from './nearest.ts';
+
+/** A division of GB/T 2260. */
+export interface Region {
+  readonly id: string;
+  readonly code: string | null;
+  readonly name: string;
+  /** 山东省/济南市 */
+  readonly path: string;
+  readonly level: string;
+  /** Id of the region above. */
+  readonly parent: string | null;
+}
+
+/** Most policies of one region that are listed. */
+const MOST_POLICIES = 20_000;
+
+/** Regions by id; an unknown id is absent. */
+export async function regions(graph: GraphReader, ids: readonly string[]): Promise<ReadonlyMap<string, Region>> {
+  if (ids.length === 0) return new Map();
+  const rows = await graph.run(questionRegions, { ids });
+  return new Map(rows.map((row) => [row.id, { ...row, level: row.level ?? '' }]));
+}
+
+/** Ids of regions by path; of several joined by 、 the first. */
+export async function regionsByPath(
+  graph: GraphReader,
+  paths: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const firsts = new Map(paths.map((path) => [path, path.split('、')[0] ?? path]));
+  const rows = await graph.run(questionRegionsByPath, { paths: [...new Set(firsts.values())] });
+  const ids = new Map([...rows].reverse().map((row) => [row.path, row.id]));
+  return new Map(
+    [...firsts].flatMap(([path, first]) => {
+      const id = ids.get(first);
+      return id === undefined ? [] : [[path, id] as const];
+    }),
+  );
+}
+
+/** A region by id, code or path, exactly one. Throws `InputError` otherwise, `NotFoundError` with the nearest names. */
+export async function findRegion(
+  store: GraphStore,
+  { id, code, path }: { readonly id?: string | null; readonly code?: string | null; readonly path?: string | null },
+): Promise<Region> {
+  const given = [id, code, path].filter((each) => each != null);
+  if (given.length !== 1) throw new InputError('请给出地区的 id、代码或路径，三者取一。');
+  return store.read(async (graph) => {
+    const wanted = id ?? (code != null ? `region:${code}` : (await regionsByPath(graph, [path ?? ''])).get(path ?? ''));
+    const found = wanted === undefined ? undefined : (await regions(graph, [wanted])).get(wanted);
+    return found ?? missing(store, 'Region', given[0] ?? '');
+  });
+}
+
+/** Ids of the policies for a region or issued by its agencies, newest first. */
+export async function policiesOfRegion(graph: GraphReader, region: string, page: PageRequest): Promise<Page<string>> {
+  const rows = await graph.run(questionPoliciesOfRegion, { region, limit: MOST_POLICIES });
+  return pageOf(
+    rows.map((row) => row.id),
+    page,
+  );
+}

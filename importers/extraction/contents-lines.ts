@@ -1,0 +1,87 @@
+import type { Paragraph } from '../reading/paragraph.ts';
+import { plainTitle } from './citation-titles.ts';
+
+/** A title in a list of contents, with what an overview table gives beside it. */
+export interface ListedTitle {
+  readonly title: string;
+  /** Where the title stands in the paragraph's text. */
+  readonly from: number;
+  readonly to: number;
+  readonly issuers: readonly string[];
+  /** ISO date. */
+  readonly issued: string | null;
+}
+
+/** 3.…, - 1.…, （二）… before a title in a list of contents. */
+const NUMBERING =
+  /^ *(?:[-—·•*#>] *)*(?:[(（]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[)）]?[.、．:：] *|[(（][一二三四五六七八九十\d]{1,3}[)）] *|附件 ?\d{0,2}[:：]? *)?/u;
+/** Dots, dashes and the page number behind a title. */
+const PAGE = /[ .．…·•・_—–-]*(?:[(（]?第? ?\d{1,4} ?页?[)）]?)? *$/u;
+const TITLE_END =
+  /(?:通知|意见|办法|规定|方案|规划|纲要|条例|决定|目录|指南|计划|措施|公告|通告|公示|批复|复函|函|报告|细则|标准|规范|要点|名单|案例|辦法|答复|解读|问答)[》〉]?(?:[（(][^）)]{1,20}[)）])?[》〉]?$/u;
+const SHORTEST_TITLE = 8;
+
+/** The titles of one paragraph of a contents list: a line with its page number, or a row of an overview table. */
+export function listedTitles(text: string, paragraph: Paragraph): readonly ListedTitle[] {
+  const words = paragraph.text;
+  const separator = /^\s*\|.*\|\s*$/.test(words)
+    ? '|'
+    : text.slice(paragraph.start, paragraph.end).includes('\t')
+      ? '\t'
+      : null;
+  if (separator === null) return lineTitle(words, 0).slice(0, 1);
+  return rowTitle(separator === '|' ? words : tabbed(text, paragraph), separator);
+}
+
+/** The paragraph's text with its tabs, which folding makes blanks. */
+function tabbed(text: string, paragraph: Paragraph): string {
+  const { text: words, start, pieces } = paragraph;
+  if (pieces.length > 1 || words.includes('\t')) return words;
+  return Array.from(words, (sign, at) => (text[start + at] === '\t' ? '\t' : sign)).join('');
+}
+
+function lineTitle(words: string, offset: number): readonly ListedTitle[] {
+  const from = NUMBERING.exec(words)?.[0].length ?? 0;
+  const to = words.length - (PAGE.exec(words)?.[0].length ?? 0);
+  const title = words.slice(from, to);
+  if (title.length < SHORTEST_TITLE || !TITLE_END.test(title.trim())) return [];
+  return [{ title: unquoted(title), from: offset + from, to: offset + to, issuers: [], issued: null }];
+}
+
+const DATE = /^(\d{4})[-年./](\d{1,2})[-月./](\d{1,2})日?$/u;
+const ISSUER = /(?:部|委|局|厅|办|办公厅|办公室|政府|委员会|国务院|署|行|会|院|中心)(?:等.{0,8})?$/u;
+
+/** A row of an overview table: the cell that ends as a title does, and the cells with its date and issuers. */
+function rowTitle(words: string, separator: string): readonly ListedTitle[] {
+  let at = 0;
+  const cells = words.split(separator).map((cell) => {
+    const start = at;
+    at += cell.length + 1;
+    return { start, words: cell };
+  });
+  const titles = cells.flatMap((cell) => lineTitle(cell.words, cell.start).map((title) => ({ title, cell })));
+  const longest = [...titles].sort((a, b) => b.title.title.length - a.title.title.length)[0];
+  if (longest === undefined) return [];
+  const others = cells.filter((cell) => cell !== longest.cell).map((cell) => cell.words.trim());
+  const date = others.map((cell) => DATE.exec(cell)).find((match) => match !== null);
+  const issuers = others.find((cell) => cell.length > 2 && ISSUER.test(cell) && !DATE.test(cell));
+  return [{ ...longest.title, issued: isoOf(date), issuers: issuers === undefined ? [] : bodiesOf(issuers) }];
+}
+
+function isoOf(match: RegExpExecArray | undefined): string | null {
+  if (match === undefined) return null;
+  const [, year = '', month = '', day = ''] = match;
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+function bodiesOf(words: string): readonly string[] {
+  return words
+    .split(/[、，,；;\s]+/u)
+    .map((each) => each.replace(/等.{0,8}$/u, ''))
+    .filter((each) => each.length > 1);
+}
+
+function unquoted(title: string): string {
+  const plain = plainTitle(title);
+  return /^〈[^〈〉]*〉$/.test(plain) ? plain.slice(1, -1) : plain.replace(/〈/g, '《').replace(/〉/g, '》');
+}

@@ -1,0 +1,100 @@
+import { evidenceAt } from '../../graph/text.ts';
+import type { EditorialPart, Instrument, SourceView } from '../reading/instrument.ts';
+import type { Paragraph } from '../reading/paragraph.ts';
+import { sourceSpan } from '../reading/paragraph.ts';
+import type { PolicyRecord } from '../records.ts';
+import { titleKey } from './citation-key.ts';
+import { plainTitle } from './citation-titles.ts';
+import type { ListedTitle } from './contents-lines.ts';
+import { listedTitles } from './contents-lines.ts';
+
+/**
+ * Stubs for the policies that a contents list or an overview table names and whose text the source does not hold. A list words titles otherwise
+ * than the documents do (市商务局印发…办法 for 关于印发…办法的通知), so that what only differs in such words counts as the same.
+ */
+export function findListed(
+  view: SourceView,
+  parts: readonly EditorialPart[],
+  instruments: readonly Instrument[],
+): readonly PolicyRecord[] {
+  const present = instruments.flatMap(({ policy }) => namesOf(policy).map(coreOf));
+  const stubs: PolicyRecord[] = [];
+  const seen = new Set<string>();
+  for (const part of parts) {
+    if (part.kind !== 'contents' && part.kind !== 'overview') continue;
+    for (const paragraph of part.paragraphs) {
+      const listed = listedTitles(view.text, paragraph);
+      for (const each of listed) {
+        const core = coreOf(each.title);
+        if (seen.has(core) || present.some((name) => isSameWork(name, core))) continue;
+        seen.add(core);
+        stubs.push(stubOf(view, paragraph, each, instruments.length + stubs.length + 1));
+      }
+    }
+  }
+  return stubs;
+}
+
+function namesOf({ title, noticeTitle, aliases }: PolicyRecord): readonly string[] {
+  return [title, noticeTitle, ...aliases].filter((each) => each !== null);
+}
+
+const ISSUED = /^.{0,80}?(?:关于)?(?:联合)?(?:印发|公布|发布|转发|批转)(?:实施)?/u;
+const TAIL = /的(?:通知|公告|函|通告|公示|批复|意见)$/u;
+
+/** The words that name the work itself: without issuer, 印发 and 的通知. */
+function coreOf(title: string): string {
+  const key = titleKey(title);
+  const core = key.replace(ISSUED, '').replace(TAIL, '');
+  return core.length >= 6 ? core : key;
+}
+
+/** Same words, one name within the other, or nearly the same words (a variant character, a dropped word). */
+function isSameWork(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < 6) return short === long;
+  return long.includes(short) || sharedPairs(short, long) >= 0.85;
+}
+
+/** Share of the pairs of neighbouring characters of `short` that stand in `long`, too. */
+function sharedPairs(short: string, long: string): number {
+  const pairs = new Set(Array.from({ length: long.length - 1 }, (_, at) => long.slice(at, at + 2)));
+  let shared = 0;
+  for (let at = 0; at + 2 <= short.length; at++) if (pairs.has(short.slice(at, at + 2))) shared++;
+  return shared / Math.max(1, short.length - 1);
+}
+
+function stubOf(view: SourceView, paragraph: Paragraph, listed: ListedTitle, ordinal: number): PolicyRecord {
+  const { title, from, to, issuers, issued } = listed;
+  const evidence = evidenceAt(view.text, view.lines, sourceSpan(paragraph, from, to));
+  const inner = /(?:印发|公布|发布|转发|批转)(?:实施)?[《〈]([^》〉]+)[》〉](?:的(?:通知|公告|函))?$/u.exec(title)?.[1];
+  return {
+    key: `listed-${ordinal}`,
+    title: inner ?? title,
+    noticeTitle: inner === undefined ? null : title,
+    aliases: [],
+    form: 'stub',
+    number: null,
+    issuers,
+    issued,
+    effective: null,
+    expires: null,
+    status: 'issued',
+    region: null,
+    docType: docTypeOf(inner ?? title),
+    industries: [],
+    facts: {
+      ...(issuers.length > 0 ? { issuers: [evidence] } : {}),
+      ...(issued === null ? {} : { issued: [evidence] }),
+    },
+    evidence,
+    span: null,
+  };
+}
+
+const DOC_TYPE =
+  /(行动计划|通知|意见|办法|规定|方案|规划|纲要|条例|决定|目录|指南|计划|措施|公告|通告|公示|批复|复函|函|报告|细则|标准|规范|要点|名单|案例|条例)(?:[（(].*[)）])?$/u;
+
+function docTypeOf(title: string): string {
+  return DOC_TYPE.exec(plainTitle(title))?.[1] ?? '文件';
+}

@@ -1,15 +1,18 @@
 import type { Paragraph } from '../reading/paragraph.ts';
 import { plainTitle } from './citation-titles.ts';
 
-/** A title in a list of contents, with what an overview table gives beside it. */
-export interface ListedTitle {
-  readonly title: string;
-  /** Where the title stands in the paragraph's text. */
+/** Where words stand in a paragraph's text. */
+export interface ListedCell {
   readonly from: number;
   readonly to: number;
-  readonly issuers: readonly string[];
+}
+
+/** A title in a list of contents, with what an overview table gives beside it. */
+export interface ListedTitle extends ListedCell {
+  readonly title: string;
+  readonly issuers: (ListedCell & { readonly names: readonly string[] }) | null;
   /** ISO date. */
-  readonly issued: string | null;
+  readonly issued: (ListedCell & { readonly day: string }) | null;
 }
 
 /** 3.…, - 1.…, （二）… before a title in a list of contents. */
@@ -45,7 +48,7 @@ function lineTitle(words: string, offset: number): readonly ListedTitle[] {
   const to = words.length - (PAGE.exec(words)?.[0].length ?? 0);
   const title = words.slice(from, to);
   if (title.length < SHORTEST_TITLE || !TITLE_END.test(title.trim())) return [];
-  return [{ title: unquoted(title), from: offset + from, to: offset + to, issuers: [], issued: null }];
+  return [{ title: unquoted(title), from: offset + from, to: offset + to, issuers: null, issued: null }];
 }
 
 const DATE = /^(\d{4})[-年./](\d{1,2})[-月./](\d{1,2})日?$/u;
@@ -53,32 +56,40 @@ const ISSUER = /(?:部|委|局|厅|办|办公厅|办公室|政府|委员会|国�
 
 /** A row of an overview table: the cell that ends as a title does, and the cells with its date and issuers. */
 function rowTitle(words: string, separator: string): readonly ListedTitle[] {
-  let at = 0;
-  const cells = words.split(separator).map((cell) => {
-    const start = at;
-    at += cell.length + 1;
-    return { start, words: cell };
-  });
-  const titles = cells.flatMap((cell) => lineTitle(cell.words, cell.start).map((title) => ({ title, cell })));
-  const longest = [...titles].sort((a, b) => b.title.title.length - a.title.title.length)[0];
+  const cells = cellsOf(words, separator);
+  const titles = cells.flatMap((cell) => lineTitle(cell.words, cell.from));
+  const longest = [...titles].sort((a, b) => b.title.length - a.title.length)[0];
   if (longest === undefined) return [];
-  const others = cells.filter((cell) => cell !== longest.cell).map((cell) => cell.words.trim());
-  const date = others.map((cell) => DATE.exec(cell)).find((match) => match !== null);
-  const issuers = others.find((cell) => cell.length > 2 && ISSUER.test(cell) && !DATE.test(cell));
-  return [{ ...longest.title, issued: isoOf(date), issuers: issuers === undefined ? [] : bodiesOf(issuers) }];
+  const others = cells.filter((cell) => cell.from > longest.to || cell.to <= longest.from);
+  return [{ ...longest, issued: dayIn(others), issuers: bodiesIn(others) }];
 }
 
-function isoOf(match: RegExpExecArray | undefined): string | null {
-  if (match === undefined) return null;
-  const [, year = '', month = '', day = ''] = match;
-  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+interface RowCell extends ListedCell {
+  readonly words: string;
 }
 
-function bodiesOf(words: string): readonly string[] {
-  return words
-    .split(/[、，,；;\s]+/u)
-    .map((each) => each.replace(/等.{0,8}$/u, ''))
-    .filter((each) => each.length > 1);
+function cellsOf(words: string, separator: string): readonly RowCell[] {
+  let at = 0;
+  return words.split(separator).map((cell) => {
+    const from = at + cell.length - cell.trimStart().length;
+    at += cell.length + 1;
+    return { from, to: from + cell.trim().length, words: cell.trim() };
+  });
+}
+
+function dayIn(cells: readonly RowCell[]): ListedTitle['issued'] {
+  for (const { from, to, words } of cells) {
+    const [, year = '', month = '', day = ''] = DATE.exec(words) ?? [];
+    if (year !== '') return { from, to, day: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` };
+  }
+  return null;
+}
+
+function bodiesIn(cells: readonly RowCell[]): ListedTitle['issuers'] {
+  const cell = cells.find(({ words }) => words.length > 2 && ISSUER.test(words));
+  if (cell === undefined) return null;
+  const names = cell.words.split(/[、，,；;\s]+/u).map((each) => each.replace(/等.{0,8}$/u, ''));
+  return { from: cell.from, to: cell.to, names: names.filter((each) => each.length > 1) };
 }
 
 function unquoted(title: string): string {

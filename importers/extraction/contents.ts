@@ -5,8 +5,9 @@ import { sourceSpan } from '../reading/paragraph.ts';
 import type { PolicyRecord } from '../records.ts';
 import { titleKey } from './citation-key.ts';
 import { plainTitle } from './citation-titles.ts';
-import type { ListedTitle } from './contents-lines.ts';
+import type { ListedCell, ListedTitle } from './contents-lines.ts';
 import { listedTitles } from './contents-lines.ts';
+import { findIndustries } from './industries.ts';
 
 /**
  * Stubs for the policies that a contents list or an overview table names and whose text the source does not hold. A list words titles otherwise
@@ -53,7 +54,7 @@ function coreOf(title: string): string {
 function isSameWork(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length < 6) return short === long;
-  return long.includes(short) || sharedPairs(short, long) >= 0.85;
+  return long.includes(short) || sharedPairs(short, long) >= 0.78;
 }
 
 /** Share of the pairs of neighbouring characters of `short` that stand in `long`, too. */
@@ -64,30 +65,34 @@ function sharedPairs(short: string, long: string): number {
   return shared / Math.max(1, short.length - 1);
 }
 
+const PROMULGATED =
+  /(?:印发|公布|发布|转发|批转)(?:实施)?(?:《([^》]+)》|([^《》]{8,}?))(?<notice>的(?:通知|公告|函))?$/u;
+
 function stubOf(view: SourceView, paragraph: Paragraph, listed: ListedTitle, ordinal: number): PolicyRecord {
-  const { title, from, to, issuers, issued } = listed;
-  const evidence = evidenceAt(view.text, view.lines, sourceSpan(paragraph, from, to));
-  const inner = /(?:印发|公布|发布|转发|批转)(?:实施)?[《〈]([^》〉]+)[》〉](?:的(?:通知|公告|函))?$/u.exec(title)?.[1];
+  const evidenceOf = (cell: ListedCell) => evidenceAt(view.text, view.lines, sourceSpan(paragraph, cell.from, cell.to));
+  const promulgated = PROMULGATED.exec(listed.title);
+  const title = promulgated?.[1] ?? promulgated?.[2] ?? listed.title;
+  const { issuers, issued } = listed;
   return {
     key: `listed-${ordinal}`,
-    title: inner ?? title,
-    noticeTitle: inner === undefined ? null : title,
+    title,
+    noticeTitle: promulgated?.groups?.['notice'] === undefined ? null : listed.title,
     aliases: [],
     form: 'stub',
     number: null,
-    issuers,
-    issued,
+    issuers: issuers === null ? [] : issuers.names,
+    issued: issued === null ? null : issued.day,
     effective: null,
     expires: null,
     status: 'issued',
     region: null,
-    docType: docTypeOf(inner ?? title),
-    industries: [],
+    docType: docTypeOf(title),
+    industries: findIndustries(title),
     facts: {
-      ...(issuers.length > 0 ? { issuers: [evidence] } : {}),
-      ...(issued === null ? {} : { issued: [evidence] }),
+      ...(issuers === null ? {} : { issuers: [evidenceOf(issuers)] }),
+      ...(issued === null ? {} : { issued: [evidenceOf(issued)] }),
     },
-    evidence,
+    evidence: evidenceOf(listed),
     span: null,
   };
 }

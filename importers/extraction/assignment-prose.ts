@@ -6,7 +6,7 @@ import { type Sentence, type Stretch, sentencesOf } from './sentences.ts';
 import type { ListedUnit } from './unit-list.ts';
 
 /** What every sentence that assigns work holds. */
-const HINT = /[部委局厅署办院会区县市省门位构府司团行心关街们所矿]/;
+const HINT = /[部委局厅署办院会区县市省门位构府司团行心关街们所矿企方地]/;
 /** Words before a subject that say nothing about it. */
 const LEAD_IN =
   /^(?:\s|第[一二三四五六七八九十百零]+条(?:之[一二三四五])?|[一二三四五六七八九十]+[、是]|\([一二三四五六七八九十\d]+\)|\d{1,3}[.、．](?!\d)|[①-⑳]|同时|其中|此外|另外|因此|为此|并(?!购|网)|且|但|对此|原则上|首先|再次|最后|其次|必要时|届时|今后|目前|具体|凡(?!是)|\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:底)?(?:之?前|起|以前)?|[一二三四五六七八九○〇]{4}年|“[一二三四五六七八九十]+五”期间|主要职责[:：]|在此基础上)+/;
@@ -15,6 +15,13 @@ const MODAL = /^\s*(?:要|应当?|须|必须|需要?|可以?|将|拟|一定要|�
 const DONE =
   /^\s*(?:已|曾|先后|联合印发|均已|正式印发|高度重视)|^\s*(?:于|在)\d{4}年.{0,30}(?:印发|发布|出台|启动|开展了|实施了)|^.{0,14}(?<![除为免])了(?!解)/;
 const PENALTY = /责令.{0,6}改正|罚款|给予警告|没收|行政处分|追究.{0,6}责任|治安管理处罚|吊销.{0,10}(?:证|执照)/;
+const BOILERPLATE = /收悉|答复如下|函复如下|批复如下|你们提出的/;
+/** A sentence that looks back: only what it says with a modal is to be done. */
+const PAST = /近年来|以来[，,]|此前|过去|(?:^|[，,。])\s*(?:自)?\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?[，,]|目前|先后/;
+/** A predicate whose verb only qualifies a noun: 国家核安全局发布的审评原则. */
+const ATTRIBUTE = /^\s*[一-鿿]{1,6}的(?!基础|前提|同时|原则|要求|情况|方式|方法|办法)/;
+/** Acts of an organ that are done by the text itself. */
+const ACT = /^\s*(?:同意|批准|批复|决定|核准|印发|发布|公布|高度|主管|是|有|为|管理要求|作用|职能)/;
 const RECOUNT = /》.{0,12}(?:规定|要求|明确|提出|指出|强调)[：:，,]?[^。]{0,6}$/;
 const ENCOURAGED = /^\s*(?:鼓励|支持|引导|倡导|欢迎)/;
 
@@ -45,10 +52,12 @@ function inSentence(
   const { text } = paragraph;
   const clauses = sentence.clauses.filter((clause) => clause.from < stop);
   const found: Phrase[] = [];
+  if (BOILERPLATE.test(text.slice(sentence.from, sentence.to))) return [];
+  const past = PAST.test(text.slice(sentence.from, sentence.to));
   for (const [index, clause] of clauses.entries()) {
     if (clause.from < (found.at(-1)?.to ?? 0)) continue;
     if (RECOUNT.test(text.slice(Math.max(sentence.from, clause.from - 60), clause.from))) continue;
-    found.push(...inClause(text, clause, clauses[index + 1] ?? null, names));
+    found.push(...inClause(text, clause, clauses[index + 1] ?? null, names).filter((phrase) => !past || !phrase.weak));
   }
   return found.map((phrase, index) =>
     taskOf(paragraph, phrase, Math.min(found[index + 1]?.from ?? sentence.to, stop, sentence.to)),
@@ -61,6 +70,8 @@ interface Phrase {
   readonly to: number;
   readonly rule: string;
   readonly units: readonly FoundUnit[];
+  /** A bare verb behind its subject, with no modal: in a sentence that looks back it tells what was done. */
+  readonly weak: boolean;
 }
 
 function taskOf(paragraph: Paragraph, phrase: Phrase, end: number): FoundTask {
@@ -79,6 +90,8 @@ function inClause(text: string, clause: Stretch, next: Stretch | null, names: Re
 
 const MARKER =
   /(?<![理自缘经事])由(?![于此来衷])|(?<![申报提])请(?!示|求|客|教|假)|(?<!已)经(?![济营费验过贸常办理由销纪历])|委托(?!书|人|方)|压实(?!各?方)|设在/g;
+
+const DUTY_NOUN = /^(?:的)?(?:工作|主体|属地|监管|领导|管理|安全生产)*责任/;
 
 /** Lists behind 由, 请, 经, 委托, 压实 and 设在. */
 function markedIn(text: string, clause: Stretch, next: Stretch | null, names: ReadonlySet<string>): readonly Phrase[] {
@@ -101,14 +114,14 @@ function behindMarker(
   names: ReadonlySet<string>,
 ): Phrase | null {
   if (marker === '设在') return seat(text, at, rest, names);
-  const subject = subjectAt(text, rest.from, rest.to, names);
+  const subject = subjectAt(text, rest.from, rest.to, names, marker === '压实' ? DUTY_NOUN : undefined);
   if (subject === null) return null;
   const predicate = text.slice(subject.to, rest.to);
   switch (marker) {
     case '经':
-      return approval(at, subject, predicate);
+      return /^\s*会同/.test(predicate) ? joined(text, 'prose.approval', at, subject, rest, next, names) : approval(at, subject, predicate);
     case '压实':
-      return /^(?:工作|主体|属地|监管)?责任/.test(predicate) ? plain('prose.duty', at, subject, 'responsible') : null;
+      return plain('prose.duty', at, subject, 'responsible');
     case '由':
       if (/^\s*(?:等)?(?:\d+个)?(?:部门|单位|部门和单位)?(?:共同)?组成/.test(predicate))
         return plain('prose.members', at, subject, 'responsible');
@@ -122,7 +135,7 @@ function behindMarker(
 /** 经A、B批准: who approves has work; the State Council's own approval is none. */
 function approval(at: number, subject: Subject, predicate: string): Phrase | null {
   if (
-    !/^\s*(?:联合|分别|共同|统一)?(?:初审|审查|审核|审批|批准|核准|认定|复核|验收|评审|核定|确认|会同|备案同意)/.test(
+    !/^\s*(?:联合|分别|共同|统一)?(?:初审|审查|审核|审批|批准|核准|认定|复核|验收|评审|核定|确认)/.test(
       predicate,
     )
   )
@@ -139,9 +152,9 @@ function seat(text: string, at: number, rest: Stretch, names: ReadonlySet<string
   const before = /[一-鿿“”]{0,30}办公室$/.exec(text.slice(Math.max(0, at - 34), at))?.[0] ?? '';
   const office = before.replace(/^.*(?:下设|设立|其)/, '');
   const found = holder.units.map((unit) => toFound(unit, 'responsible'));
-  if (office.length <= 3) return { from: at, to: rest.to, rule: 'prose.seat', units: found };
+  if (office.length <= 3) return { from: at, to: rest.to, rule: 'prose.seat', units: found, weak: false };
   const own: FoundUnit = { from: at - office.length, to: at, name: office, role: 'responsible' };
-  return { from: own.from, to: rest.to, rule: 'prose.seat', units: [own, ...found] };
+  return { from: own.from, to: rest.to, rule: 'prose.seat', units: [own, ...found], weak: false };
 }
 
 function withShift(unit: ListedUnit, shift: number): ListedUnit {
@@ -153,7 +166,7 @@ function toFound(unit: ListedUnit, role: AssignmentRole): FoundUnit {
 }
 
 function plain(rule: string, from: number, subject: Subject, role: AssignmentRole): Phrase {
-  return { from, to: subject.to, rule, units: subject.units.map((unit) => toFound(unit, role)) };
+  return { from, to: subject.to, rule, units: subject.units.map((unit) => toFound(unit, role)), weak: false };
 }
 
 /** A clause that begins with units: A要…, A负责…, A会同B…, or a list alone whose predicate is the next clause. */
@@ -167,19 +180,36 @@ function bySubject(
   const lead = LEAD_IN.exec(text.slice(stretch.from, stretch.to))?.[0].length ?? 0;
   const from = stretch.from + lead;
   if (stretch.to - from < 2) return null;
+  const aside = partnersOnly(text, from, stretch.to, names);
+  if (aside !== null) return aside;
   const subject = subjectAt(text, from, stretch.to, names);
   if (subject === null) return null;
   const predicate = text.slice(subject.to, clause.to);
-  if (predicate.trim() === '') {
-    const following = next === null ? '' : text.slice(next.from, next.to);
-    return next !== null && MODAL.test(following)
-      ? joined(text, 'prose.subject', from, subject, next, null, names)
-      : null;
-  }
-  if (DONE.test(predicate)) return null;
-  if (subject.units.every((unit) => /^我/.test(unit.unit)) && !/^\s*(?:将|拟|正在|会|负责)/.test(predicate))
-    return null;
-  return joined(text, 'prose.subject', from, subject, { from: subject.to, to: clause.to }, next, names);
+  if (predicate.trim() === '') return beforeComma(text, from, subject, clause, next, names);
+  const modal = MODAL.test(predicate);
+  if (DONE.test(predicate) || (!modal && (ATTRIBUTE.test(predicate) || ACT.test(predicate)))) return null;
+  if (subject.units.every((unit) => /^我/.test(unit.unit)) && !/^\s*(?:将|拟|正在|会|负责)/.test(predicate)) return null;
+  return { ...joined(text, 'prose.subject', from, subject, { from: subject.to, to: clause.to }, next, names), weak: !modal };
+}
+
+/** A clause without a subject: 积极会同A、B健全机制; 协助A开展洽谈. */
+function partnersOnly(text: string, from: number, to: number, names: ReadonlySet<string>): Phrase | null {
+  const verb = /^(?:并|积极|主动|密切|同时)*(会同|会商|协助|协同)/.exec(text.slice(from, Math.min(to, from + 12)));
+  if (verb === null) return null;
+  const partners = subjectAt(text, from + verb[0].length, to, names);
+  return partners === null ? null : { ...plain('prose.partners', from, partners, verb[1] === '协助' ? 'responsible' : 'support'), weak: true };
+}
+
+const DUTY = /^\s*(?:负责|牵头|统筹|指导|协调|组织(?!部)|制定|做好|配合|协助|具体|落实|主要负责|研究|按|根据|会同|依)/;
+
+/** The list fills its clause: A、B，应当… and A：负责… */
+function beforeComma(text: string, from: number, subject: Subject, clause: Stretch, next: Stretch | null, names: ReadonlySet<string>): Phrase | null {
+  if (next === null) return null;
+  const following = text.slice(next.from, next.to);
+  const colon = /[:：]/.test(text[clause.to] ?? '');
+  const organs = subject.units.length > 1 || colon;
+  if (!MODAL.test(following) && !(organs && DUTY.test(following))) return null;
+  return joined(text, colon ? 'prose.heading' : 'prose.subject', from, subject, next, null, names);
 }
 
 const JOINS =
@@ -206,7 +236,7 @@ function joined(
     ...subject.units.map((unit) => toFound(unit, own)),
     ...partners.units.map((unit) => toFound(unit, other)),
   ];
-  return { from, to: partners.to, rule: `${rule}.joint`, units };
+  return { from, to: partners.to, rule: `${rule}.joint`, units, weak: false };
 }
 
 function partnersAt(

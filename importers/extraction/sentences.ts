@@ -4,7 +4,8 @@ export interface Stretch {
   readonly to: number;
 }
 
-const MARK = /[。；;！？\n，,：:()（）〔〕《》“”]/g;
+/** A half-width full stop ends a sentence behind Chinese words, never inside a number. */
+const MARK = /[。；;！？\n，,：:()（）〔〕《》“”]|(?<=[一-鿿)”》])[.．](?![\d.．])/g;
 
 /** A sentence (up to 。；！？) with its clauses (up to ，：), brackets, titles and quotes kept whole. */
 export interface Sentence extends Stretch {
@@ -27,7 +28,7 @@ export function sentencesOf(text: string): readonly Sentence[] {
     const char = mark?.[0] ?? '。';
     if ('(（〔《“'.includes(char)) depth++;
     else if (')）〕》”'.includes(char)) depth = Math.max(0, depth - 1);
-    else if (char === '。' || (depth === 0 && '；;！？\n'.includes(char))) {
+    else if (char === '。' || char === '.' || char === '．' || (depth === 0 && '；;！？\n'.includes(char))) {
       if (at > clause) clauses.push({ from: clause, to: at });
       if (clauses.length > 0) sentences.push({ from, to: at, clauses, starts });
       clauses = [];

@@ -17,8 +17,7 @@ interface Piece {
 }
 
 /** 等, 等部门 and what a closing list says of its members. */
-const TAIL =
-  /\s*等(?:\d+个|[一二三四五六七八九十]+个?|多个|各|有关|相关|职能|主管|重点|产[煤油粮]|经济|行业|政府|成员|国家|中央|省级|市级|国务院|和|、)*(部门|单位|部委|机构|行业组织|组织|方面|企业|地方|地区|省\(.{1,6}\)|省份?|市|地)?(?:和(?:单位|机构|企业|地方))?\s*$/;
+const TAIL = /\s*等(?![级候于])(?:[^、，；()]{0,20}?(部门|单位|部委|机构|行业组织|组织|方面|企业|地方|地区|省\(.{1,6}\)|省份?|市|地))?(?:和(?:单位|机构|企业|地方))?\s*$/;
 
 /** What a shared head may be: 发改、科技、财政等部门. */
 const SHARED_HEAD = /(?:主管部门|部门|科研机构|机构|单位|机关)$/;
@@ -30,7 +29,7 @@ const LEVEL =
 const OWN_HEAD =
   /^(?:各|有关|相关|其他|所在|同级|原|附近|当地|上级|国务院|国家|中国|中央|省|市|区|县|地方|属地|驻|在|\d+个|[两三四五六七八九十]+个|军)/;
 const LEVEL_ONLY =
-  /^(?:全[国省市]|国务院|中央)?(?:各(?:有关|相关|产[煤油粮])?|有关|相关|本|全)?(?:省|自治区|直辖市|计划单列市|市|区|县|地|州|旗|盟|街道|乡镇|镇|乡|部委|直属机构)$/;
+  /^(?:全[国省市]|国务院|中央)?(?:各(?:有关|相关|产[煤油粮])?|有关|相关|本|全)?(?:省|自治区|直辖市|计划单列市|市|区|县|地|州|旗|盟|街道|乡镇|镇|乡|部委|直属机构|[省市县地]\([^)]{1,6}\))$/;
 const LEVEL_HEAD =
   /^(?:各)?(?:省|自治区|直辖市|计划单列市|市|区|县|地|州|旗|盟|镇|乡|街道|两级|直属机构)(?!.*(?:局|委|厅|办)$)/;
 
@@ -171,7 +170,7 @@ function restore(text: string, units: readonly Piece[], head: string | null): re
   const last = names.at(-1) ?? '';
   const shared = head !== null && SHARED_HEAD.test(head) ? head : (SHARED_HEAD.exec(last)?.[0] ?? null);
   const level = LEVEL.exec(names[0] ?? '')?.[0] ?? '';
-  const isShared = names.some((name) => !isUnit(name) && !isPlace(name)) && shared !== null;
+  const isShared = (names.length > 1 || head !== null) && shared !== null && names.some((name) => !isUnit(name) && !isPlace(name));
   return units.map((piece, index) => {
     const unit = names[index] ?? '';
     const placed =
@@ -192,7 +191,7 @@ function restore(text: string, units: readonly Piece[], head: string | null): re
 
 function withHead(unit: string, shared: string, level: string): string {
   const own = LEVEL.test(unit) || /^各/.test(unit) ? '' : level;
-  return `${own}${unit}${unit.endsWith('部门') || isUnit(unit) ? '' : shared}`;
+  return `${own}${unit}${unit.endsWith(shared) || isUnit(unit) ? '' : shared}`;
 }
 
 /** A place by its full name, or a province or city by its short one; 公安 is none though there is a 公安县. */

@@ -1,7 +1,7 @@
 import type { Paragraph } from '../reading/paragraph.ts';
 import type { AssignmentRole } from '../records.ts';
 import type { FoundTask, FoundUnit } from './assignment.ts';
-import { type Subject, subjectAt, unitsOf } from './assignment-subjects.ts';
+import { beginsPredicate, type Subject, subjectAt, unitsOf } from './assignment-subjects.ts';
 import { type Sentence, type Stretch, sentencesOf } from './sentences.ts';
 import type { ListedUnit } from './unit-list.ts';
 
@@ -13,16 +13,19 @@ const LEAD_IN =
 const MODAL = /^\s*(?:要|应当?|须|必须|需要?|可以?|将|拟|一定要|务必|都要?|均应?|也应?|还要)/;
 /** A predicate that tells what was done, not what is to be done. */
 const DONE =
-  /^\s*(?:已|曾|先后|联合印发|均已|正式印发|高度重视)|^\s*(?:于|在)\d{4}年.{0,30}(?:印发|发布|出台|启动|开展了|实施了)|^.{0,14}(?<![除为免])了(?!解)/;
+  /^\s*(?:已|曾|先后|联合印发|均已|正式印发|高度重视)|^\s*(?:于|在)\d{4}[^，]{0,30}(?:印发|发布|出台|启动|编制|联合)|(?<![除为免])了(?!解|结)/;
 const PENALTY = /责令.{0,6}改正|罚款|给予警告|没收|行政处分|追究.{0,6}责任|治安管理处罚|吊销.{0,10}(?:证|执照)/;
-const BOILERPLATE = /收悉|答复如下|函复如下|批复如下|你们提出的/;
+const BOILERPLATE = /收悉|答复如下|函复如下|批复如下|你们提出的|抄送[:：]/;
 /** A sentence that looks back: only what it says with a modal is to be done. */
-const PAST = /近年来|以来[，,]|此前|过去|(?:^|[，,。])\s*(?:自)?\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?[，,]|目前|先后/;
+const PAST =
+  /近年来|以来[，,]|此前|过去|(?:^|[，,。])\s*(?:自)?\d{4}年(?![^，,]{0,6}(?:前|起|底))|目前|先后|(?:制定|编制|印发|出台|发布|签署|开展|组织|建立|完成|形成|取得|设立|召开|举办|进行|实施)了|(?:印发|签署|发布|出台)《/;
 /** A predicate whose verb only qualifies a noun: 国家核安全局发布的审评原则. */
-const ATTRIBUTE = /^\s*[一-鿿]{1,6}的(?!基础|前提|同时|原则|要求|情况|方式|方法|办法)/;
+const ATTRIBUTE =
+  /^\s*(?![对在按以为从于向根依与]|(?:共同)?(?:参与|配合))[一-鿿]{1,6}的(?!基础|前提|同时|原则|要求|情况|方式|方法|办法)/;
 /** Acts of an organ that are done by the text itself. */
-const ACT = /^\s*(?:同意|批准|批复|决定|核准|印发|发布|公布|高度|主管|是|有|为|管理要求|作用|职能)/;
-const RECOUNT = /》.{0,12}(?:规定|要求|明确|提出|指出|强调)[：:，,]?[^。]{0,6}$/;
+const ACT =
+  /^\s*(?:同意|批准|批复|决定|核准|印发|发布|公布|高度|主管|(?:是|为)(?![^，。]{0,6}(?:牵头|责任|成员|配合|主管|实施|主体))|有|管理要求|作用|职能)/;
+const RECOUNT = /(?:^|[^照据按依实行彻])(?:《[^》]{2,60}》、?)+[^，。《》]{0,8}(?:规定|要求|明确|提出|指出|强调)/;
 const ENCOURAGED = /^\s*(?:鼓励|支持|引导|倡导|欢迎)/;
 
 /** The assignments that a paragraph's sentences make; `taken` are stretches that lists have claimed. */
@@ -33,14 +36,42 @@ export function findProse(
 ): readonly FoundTask[] {
   const { text } = paragraph;
   if (!HINT.test(text)) return [];
-  const tasks: FoundTask[] = [];
+  const sentences = sentencesOf(text);
+  const tasks: FoundTask[] = [...headed(paragraph, sentences, names)];
   let next = 0;
-  for (const sentence of sentencesOf(text)) {
+  for (const sentence of sentences) {
     while ((taken[next]?.to ?? Number.POSITIVE_INFINITY) <= sentence.from) next++;
     const stop = taken[next]?.from ?? Number.POSITIVE_INFINITY;
     tasks.push(...inSentence(paragraph, sentence, stop, names));
   }
   return tasks;
+}
+
+/** 投资促进局。牵头全区招商工作…: a paragraph whose first sentence is only its units, and what they do. */
+function headed(
+  paragraph: Paragraph,
+  sentences: readonly Sentence[],
+  names: ReadonlySet<string>,
+): readonly FoundTask[] {
+  const { text } = paragraph;
+  const [first, second] = sentences;
+  if (first === undefined || second === undefined || first.clauses.length !== 1 || first.to - first.from > 60)
+    return [];
+  const lead = LEAD_IN.exec(text.slice(first.from, first.to))?.[0].length ?? 0;
+  const units = unitsOf(text.slice(first.from + lead, first.to), names);
+  const predicate = text.slice(second.from, second.to);
+  if (units === null || !beginsPredicate(predicate)) return [];
+  const from = first.from + lead;
+  const role = roleOf(predicate, predicate);
+  return [
+    {
+      paragraph,
+      from,
+      to: second.to,
+      rule: 'prose.headed',
+      units: units.map((unit) => toFound(withShift(unit, from), role)),
+    },
+  ];
 }
 
 function inSentence(
@@ -53,14 +84,26 @@ function inSentence(
   const clauses = sentence.clauses.filter((clause) => clause.from < stop);
   const found: Phrase[] = [];
   if (BOILERPLATE.test(text.slice(sentence.from, sentence.to))) return [];
+  const recount = text.slice(sentence.from, sentence.to).search(RECOUNT);
   const past = PAST.test(text.slice(sentence.from, sentence.to));
   for (const [index, clause] of clauses.entries()) {
     if (clause.from < (found.at(-1)?.to ?? 0)) continue;
-    if (RECOUNT.test(text.slice(Math.max(sentence.from, clause.from - 60), clause.from))) continue;
+    if (recount >= 0 && clause.from > sentence.from + recount) continue;
     found.push(...inClause(text, clause, clauses[index + 1] ?? null, names).filter((phrase) => !past || !phrase.weak));
   }
-  return found.map((phrase, index) =>
-    taskOf(paragraph, phrase, Math.min(found[index + 1]?.from ?? sentence.to, stop, sentence.to)),
+  return withoutRepeats(found).map((phrase, index, all) =>
+    taskOf(paragraph, phrase, Math.min(all[index + 1]?.from ?? sentence.to, stop, sentence.to)),
+  );
+}
+
+/** One sentence gives one unit its work once: of 由A归口管理，请A商B研究 the fuller phrase stays. */
+function withoutRepeats(phrases: readonly Phrase[]): readonly Phrase[] {
+  const names = phrases.map((phrase) => new Set(phrase.units.map((unit) => unit.name)));
+  return phrases.filter((phrase, index) =>
+    names.every((others, at) => {
+      const covered = at !== index && phrase.units.every((unit) => others.has(unit.name));
+      return !covered || (others.size === phrase.units.length && at > index);
+    }),
   );
 }
 
@@ -83,6 +126,7 @@ function inClause(text: string, clause: Stretch, next: Stretch | null, names: Re
   const words = text.slice(clause.from, clause.to);
   if (!HINT.test(words) || ENCOURAGED.test(words) || PENALTY.test(words)) return [];
   const marked = markedIn(text, clause, next, names);
+  if (marked[0]?.rule === 'prose.seat') return marked;
   const first = marked[0]?.from ?? clause.to;
   const subject = bySubject(text, { from: clause.from, to: first }, clause, next, names);
   return subject === null ? marked : [subject, ...marked.filter((phrase) => phrase.from >= subject.to)];
@@ -119,7 +163,9 @@ function behindMarker(
   const predicate = text.slice(subject.to, rest.to);
   switch (marker) {
     case '经':
-      return /^\s*会同/.test(predicate) ? joined(text, 'prose.approval', at, subject, rest, next, names) : approval(at, subject, predicate);
+      return /^\s*会同/.test(predicate)
+        ? joined(text, 'prose.approval', at, subject, rest, next, names)
+        : approval(at, subject, predicate);
     case '压实':
       return plain('prose.duty', at, subject, 'responsible');
     case '由':
@@ -134,13 +180,13 @@ function behindMarker(
 
 /** 经A、B批准: who approves has work; the State Council's own approval is none. */
 function approval(at: number, subject: Subject, predicate: string): Phrase | null {
+  if (!/^\s*(?:联合|分别|共同|统一)?(?:初审|审查|审核|审批|批准|核准|认定|复核|验收|评审|核定|确认)/.test(predicate))
+    return null;
   if (
-    !/^\s*(?:联合|分别|共同|统一)?(?:初审|审查|审核|审批|批准|核准|认定|复核|验收|评审|核定|确认)/.test(
-      predicate,
+    subject.units.every((unit) =>
+      /^(?:我[部局委省市厅]|国务院|党中央|中央|省政府|市政府|省人民政府|市人民政府)$/.test(unit.unit),
     )
   )
-    return null;
-  if (subject.units.every((unit) => /^(?:国务院|党中央|中央|省政府|市政府|省人民政府|市人民政府)$/.test(unit.unit)))
     return null;
   return plain('prose.approval', at, subject, 'responsible');
 }
@@ -188,22 +234,35 @@ function bySubject(
   if (predicate.trim() === '') return beforeComma(text, from, subject, clause, next, names);
   const modal = MODAL.test(predicate);
   if (DONE.test(predicate) || (!modal && (ATTRIBUTE.test(predicate) || ACT.test(predicate)))) return null;
-  if (subject.units.every((unit) => /^我/.test(unit.unit)) && !/^\s*(?:将|拟|正在|会|负责)/.test(predicate)) return null;
-  return { ...joined(text, 'prose.subject', from, subject, { from: subject.to, to: clause.to }, next, names), weak: !modal };
+  if (subject.units.every((unit) => /^我/.test(unit.unit)) && !/^\s*(?:将|拟|正在|会|负责)/.test(predicate))
+    return null;
+  return {
+    ...joined(text, 'prose.subject', from, subject, { from: subject.to, to: clause.to }, next, names),
+    weak: !modal,
+  };
 }
 
 /** A clause without a subject: 积极会同A、B健全机制; 协助A开展洽谈. */
 function partnersOnly(text: string, from: number, to: number, names: ReadonlySet<string>): Phrase | null {
-  const verb = /^(?:并|积极|主动|密切|同时)*(会同|会商|协助|协同)/.exec(text.slice(from, Math.min(to, from + 12)));
+  const verb = /^(?:并|积极|主动|密切|同时)*(会同|会商|协助)/.exec(text.slice(from, Math.min(to, from + 12)));
   if (verb === null) return null;
   const partners = subjectAt(text, from + verb[0].length, to, names);
-  return partners === null ? null : { ...plain('prose.partners', from, partners, verb[1] === '协助' ? 'responsible' : 'support'), weak: true };
+  return partners === null
+    ? null
+    : { ...plain('prose.partners', from, partners, verb[1] === '协助' ? 'responsible' : 'support'), weak: true };
 }
 
 const DUTY = /^\s*(?:负责|牵头|统筹|指导|协调|组织(?!部)|制定|做好|配合|协助|具体|落实|主要负责|研究|按|根据|会同|依)/;
 
 /** The list fills its clause: A、B，应当… and A：负责… */
-function beforeComma(text: string, from: number, subject: Subject, clause: Stretch, next: Stretch | null, names: ReadonlySet<string>): Phrase | null {
+function beforeComma(
+  text: string,
+  from: number,
+  subject: Subject,
+  clause: Stretch,
+  next: Stretch | null,
+  names: ReadonlySet<string>,
+): Phrase | null {
   if (next === null) return null;
   const following = text.slice(next.from, next.to);
   const colon = /[:：]/.test(text[clause.to] ?? '');
@@ -255,7 +314,7 @@ function partnersAt(
   const subject = subjectOrAll(text, at, rest.to, names);
   if (subject === null) return null;
   const groups = /^(?:有关|相关|各|成员单位)|部门$|[部委局厅]$/;
-  if (/^(?:组织|牵头)$/.test(verb) && !subject.units.every((unit) => groups.test(unit.unit))) return null;
+  if (verb === '组织' && !subject.units.every((unit) => groups.test(unit.unit))) return null;
   if (verb === '与' && !/^\s*(?:协商|协调|沟通|联合|共同|确定|研究)/.test(text.slice(subject.to, rest.to))) return null;
   if (verb === '支持' && !/^\s*(?:做好|开展|落实)/.test(text.slice(subject.to, rest.to))) return null;
   return subject;
@@ -277,6 +336,8 @@ const PRELUDE =
   /^\s*(?:要|应当?|须|必须|需要?|可以?|将|都要?|还要|一定要|负责|分别)*(?:(?:根据|按照?|依据|结合|依照)[^，,]{0,24}(?:，|,|分工|职责|职能))?\s*/;
 
 function roleOf(sentence: string, predicate: string): AssignmentRole {
+  const office = /^\s*(?:分别|共同)?(?:为|是)[^，。]{0,6}(牵头|配合)/.exec(predicate)?.[1];
+  if (office !== undefined) return office === '牵头' ? 'lead' : 'support';
   const act = sentence.replace(PRELUDE, '');
   if (
     /^(?:共同|具体|统一|联合|总|仍|进一步|分别)*(?:牵头|主抓|主责)|^切实承担.{0,8}主要责任/.test(act) ||

@@ -17,7 +17,8 @@ interface Piece {
 }
 
 /** 等, 等部门 and what a closing list says of its members. */
-const TAIL = /\s*等(?![级候于])(?:[^、，；()]{0,20}?(部门|单位|部委|机构|行业组织|组织|方面|企业|地方|地区|省\(.{1,6}\)|省份?|市|地))?(?:和(?:单位|机构|企业|地方))?\s*$/;
+const TAIL =
+  /\s*等(?![级候于])(?:[^、，；()]{0,20}?(部门|单位|部委|机构|行业组织|组织|方面|企业|地方|地区|省\(.{1,6}\)|省份?|市|地))?(?:和(?:单位|机构|企业|地方))?\s*$/;
 
 /** What a shared head may be: 发改、科技、财政等部门. */
 const SHARED_HEAD = /(?:主管部门|部门|科研机构|机构|单位|机关)$/;
@@ -92,7 +93,9 @@ function splitConjunctions(text: string, piece: Piece): readonly Piece[] {
     const left = name.slice(0, mark.index).trim();
     const after = mark.index + mark[0].length;
     const right = name.slice(after, marks[index + 1]?.index).trim();
-    if (!isMember(left) || !startsAnew(left, right)) continue;
+    // 各地区、部门和企业: bare words that 各 governs.
+    const bare = piece.from > 0 && /^部门$/.test(left) && /^(?:企业|单位)$/.test(right);
+    if (!bare && (!isMember(left) || !startsAnew(left, right))) continue;
     const rest = trimmed(text, piece.from + after, piece.to);
     return [trimmed(text, piece.from, piece.from + mark.index), ...splitConjunctions(text, rest)];
   }
@@ -170,7 +173,8 @@ function restore(text: string, units: readonly Piece[], head: string | null): re
   const last = names.at(-1) ?? '';
   const shared = head !== null && SHARED_HEAD.test(head) ? head : (SHARED_HEAD.exec(last)?.[0] ?? null);
   const level = LEVEL.exec(names[0] ?? '')?.[0] ?? '';
-  const isShared = (names.length > 1 || head !== null) && shared !== null && names.some((name) => !isUnit(name) && !isPlace(name));
+  const isShared =
+    (names.length > 1 || head !== null) && shared !== null && names.some((name) => !isUnit(name) && !isPlace(name));
   return units.map((piece, index) => {
     const unit = names[index] ?? '';
     const placed =
@@ -230,6 +234,7 @@ function groupHead(unit: string, before: readonly string[]): string | null {
   const first = before[0] ?? '';
   const group = /^各(?:省|市|县|地)\([^)]{1,8}\)/.exec(first)?.[0];
   if (group !== undefined && unit.endsWith('部门') && !OWN_HEAD.test(unit)) return group + unit;
+  if (/^各地区?$/.test(first) && /^(?:部门|企业|单位)$/.test(unit)) return `各${unit}`;
   const place = /^(?:项目|企业)?所在(?:地)?/.exec(first)?.[0];
   return place !== undefined && /^(?:街道|园区|乡镇|区县)$/.test(unit) ? place + unit : null;
 }

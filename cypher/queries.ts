@@ -964,37 +964,37 @@ ORDER BY spanStart`,
 /** Citations out of policies: what they rest on. */
 export const questionCited: Query<
   {readonly ids: readonly string[], readonly roles: readonly string[], readonly limit: number},
-  {readonly id: string, readonly kind: string, readonly role: string, readonly citing: string, readonly cited: string, readonly measure: string | null, readonly title: string | null, readonly number: string | null, readonly places: string | null, readonly source: string, readonly spanStart: number, readonly spanEnd: number, readonly line: number, readonly quote: string, readonly rule: string | null}
+  {readonly id: string, readonly kind: string, readonly role: string, readonly fromId: string, readonly toId: string, readonly measure: string | null, readonly title: string | null, readonly number: string | null, readonly places: string | null, readonly source: string, readonly spanStart: number, readonly spanEnd: number, readonly line: number, readonly quote: string, readonly rule: string | null}
 > = {
   name: 'question/cited',
   mode: 'read',
   text: `UNWIND $ids AS wanted
 MATCH (p:Policy {id: wanted})-[c:CITES|SUPERSEDES|AMENDS]->(q:Policy)
 WHERE c.role IN $roles AND p.id <> q.id
-RETURN c.id AS id, type(c) AS kind, c.role AS role, p.id AS citing, q.id AS cited, c.measure AS measure, c.title AS title,
+RETURN c.id AS id, type(c) AS kind, c.role AS role, p.id AS fromId, q.id AS toId, c.measure AS measure, c.title AS title,
   c.number AS number, c.places AS places, c.source AS source, c.spanStart AS spanStart, c.spanEnd AS spanEnd, c.line AS line, c.quote AS quote, c.rule AS rule
-ORDER BY id, citing, cited
+ORDER BY id, fromId, toId
 LIMIT $limit`,
   params: ['ids', 'roles', 'limit'],
-  columns: ['id', 'kind', 'role', 'citing', 'cited', 'measure', 'title', 'number', 'places', 'source', 'spanStart', 'spanEnd', 'line', 'quote', 'rule'],
+  columns: ['id', 'kind', 'role', 'fromId', 'toId', 'measure', 'title', 'number', 'places', 'source', 'spanStart', 'spanEnd', 'line', 'quote', 'rule'],
 };
 
 /** Citations into policies: what rests on them. */
 export const questionCiting: Query<
   {readonly ids: readonly string[], readonly roles: readonly string[], readonly limit: number},
-  {readonly id: string, readonly kind: string, readonly role: string, readonly citing: string, readonly cited: string, readonly measure: string | null, readonly title: string | null, readonly number: string | null, readonly places: string | null, readonly source: string, readonly spanStart: number, readonly spanEnd: number, readonly line: number, readonly quote: string, readonly rule: string | null}
+  {readonly id: string, readonly kind: string, readonly role: string, readonly fromId: string, readonly toId: string, readonly measure: string | null, readonly title: string | null, readonly number: string | null, readonly places: string | null, readonly source: string, readonly spanStart: number, readonly spanEnd: number, readonly line: number, readonly quote: string, readonly rule: string | null}
 > = {
   name: 'question/citing',
   mode: 'read',
   text: `UNWIND $ids AS wanted
 MATCH (q:Policy {id: wanted})<-[c:CITES|SUPERSEDES|AMENDS]-(p:Policy)
 WHERE c.role IN $roles AND p.id <> q.id
-RETURN c.id AS id, type(c) AS kind, c.role AS role, p.id AS citing, q.id AS cited, c.measure AS measure, c.title AS title,
+RETURN c.id AS id, type(c) AS kind, c.role AS role, p.id AS fromId, q.id AS toId, c.measure AS measure, c.title AS title,
   c.number AS number, c.places AS places, c.source AS source, c.spanStart AS spanStart, c.spanEnd AS spanEnd, c.line AS line, c.quote AS quote, c.rule AS rule
-ORDER BY id, citing, cited
+ORDER BY id, fromId, toId
 LIMIT $limit`,
   params: ['ids', 'roles', 'limit'],
-  columns: ['id', 'kind', 'role', 'citing', 'cited', 'measure', 'title', 'number', 'places', 'source', 'spanStart', 'spanEnd', 'line', 'quote', 'rule'],
+  columns: ['id', 'kind', 'role', 'fromId', 'toId', 'measure', 'title', 'number', 'places', 'source', 'spanStart', 'spanEnd', 'line', 'quote', 'rule'],
 };
 
 /** How many citations there are; one that stands in several sources counts once. */
@@ -1631,6 +1631,42 @@ RETURN s.id AS id, s.name AS name, s.format AS format, s.sha256 AS sha256, s.imp
 ORDER BY id`,
   params: ['ids'],
   columns: ['id', 'name', 'format', 'sha256', 'imported', 'chars', 'policies', 'measures', 'citations', 'tasks', 'warnings'],
+};
+
+/** One step of derivation downwards: the citations into policies. */
+export const questionStepsDown: Query<
+  {readonly ids: readonly string[], readonly roles: readonly string[], readonly limit: number},
+  {readonly id: string, readonly kind: string, readonly role: string, readonly fromId: string, readonly toId: string, readonly places: string | null, readonly source: string, readonly spanStart: number, readonly spanEnd: number, readonly line: number, readonly quote: string, readonly rule: string | null}
+> = {
+  name: 'question/steps-down',
+  mode: 'read',
+  text: `UNWIND $ids AS wanted
+MATCH (q:Policy {id: wanted})<-[c:CITES|SUPERSEDES|AMENDS]-(p:Policy)
+WHERE c.role IN $roles AND p.id <> q.id
+RETURN c.id AS id, type(c) AS kind, c.role AS role, p.id AS fromId, q.id AS toId, c.places AS places,
+  c.source AS source, c.spanStart AS spanStart, c.spanEnd AS spanEnd, c.line AS line, c.quote AS quote, c.rule AS rule
+ORDER BY id, fromId, toId
+LIMIT $limit`,
+  params: ['ids', 'roles', 'limit'],
+  columns: ['id', 'kind', 'role', 'fromId', 'toId', 'places', 'source', 'spanStart', 'spanEnd', 'line', 'quote', 'rule'],
+};
+
+/** One step of derivation upwards: the citations out of policies. */
+export const questionStepsUp: Query<
+  {readonly ids: readonly string[], readonly roles: readonly string[], readonly limit: number},
+  {readonly id: string, readonly kind: string, readonly role: string, readonly fromId: string, readonly toId: string, readonly places: string | null, readonly source: string, readonly spanStart: number, readonly spanEnd: number, readonly line: number, readonly quote: string, readonly rule: string | null}
+> = {
+  name: 'question/steps-up',
+  mode: 'read',
+  text: `UNWIND $ids AS wanted
+MATCH (p:Policy {id: wanted})-[c:CITES|SUPERSEDES|AMENDS]->(q:Policy)
+WHERE c.role IN $roles AND p.id <> q.id
+RETURN c.id AS id, type(c) AS kind, c.role AS role, p.id AS fromId, q.id AS toId, c.places AS places,
+  c.source AS source, c.spanStart AS spanStart, c.spanEnd AS spanEnd, c.line AS line, c.quote AS quote, c.rule AS rule
+ORDER BY id, fromId, toId
+LIMIT $limit`,
+  params: ['ids', 'roles', 'limit'],
+  columns: ['id', 'kind', 'role', 'fromId', 'toId', 'places', 'source', 'spanStart', 'spanEnd', 'line', 'quote', 'rule'],
 };
 
 /** Subjects by id. */

@@ -1,13 +1,13 @@
 // Citations into policies: what rests on them.
 // @params {ids: string[], roles: string[], limit: number}
-// @row {id: string, kind: string, role: string, citing: string, cited: string, measure: string | null, title: string
-//   | null, number: string | null, places: string | null, source: string, spanStart: number, spanEnd: number, line:
+// @row {id: string, kind: string, role: string, fromId: string, toId: string, measure: string | null, title: string |
+//   null, number: string | null, places: string | null, source: string, spanStart: number, spanEnd: number, line:
 //   number, quote: string, rule: string | null}
 // @mode read
 UNWIND $ids AS wanted
 MATCH (q:Policy {id: wanted})<-[c:CITES|SUPERSEDES|AMENDS]-(p:Policy)
 WHERE c.role IN $roles AND p.id <> q.id
-RETURN c.id AS id, type(c) AS kind, c.role AS role, p.id AS citing, q.id AS cited, c.measure AS measure, c.title AS title,
+RETURN c.id AS id, type(c) AS kind, c.role AS role, p.id AS fromId, q.id AS toId, c.measure AS measure, c.title AS title,
   c.number AS number, c.places AS places, c.source AS source, c.spanStart AS spanStart, c.spanEnd AS spanEnd, c.line AS line, c.quote AS quote, c.rule AS rule
-ORDER BY id, citing, cited
+ORDER BY id, fromId, toId
 LIMIT $limit

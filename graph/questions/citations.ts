@@ -36,7 +36,7 @@ export async function citationsOf(
 ): Promise<Page<Citation>> {
   const query = side === 'cites' ? questionCited : questionCiting;
   const rows = await graph.run(query, { ids: [policy], roles: citationRoles, limit: MOST_CITATIONS });
-  const groups = groupedBy(rows, (row) => `${row.kind} ${row.citing} ${row.cited}`);
+  const groups = groupedBy(rows, (row) => `${row.kind} ${row.fromId} ${row.toId}`);
   const merged = [...groups.values()].flatMap(mergedCitation).sort(strongestFirst);
   const { items, total } = pageOf(merged, page);
   return { items: await withShownMeasures(graph, items), total };
@@ -50,8 +50,8 @@ function mergedCitation(rows: readonly RowOf<typeof questionCited>[]): readonly 
       id: first.id,
       kind: citationKind(first.kind),
       role: roleOf(strongest(rows.map((row) => row.role))),
-      from: first.citing,
-      to: first.cited,
+      from: first.fromId,
+      to: first.toId,
       measure: rows.find((row) => row.measure !== null)?.measure ?? null,
       title: rows.find((row) => row.title !== null)?.title ?? null,
       number: rows.find((row) => row.number !== null)?.number ?? null,

@@ -1,4 +1,4 @@
-import { questionCited, questionCiting } from '../../cypher/queries.ts';
+import { questionStepsDown, questionStepsUp } from '../../cypher/queries.ts';
 import type { GraphReader, GraphStore } from '../store.ts';
 import type { CitationRole, GraphEdge, GraphNode } from './answers.ts';
 import { within } from './bounds.ts';
@@ -70,7 +70,7 @@ export async function derivation(store: GraphStore, request: DerivationRequest):
   });
 }
 
-type CitationRow = RowOf<typeof questionCiting>;
+type CitationRow = RowOf<typeof questionStepsDown>;
 
 /** One walk: what has been seen, at which level, and what was left out beside which policy. */
 class Walk {
@@ -108,14 +108,14 @@ class Walk {
   }
 
   #step(frontier: readonly string[]): Promise<readonly CitationRow[]> {
-    const query = this.#direction === 'down' ? questionCiting : questionCited;
+    const query = this.#direction === 'down' ? questionStepsDown : questionStepsUp;
     return this.#graph.run(query, { ids: frontier, roles: this.#roles, limit: MOST_ROWS });
   }
 
   /** Remembers which of the policies just reached are not in force on the day asked for. */
   async #passOver(rows: readonly CitationRow[]): Promise<void> {
     if (this.#on === null) return;
-    const reached = [...new Set(rows.map((row) => this.#ends(row)[1]))].filter((id) => !this.levels.has(id));
+    const reached = [...new Set(rows.map((row) => this.#far(row)))].filter((id) => !this.levels.has(id));
     for (const id of await notInForce(this.#graph, reached, this.#on)) this.#passedOver.add(id);
   }
 
@@ -123,17 +123,17 @@ class Walk {
   #take(rows: readonly CitationRow[], level: number, reason: Cut['reason']): readonly string[] {
     const fresh: string[] = [];
     for (const row of rows) {
-      const [near, far] = this.#ends(row);
+      const far = this.#far(row);
       if (this.#passedOver.has(far)) continue;
       if (!this.levels.has(far)) {
         if (reason === 'depth' || this.levels.size >= MOST_NODES) {
-          this.#leaveOut(near, far, reason);
+          this.#leaveOut(row.fromId === far ? row.toId : row.fromId, far, reason);
           continue;
         }
         this.levels.set(far, level + 1);
         fresh.push(far);
       }
-      this.rows.push({ ...row, fromId: row.citing, toId: row.cited });
+      this.rows.push(row);
     }
     return fresh;
   }
@@ -144,8 +144,8 @@ class Walk {
     this.#cut.set(near, cut);
   }
 
-  /** The end from which the walk comes, and the one to which it goes. */
-  #ends(row: CitationRow): readonly [string, string] {
-    return this.#direction === 'down' ? [row.cited, row.citing] : [row.citing, row.cited];
+  /** The end to which the walk goes. */
+  #far(row: CitationRow): string {
+    return this.#direction === 'down' ? row.fromId : row.toId;
   }
 }

@@ -1,4 +1,4 @@
-import { questionCited, questionPoliciesOnIndustry } from '../../cypher/queries.ts';
+import { questionPoliciesOnIndustry, questionStepsUp } from '../../cypher/queries.ts';
 import { LimitError } from '../errors.ts';
 import { citationRoles } from '../model.ts';
 import type { GraphStore } from '../store.ts';
@@ -61,12 +61,12 @@ export async function diffusion(store: GraphStore, asked: string): Promise<Diffu
       throw new LimitError(`涉及“${industry.name}”的条文超过 ${MOST_ROWS} 处，无法一次列出。`);
     const proofs = new Map([...groupedBy(rows, (row) => row.policy)].map(([id, own]) => [id, own.flatMap(proofsOf)]));
     const found = await policies(graph, [...proofs.keys()]);
-    const cited = await graph.run(questionCited, { ids: [...proofs.keys()], roles: citationRoles, limit: MOST_ROWS });
-    const between = cited.filter((row) => found.has(row.cited) && found.has(row.citing));
+    const cited = await graph.run(questionStepsUp, { ids: [...proofs.keys()], roles: citationRoles, limit: MOST_ROWS });
+    const between = cited.filter((row) => found.has(row.toId) && found.has(row.fromId));
     return {
       industry,
       ...adoptions([...found.values()], proofs),
-      edges: mergedEdges(between.map((row) => ({ ...row, fromId: row.citing, toId: row.cited }))),
+      edges: mergedEdges(between),
     };
   });
 }

@@ -45,7 +45,7 @@ function mergedEdge(rows: readonly EdgeRow[]): readonly GraphEdge[] {
   const [first] = rows;
   if (first === undefined) return [];
   const kind = answerKind(first.kind);
-  const role = strongest(rows.map((row) => row.role));
+  const role = rows.length === 1 ? first.role : strongest(rows.map((row) => row.role));
   const ids = rows.map((row) => row.id ?? edgeId(kind, first.fromId, first.toId)).sort();
   return [
     {
@@ -55,7 +55,7 @@ function mergedEdge(rows: readonly EdgeRow[]): readonly GraphEdge[] {
       to: first.toId,
       role,
       label: labelOf(kind, role),
-      evidence: distinctProofs(rows.flatMap(placesOf)),
+      evidence: rows.length === 1 ? placesOf(first) : distinctProofs(rows.flatMap(placesOf)),
     },
   ];
 }

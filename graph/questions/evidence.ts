@@ -21,6 +21,7 @@ export function proofsOf(row: EvidenceColumns): readonly Proof[] {
 export function placesOf(row: EvidenceColumns & { readonly places: string | null }): readonly Proof[] {
   const { source, rule } = row;
   const places = row.places === null || row.places === '[]' ? [] : readPlaces(row.places);
+  if (places.length === 0) return proofsOf(row);
   const more = source === null ? [] : places.map((place) => ({ ...place, source, rule }));
   return distinctProofs([...proofsOf(row), ...more]);
 }

@@ -86,8 +86,8 @@ function isSearched(node: GraphNode): node is GraphNode & { readonly kind: Searc
 }
 
 /** Equal matches: by kind, full policies before those only cited, shorter captions, better connected nodes. */
-function inOrder(one: GraphNode, other: GraphNode): number {
-  const kindOf = ({ kind }: GraphNode): number => searchedKinds.findIndex((each) => each === kind);
+function inOrder(one: SearchHit['node'], other: SearchHit['node']): number {
+  const kindOf = ({ kind }: SearchHit['node']): number => searchedKinds.indexOf(kind);
   return (
     kindOf(one) - kindOf(other) ||
     Number(one.form === 'stub') - Number(other.form === 'stub') ||

@@ -1,0 +1,145 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { openEmbedded } from '../../../graph/embedded.ts';
+import { LimitError, NotFoundError } from '../../../graph/errors.ts';
+import { type Derivation, derivation } from '../../../graph/questions/derivation.ts';
+import type { GraphStore } from '../../../graph/store.ts';
+import { GraphBuilder, writeRows } from '../graph-builder.ts';
+import { exampleGraph, ids } from './example-graph.ts';
+
+let store: GraphStore;
+beforeAll(async () => {
+  store = await openEmbedded(null);
+  await store.ensureSchema();
+  await exampleGraph().into(store);
+});
+
+function levels(answer: Derivation): Readonly<Record<string, number>> {
+  return Object.fromEntries(answer.nodes.map(({ node, level }) => [node.id, level]));
+}
+
+describe('derivation', () => {
+  test('what derives from a directive, with levels and the words of each step', async () => {
+    const answer = await derivation(store, { policy: ids.centre });
+    expect(levels(answer)).toEqual({ [ids.centre]: 0, [ids.province]: 1, [ids.city]: 1, [ids.draft]: 1 });
+    const step = answer.edges.find((edge) => edge.from === ids.city && edge.to === ids.province);
+    expect(step).toMatchObject({ kind: 'CITES', role: 'implements', label: '贯彻落实' });
+    expect(step?.evidence).toEqual([
+      expect.objectContaining({
+        source: 'source:city.txt',
+        line: 3,
+        quote: '贯彻《山东省低空经济实施方案》',
+        rule: 'test',
+      }),
+    ]);
+    expect(answer.cut).toEqual([]);
+    expect(answer.total).toBe(4);
+  });
+
+  test('what a policy rests on', async () => {
+    const answer = await derivation(store, { policy: ids.city, direction: 'up' });
+    expect(levels(answer)).toEqual({ [ids.city]: 0, [ids.province]: 1, [ids.centre]: 1 });
+  });
+
+  test('other roles are followed when asked for', async () => {
+    const answer = await derivation(store, { policy: ids.city, direction: 'up', roles: ['supersedes', 'basis'] });
+    expect(levels(answer)).toEqual({ [ids.city]: 0, [ids.centre]: 1, [ids.old]: 1, [ids.rule]: 2 });
+  });
+
+  test('the depth cuts, and the answer says where and how much', async () => {
+    const answer = await derivation(store, {
+      policy: ids.city,
+      direction: 'up',
+      roles: ['supersedes', 'basis'],
+      depth: 1,
+    });
+    expect(answer.cut).toEqual([{ node: ids.old, reason: 'depth', hidden: 1 }]);
+  });
+
+  test('on a day, what is not in force is passed over and what is undated stays', async () => {
+    const spring = await derivation(store, { policy: ids.centre, on: '2024-04-01' });
+    expect(Object.keys(levels(spring)).sort()).toEqual([ids.centre, ids.province]);
+    // The city's plan came into force in June and superseded the old rule then.
+    const roles = ['supersedes', 'basis'] as const;
+    const before = await derivation(store, { policy: ids.city, direction: 'up', roles, on: '2024-06-14' });
+    expect(Object.keys(levels(before))).toContain(ids.old);
+    const after = await derivation(store, { policy: ids.city, direction: 'up', roles, on: '2024-06-15' });
+    expect(Object.keys(levels(after))).not.toContain(ids.old);
+  });
+
+  test('a depth outside the bounds and an unknown policy are refused', async () => {
+    await expect(derivation(store, { policy: ids.centre, depth: 33 })).rejects.toBeInstanceOf(LimitError);
+    await expect(derivation(store, { policy: ids.centre, depth: 0 })).rejects.toBeInstanceOf(LimitError);
+    await expect(derivation(store, { policy: 'policy:none' })).rejects.toBeInstanceOf(NotFoundError);
+    await expect(derivation(store, { policy: ids.centre, on: '2024-02-30' })).rejects.toThrow('不是日期');
+  });
+
+  test('a circle of citations ends', async () => {
+    const circle = await openEmbedded(null);
+    await circle.ensureSchema();
+    const graph = new GraphBuilder();
+    const source = graph.source('circle.txt', '甲乙');
+    for (const name of ['a', 'b', 'c']) graph.policy(`policy:${name}`, { title: name });
+    for (const [from, to] of [
+      ['a', 'b'],
+      ['b', 'c'],
+      ['c', 'a'],
+      ['a', 'a'],
+    ]) {
+      graph.cites(`policy:${from}`, `policy:${to}`, 'basis', { source, quote: '甲' });
+    }
+    await graph.into(circle);
+    const answer = await derivation(circle, { policy: 'policy:a', depth: 32 });
+    expect(levels(answer)).toEqual({ 'policy:a': 0, 'policy:c': 1, 'policy:b': 2 });
+    expect(answer.edges).toHaveLength(3);
+  });
+
+  test('a lattice of 20 × 20 policies is walked to its last row within 150 ms', async () => {
+    const { store: wide, edges } = await lattice(20);
+    await derivation(wide, { policy: 'policy:0-0', depth: 32 });
+    const began = performance.now();
+    const answer = await derivation(wide, { policy: 'policy:0-0', depth: 32 });
+    const took = performance.now() - began;
+    expect(answer.nodes.at(-1)?.level).toBe(19);
+    expect(answer.total).toBe(1 + 19 * 20);
+    expect(answer.edges).toHaveLength(edges);
+    expect(answer.edges.every((edge) => edge.evidence.length === 1)).toBe(true);
+    expect(took).toBeLessThan(150);
+  });
+
+  test('breadth is bounded: at most 2,000 policies, and the rest is counted', async () => {
+    const wide = await openEmbedded(null);
+    await wide.ensureSchema();
+    const graph = new GraphBuilder();
+    const source = graph.source('wide.txt', '甲');
+    graph.policy('policy:root', { title: '根' });
+    for (let at = 0; at < 2100; at += 1) {
+      graph.policy(`policy:${at}`, { title: `第${at}件` });
+      graph.cites(`policy:${at}`, 'policy:root', 'basis', { source, quote: '甲' });
+    }
+    await graph.into(wide);
+    const answer = await derivation(wide, { policy: 'policy:root' });
+    expect(answer.total).toBe(2000);
+    expect(answer.cut).toEqual([{ node: 'policy:root', reason: 'breadth', hidden: 101 }]);
+  });
+});
+
+/** `size` rows of `size` policies, each citing all of the row above; the edges below the first policy are counted. */
+async function lattice(size: number): Promise<{ store: GraphStore; edges: number }> {
+  const store = await openEmbedded(null);
+  await store.ensureSchema();
+  const graph = new GraphBuilder();
+  const source = graph.source('lattice.txt', '根据上一级文件的部署制定。');
+  for (let row = 0; row < size; row += 1) {
+    for (let column = 0; column < size; column += 1) {
+      graph.policy(`policy:${row}-${column}`, { title: `第${row}行第${column}件`, issued: `2024-01-${10 + row}` });
+      for (let above = 0; row > 0 && above < size; above += 1) {
+        graph.cites(`policy:${row}-${column}`, `policy:${row - 1}-${above}`, 'basis', {
+          source,
+          quote: '根据上一级文件的部署',
+        });
+      }
+    }
+  }
+  await writeRows(store, graph.rows());
+  return { store, edges: size + (size - 2) * size * size };
+}

@@ -1,0 +1,1239 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AssignmentRole =
+  | 'LEAD'
+  | 'RESPONSIBLE'
+  | 'SUPPORT';
+
+export type CitationRole =
+  | 'AMENDS'
+  | 'BASIS'
+  | 'IMPLEMENTS'
+  | 'INTERPRETS'
+  | 'MENTIONS'
+  | 'SUPERSEDES';
+
+export type EdgeKind =
+  | 'ABOUT'
+  | 'AMENDS'
+  | 'APPLIES_TO'
+  | 'ASSIGNS_TO'
+  | 'BELONGS_TO'
+  | 'CITES'
+  | 'EDITION_OF'
+  | 'FOCUSES_ON'
+  | 'HAS_MEASURE'
+  | 'ISSUED_BY'
+  | 'LOCATED_IN'
+  | 'MAY_BE'
+  | 'NAMES_PARK'
+  | 'OPERATED_BY'
+  | 'PART_OF'
+  | 'SUPERSEDES';
+
+export type NodeKind =
+  | 'AGENCY'
+  | 'INDUSTRY'
+  | 'MEASURE'
+  | 'PARK'
+  | 'POLICY'
+  | 'REGION'
+  | 'SUBJECT';
+
+export type PolicyForm =
+  | 'FULL'
+  | 'STUB';
+
+export type PolicyLevel =
+  | 'CITY'
+  | 'COUNTY'
+  | 'MINISTRY'
+  | 'OTHER'
+  | 'PARK'
+  | 'PROVINCE'
+  | 'STATE';
+
+export type PolicyStatus =
+  | 'DRAFT'
+  | 'ISSUED'
+  | 'PUBLIC_NOTICE';
+
+export type Validity =
+  | 'ABOLISHED'
+  | 'EXPIRED'
+  | 'IN_FORCE'
+  | 'NOT_YET'
+  | 'SUPERSEDED'
+  | 'UNKNOWN';
+
+export type AgencyPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AgencyPageQuery = { readonly agency: { readonly id: string, readonly name: string, readonly names: ReadonlyArray<string>, readonly region: string | null, readonly level: string | null, readonly group: boolean, readonly taskCount: number, readonly issuedCount: number, readonly issued: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly number: string | null, readonly issued: string | null, readonly form: PolicyForm, readonly status: PolicyStatus, readonly region: string | null } }> } } | null, readonly tasksOf: { readonly matchedBy: string, readonly total: number, readonly byRole: ReadonlyArray<{ readonly role: AssignmentRole, readonly count: number }>, readonly byPolicy: ReadonlyArray<{ readonly count: number, readonly policy: { readonly id: string, readonly title: string, readonly number: string | null, readonly issued: string | null, readonly form: PolicyForm, readonly status: PolicyStatus, readonly region: string | null } }>, readonly byYear: ReadonlyArray<{ readonly year: string | null, readonly count: number }>, readonly together: ReadonlyArray<{ readonly count: number, readonly agency: { readonly id: string, readonly name: string } }> } };
+
+export type AgencyTasksQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AgencyTasksQuery = { readonly tasksOf: { readonly total: number, readonly tasks: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly role: AssignmentRole, readonly unit: string, readonly canonical: string, readonly measure: { readonly id: string, readonly heading: string, readonly path: ReadonlyArray<string>, readonly place: string | null }, readonly policy: { readonly id: string, readonly title: string, readonly number: string | null, readonly issued: string | null, readonly form: PolicyForm, readonly status: PolicyStatus, readonly region: string | null }, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } }> } }> } } };
+
+export type IndustriesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type IndustriesQuery = { readonly industries: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly policyCount: number } }> } };
+
+export type DiffusionPageQueryVariables = Exact<{
+  industry: string;
+}>;
+
+
+export type DiffusionPageQuery = { readonly diffusion: { readonly first: string | null, readonly undated: number, readonly industry: { readonly id: string, readonly name: string, readonly policyCount: number }, readonly undatedPolicies: ReadonlyArray<{ readonly id: string, readonly title: string, readonly number: string | null, readonly issued: string | null, readonly form: PolicyForm, readonly status: PolicyStatus, readonly region: string | null }>, readonly policies: ReadonlyArray<{ readonly region: string, readonly day: string, readonly lag: number, readonly policy: { readonly level: PolicyLevel, readonly id: string, readonly title: string, readonly number: string | null, readonly issued: string | null, readonly form: PolicyForm, readonly status: PolicyStatus, readonly region: string | null }, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } }> }>, readonly regions: ReadonlyArray<{ readonly region: string, readonly day: string, readonly lag: number, readonly count: number, readonly firstPolicy: { readonly id: string, readonly title: string } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly kind: EdgeKind, readonly from: string, readonly to: string, readonly role: string | null, readonly label: string, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } }> }> } };
+
+export type NeighboursQueryVariables = Exact<{
+  id: string;
+  kinds?: ReadonlyArray<EdgeKind> | EdgeKind | null | undefined;
+  first: number;
+}>;
+
+
+export type NeighboursQuery = { readonly neighbours: { readonly total: number, readonly cut: boolean, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly caption: string, readonly detail: string | null, readonly region: string | null, readonly level: PolicyLevel | null, readonly issued: string | null, readonly form: PolicyForm | null, readonly status: PolicyStatus | null, readonly degree: number | null }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly kind: EdgeKind, readonly from: string, readonly to: string, readonly role: string | null, readonly label: string, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } }> }> } };
+
+export type EvidenceFieldsFragment = { readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } };
+
+export type EdgeFieldsFragment = { readonly id: string, readonly kind: EdgeKind, readonly from: string, readonly to: string, readonly role: string | null, readonly label: string, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } }> };
+
+export type NodeFieldsFragment = { readonly id: string, readonly kind: NodeKind, readonly caption: string, readonly detail: string | null, readonly region: string | null, readonly level: PolicyLevel | null, readonly issued: string | null, readonly form: PolicyForm | null, readonly status: PolicyStatus | null, readonly degree: number | null };
+
+export type PolicyLineFragment = { readonly id: string, readonly title: string, readonly number: string | null, readonly issued: string | null, readonly form: PolicyForm, readonly status: PolicyStatus, readonly region: string | null };
+
+export type WarningFieldsFragment = { readonly kind: string, readonly message: string, readonly start: number, readonly end: number, readonly line: number, readonly quote: string };
+
+export type PolicyPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PolicyPageQuery = { readonly policy: { readonly noticeTitle: string | null, readonly docType: string | null, readonly level: PolicyLevel, readonly effective: string | null, readonly expires: string | null, readonly issuerNames: ReadonlyArray<string>, readonly aliases: ReadonlyArray<string>, readonly industries: ReadonlyArray<string>, readonly validity: Validity, readonly id: string, readonly title: string, readonly number: string | null, readonly issued: string | null, readonly form: PolicyForm, readonly status: PolicyStatus, readonly region: string | null, readonly issuers: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly facts: ReadonlyArray<{ readonly field: string, readonly value: string, readonly evidence: { readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } } }>, readonly parks: ReadonlyArray<{ readonly park: { readonly id: string, readonly name: string }, readonly evidence: { readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } } }>, readonly scopes: ReadonlyArray<{ readonly kind: NodeKind, readonly name: string, readonly node: string, readonly evidence: { readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } } }>, readonly texts: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shown: boolean, readonly start: number, readonly end: number, readonly line: number, readonly source: { readonly id: string, readonly name: string } }> } | null };
+
+export type PolicyWordsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PolicyWordsQuery = { readonly policy: { readonly id: string, readonly title: string, readonly texts: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shown: boolean, readonly start: number, readonly end: number, readonly text: string, readonly source: { readonly id: string, readonly name: string }, readonly marks: ReadonlyArray<{ readonly start: number, readonly end: number, readonly kind: string, readonly label: string, readonly edge: string | null, readonly target: string | null, readonly targetCaption: string | null, readonly role: string | null }> }> } | null };
+
+export type PolicyCitationsQueryVariables = Exact<{
+  id: string;
+  first: number;
+  cites?: string | null | undefined;
+  citedBy?: string | null | undefined;
+}>;
+
+
+export type PolicyCitationsQuery = { readonly policy: { readonly id: string, readonly cites: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: EdgeKind, readonly role: CitationRole, readonly title: string | null, readonly number: string | null, readonly to: { readonly id: string, readonly title: string, readonly number: string | null, readonly issued: string | null, readonly form: PolicyForm, readonly status: PolicyStatus, readonly region: string | null }, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } }> } }> }, readonly citedBy: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: EdgeKind, readonly role: CitationRole, readonly title: string | null, readonly number: string | null, readonly from: { readonly id: string, readonly title: string, readonly number: string | null, readonly issued: string | null, readonly form: PolicyForm, readonly status: PolicyStatus, readonly region: string | null }, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } }> } }> } } | null };
+
+export type CitationFieldsFragment = { readonly id: string, readonly kind: EdgeKind, readonly role: CitationRole, readonly title: string | null, readonly number: string | null, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } }> };
+
+export type PolicyTasksQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PolicyTasksQuery = { readonly policy: { readonly id: string, readonly tasks: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly role: AssignmentRole, readonly unit: string, readonly agency: { readonly id: string, readonly name: string }, readonly measure: { readonly id: string, readonly heading: string, readonly path: ReadonlyArray<string> }, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } }> } }> } } | null };
+
+export type PolicyDerivationQueryVariables = Exact<{
+  id: string;
+  roles?: ReadonlyArray<CitationRole> | CitationRole | null | undefined;
+  depth: number;
+}>;
+
+
+export type PolicyDerivationQuery = { readonly down: { readonly total: number, readonly root: { readonly id: string, readonly kind: NodeKind, readonly caption: string, readonly detail: string | null, readonly region: string | null, readonly level: PolicyLevel | null, readonly issued: string | null, readonly form: PolicyForm | null, readonly status: PolicyStatus | null, readonly degree: number | null }, readonly nodes: ReadonlyArray<{ readonly level: number, readonly node: { readonly id: string, readonly kind: NodeKind, readonly caption: string, readonly detail: string | null, readonly region: string | null, readonly level: PolicyLevel | null, readonly issued: string | null, readonly form: PolicyForm | null, readonly status: PolicyStatus | null, readonly degree: number | null } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly kind: EdgeKind, readonly from: string, readonly to: string, readonly role: string | null, readonly label: string, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } }> }>, readonly cut: ReadonlyArray<{ readonly node: string, readonly reason: string, readonly hidden: number }> }, readonly up: { readonly total: number, readonly root: { readonly id: string, readonly kind: NodeKind, readonly caption: string, readonly detail: string | null, readonly region: string | null, readonly level: PolicyLevel | null, readonly issued: string | null, readonly form: PolicyForm | null, readonly status: PolicyStatus | null, readonly degree: number | null }, readonly nodes: ReadonlyArray<{ readonly level: number, readonly node: { readonly id: string, readonly kind: NodeKind, readonly caption: string, readonly detail: string | null, readonly region: string | null, readonly level: PolicyLevel | null, readonly issued: string | null, readonly form: PolicyForm | null, readonly status: PolicyStatus | null, readonly degree: number | null } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly kind: EdgeKind, readonly from: string, readonly to: string, readonly role: string | null, readonly label: string, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } }> }>, readonly cut: ReadonlyArray<{ readonly node: string, readonly reason: string, readonly hidden: number }> } };
+
+export type DerivationFieldsFragment = { readonly total: number, readonly root: { readonly id: string, readonly kind: NodeKind, readonly caption: string, readonly detail: string | null, readonly region: string | null, readonly level: PolicyLevel | null, readonly issued: string | null, readonly form: PolicyForm | null, readonly status: PolicyStatus | null, readonly degree: number | null }, readonly nodes: ReadonlyArray<{ readonly level: number, readonly node: { readonly id: string, readonly kind: NodeKind, readonly caption: string, readonly detail: string | null, readonly region: string | null, readonly level: PolicyLevel | null, readonly issued: string | null, readonly form: PolicyForm | null, readonly status: PolicyStatus | null, readonly degree: number | null } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly kind: EdgeKind, readonly from: string, readonly to: string, readonly role: string | null, readonly label: string, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } }> }>, readonly cut: ReadonlyArray<{ readonly node: string, readonly reason: string, readonly hidden: number }> };
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+  kinds?: ReadonlyArray<NodeKind> | NodeKind | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchQuery = { readonly search: { readonly total: number, readonly byKind: ReadonlyArray<{ readonly kind: NodeKind, readonly count: number }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly matched: string, readonly node:
+        | { readonly __typename: 'Agency', readonly id: string, readonly name: string, readonly region: string | null, readonly taskCount: number, readonly issuedCount: number }
+        | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly policyCount: number }
+        | { readonly __typename: 'Measure', readonly id: string, readonly heading: string, readonly start: number, readonly end: number, readonly policy: { readonly id: string, readonly title: string } }
+        | { readonly __typename: 'Park', readonly id: string, readonly name: string, readonly locatedIn: { readonly name: string } | null }
+        | { readonly __typename: 'Policy', readonly id: string, readonly title: string, readonly number: string | null, readonly issued: string | null, readonly form: PolicyForm, readonly status: PolicyStatus, readonly region: string | null }
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly path: string }
+       }> } };
+
+export type SourcesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SourcesQuery = { readonly sources: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly format: string, readonly imported: string, readonly chars: number, readonly policyCount: number, readonly measureCount: number, readonly citationCount: number, readonly taskCount: number } }> } };
+
+export type SourceDetailQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SourceDetailQuery = { readonly source: { readonly id: string, readonly name: string, readonly policies: ReadonlyArray<{ readonly id: string, readonly title: string, readonly start: number, readonly end: number, readonly line: number }>, readonly warnings: ReadonlyArray<{ readonly kind: string, readonly message: string, readonly start: number, readonly end: number, readonly line: number, readonly quote: string }> } | null };
+
+export type SourceWordsQueryVariables = Exact<{
+  id: string;
+  start: number;
+  end: number;
+}>;
+
+
+export type SourceWordsQuery = { readonly source: { readonly id: string, readonly name: string, readonly format: string, readonly chars: number, readonly text: string } | null };
+
+export type SourcePoliciesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SourcePoliciesQuery = { readonly source: { readonly id: string, readonly policies: ReadonlyArray<{ readonly id: string, readonly title: string, readonly start: number, readonly end: number }> } | null };
+
+export type ImportFileMutationVariables = Exact<{
+  file: File;
+  name?: string | null | undefined;
+  as?: string | null | undefined;
+  again?: boolean | null | undefined;
+}>;
+
+
+export type ImportFileMutation = { readonly importFile: { readonly job: string, readonly policies: number, readonly measures: number, readonly citations: number, readonly tasks: number, readonly created: number, readonly changed: number, readonly removed: number, readonly unchanged: boolean, readonly seconds: number, readonly source: { readonly id: string, readonly name: string }, readonly warnings: ReadonlyArray<{ readonly kind: string, readonly message: string, readonly start: number, readonly end: number, readonly line: number, readonly quote: string }> } };
+
+export type RemoveSourceMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RemoveSourceMutation = { readonly removeSource: { readonly name: string, readonly removed: number } };
+
+export type ImportProgressSubscriptionVariables = Exact<{
+  job: string;
+}>;
+
+
+export type ImportProgressSubscription = { readonly importProgress: { readonly phase: string, readonly done: number, readonly total: number, readonly message: string | null } };
+
+export type StartQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StartQuery = { readonly stats: { readonly sources: number, readonly policies: number, readonly fullPolicies: number, readonly stubs: number, readonly measures: number, readonly agencies: number, readonly citations: number, readonly tasks: number, readonly regions: number, readonly parks: number, readonly industries: number, readonly engine: string, readonly examples: { readonly directive: { readonly id: string, readonly title: string, readonly number: string | null, readonly issued: string | null, readonly form: PolicyForm, readonly status: PolicyStatus, readonly region: string | null } | null, readonly bureau: { readonly id: string, readonly name: string, readonly taskCount: number } | null, readonly industry: { readonly id: string, readonly name: string, readonly policyCount: number } | null } } };
+
+export type DirectiveExampleQueryVariables = Exact<{
+  policy: string;
+}>;
+
+
+export type DirectiveExampleQuery = { readonly derivation: { readonly total: number, readonly nodes: ReadonlyArray<{ readonly level: number, readonly node: { readonly id: string, readonly caption: string, readonly region: string | null, readonly issued: string | null } }> } };
+
+export type BureauExampleQueryVariables = Exact<{
+  agency: string;
+}>;
+
+
+export type BureauExampleQuery = { readonly tasksOf: { readonly total: number, readonly byRole: ReadonlyArray<{ readonly role: AssignmentRole, readonly count: number }>, readonly byPolicy: ReadonlyArray<{ readonly count: number, readonly policy: { readonly id: string, readonly title: string } }>, readonly together: ReadonlyArray<{ readonly count: number, readonly agency: { readonly id: string, readonly name: string } }> } };
+
+export type IndustryExampleQueryVariables = Exact<{
+  industry: string;
+}>;
+
+
+export type IndustryExampleQuery = { readonly diffusion: { readonly first: string | null, readonly undated: number, readonly regions: ReadonlyArray<{ readonly region: string, readonly day: string, readonly lag: number, readonly count: number, readonly firstPolicy: { readonly id: string, readonly title: string } }> } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const PolicyLineFragmentDoc = new TypedDocumentString(`
+    fragment PolicyLine on Policy {
+  id
+  title
+  number
+  issued
+  form
+  status
+  region
+}
+    `, {"fragmentName":"PolicyLine"}) as unknown as TypedDocumentString<PolicyLineFragment, unknown>;
+export const WarningFieldsFragmentDoc = new TypedDocumentString(`
+    fragment WarningFields on Warning {
+  kind
+  message
+  start
+  end
+  line
+  quote
+}
+    `, {"fragmentName":"WarningFields"}) as unknown as TypedDocumentString<WarningFieldsFragment, unknown>;
+export const EvidenceFieldsFragmentDoc = new TypedDocumentString(`
+    fragment EvidenceFields on Evidence {
+  source {
+    id
+    name
+  }
+  start
+  end
+  line
+  quote
+  rule
+}
+    `, {"fragmentName":"EvidenceFields"}) as unknown as TypedDocumentString<EvidenceFieldsFragment, unknown>;
+export const CitationFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CitationFields on Citation {
+  id
+  kind
+  role
+  title
+  number
+  evidence {
+    ...EvidenceFields
+  }
+}
+    fragment EvidenceFields on Evidence {
+  source {
+    id
+    name
+  }
+  start
+  end
+  line
+  quote
+  rule
+}`, {"fragmentName":"CitationFields"}) as unknown as TypedDocumentString<CitationFieldsFragment, unknown>;
+export const NodeFieldsFragmentDoc = new TypedDocumentString(`
+    fragment NodeFields on GraphNode {
+  id
+  kind
+  caption
+  detail
+  region
+  level
+  issued
+  form
+  status
+  degree
+}
+    `, {"fragmentName":"NodeFields"}) as unknown as TypedDocumentString<NodeFieldsFragment, unknown>;
+export const EdgeFieldsFragmentDoc = new TypedDocumentString(`
+    fragment EdgeFields on GraphEdge {
+  id
+  kind
+  from
+  to
+  role
+  label
+  evidence {
+    ...EvidenceFields
+  }
+}
+    fragment EvidenceFields on Evidence {
+  source {
+    id
+    name
+  }
+  start
+  end
+  line
+  quote
+  rule
+}`, {"fragmentName":"EdgeFields"}) as unknown as TypedDocumentString<EdgeFieldsFragment, unknown>;
+export const DerivationFieldsFragmentDoc = new TypedDocumentString(`
+    fragment DerivationFields on Derivation {
+  total
+  root {
+    ...NodeFields
+  }
+  nodes {
+    level
+    node {
+      ...NodeFields
+    }
+  }
+  edges {
+    ...EdgeFields
+  }
+  cut {
+    node
+    reason
+    hidden
+  }
+}
+    fragment EvidenceFields on Evidence {
+  source {
+    id
+    name
+  }
+  start
+  end
+  line
+  quote
+  rule
+}
+fragment EdgeFields on GraphEdge {
+  id
+  kind
+  from
+  to
+  role
+  label
+  evidence {
+    ...EvidenceFields
+  }
+}
+fragment NodeFields on GraphNode {
+  id
+  kind
+  caption
+  detail
+  region
+  level
+  issued
+  form
+  status
+  degree
+}`, {"fragmentName":"DerivationFields"}) as unknown as TypedDocumentString<DerivationFieldsFragment, unknown>;
+export const AgencyPageDocument = new TypedDocumentString(`
+    query AgencyPage($id: ID!) {
+  agency(id: $id) {
+    id
+    name
+    names
+    region
+    level
+    group
+    taskCount
+    issuedCount
+    issued(first: 20) {
+      totalCount
+      edges {
+        node {
+          ...PolicyLine
+        }
+      }
+    }
+  }
+  tasksOf(agency: $id) {
+    matchedBy
+    total
+    byRole {
+      role
+      count
+    }
+    byPolicy {
+      count
+      policy {
+        ...PolicyLine
+      }
+    }
+    byYear {
+      year
+      count
+    }
+    together {
+      count
+      agency {
+        id
+        name
+      }
+    }
+  }
+}
+    fragment PolicyLine on Policy {
+  id
+  title
+  number
+  issued
+  form
+  status
+  region
+}`) as unknown as TypedDocumentString<AgencyPageQuery, AgencyPageQueryVariables>;
+export const AgencyTasksDocument = new TypedDocumentString(`
+    query AgencyTasks($id: ID!, $first: Int!, $after: String) {
+  tasksOf(agency: $id) {
+    total
+    tasks(first: $first, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          role
+          unit
+          canonical
+          measure {
+            id
+            heading
+            path
+            place
+          }
+          policy {
+            ...PolicyLine
+          }
+          evidence {
+            ...EvidenceFields
+          }
+        }
+      }
+    }
+  }
+}
+    fragment EvidenceFields on Evidence {
+  source {
+    id
+    name
+  }
+  start
+  end
+  line
+  quote
+  rule
+}
+fragment PolicyLine on Policy {
+  id
+  title
+  number
+  issued
+  form
+  status
+  region
+}`) as unknown as TypedDocumentString<AgencyTasksQuery, AgencyTasksQueryVariables>;
+export const IndustriesDocument = new TypedDocumentString(`
+    query Industries($first: Int!, $after: String) {
+  industries(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        name
+        policyCount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IndustriesQuery, IndustriesQueryVariables>;
+export const DiffusionPageDocument = new TypedDocumentString(`
+    query DiffusionPage($industry: String!) {
+  diffusion(industry: $industry) {
+    industry {
+      id
+      name
+      policyCount
+    }
+    first
+    undated
+    undatedPolicies {
+      ...PolicyLine
+    }
+    policies {
+      region
+      day
+      lag
+      policy {
+        ...PolicyLine
+        level
+      }
+      evidence {
+        ...EvidenceFields
+      }
+    }
+    regions {
+      region
+      day
+      lag
+      count
+      firstPolicy {
+        id
+        title
+      }
+    }
+    edges {
+      ...EdgeFields
+    }
+  }
+}
+    fragment EvidenceFields on Evidence {
+  source {
+    id
+    name
+  }
+  start
+  end
+  line
+  quote
+  rule
+}
+fragment EdgeFields on GraphEdge {
+  id
+  kind
+  from
+  to
+  role
+  label
+  evidence {
+    ...EvidenceFields
+  }
+}
+fragment PolicyLine on Policy {
+  id
+  title
+  number
+  issued
+  form
+  status
+  region
+}`) as unknown as TypedDocumentString<DiffusionPageQuery, DiffusionPageQueryVariables>;
+export const NeighboursDocument = new TypedDocumentString(`
+    query Neighbours($id: ID!, $kinds: [EdgeKind!], $first: Int!) {
+  neighbours(id: $id, kinds: $kinds, first: $first) {
+    total
+    cut
+    nodes {
+      ...NodeFields
+    }
+    edges {
+      ...EdgeFields
+    }
+  }
+}
+    fragment EvidenceFields on Evidence {
+  source {
+    id
+    name
+  }
+  start
+  end
+  line
+  quote
+  rule
+}
+fragment EdgeFields on GraphEdge {
+  id
+  kind
+  from
+  to
+  role
+  label
+  evidence {
+    ...EvidenceFields
+  }
+}
+fragment NodeFields on GraphNode {
+  id
+  kind
+  caption
+  detail
+  region
+  level
+  issued
+  form
+  status
+  degree
+}`) as unknown as TypedDocumentString<NeighboursQuery, NeighboursQueryVariables>;
+export const PolicyPageDocument = new TypedDocumentString(`
+    query PolicyPage($id: ID!) {
+  policy(id: $id) {
+    ...PolicyLine
+    noticeTitle
+    docType
+    level
+    effective
+    expires
+    issuerNames
+    aliases
+    industries
+    validity
+    issuers {
+      id
+      name
+    }
+    facts {
+      field
+      value
+      evidence {
+        ...EvidenceFields
+      }
+    }
+    parks {
+      park {
+        id
+        name
+      }
+      evidence {
+        ...EvidenceFields
+      }
+    }
+    scopes {
+      kind
+      name
+      node
+      evidence {
+        ...EvidenceFields
+      }
+    }
+    texts {
+      id
+      title
+      shown
+      start
+      end
+      line
+      source {
+        id
+        name
+      }
+    }
+  }
+}
+    fragment EvidenceFields on Evidence {
+  source {
+    id
+    name
+  }
+  start
+  end
+  line
+  quote
+  rule
+}
+fragment PolicyLine on Policy {
+  id
+  title
+  number
+  issued
+  form
+  status
+  region
+}`) as unknown as TypedDocumentString<PolicyPageQuery, PolicyPageQueryVariables>;
+export const PolicyWordsDocument = new TypedDocumentString(`
+    query PolicyWords($id: ID!) {
+  policy(id: $id) {
+    id
+    title
+    texts {
+      id
+      title
+      shown
+      start
+      end
+      text
+      source {
+        id
+        name
+      }
+      marks {
+        start
+        end
+        kind
+        label
+        edge
+        target
+        targetCaption
+        role
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PolicyWordsQuery, PolicyWordsQueryVariables>;
+export const PolicyCitationsDocument = new TypedDocumentString(`
+    query PolicyCitations($id: ID!, $first: Int!, $cites: String, $citedBy: String) {
+  policy(id: $id) {
+    id
+    cites(first: $first, after: $cites) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...CitationFields
+          to {
+            ...PolicyLine
+          }
+        }
+      }
+    }
+    citedBy(first: $first, after: $citedBy) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...CitationFields
+          from {
+            ...PolicyLine
+          }
+        }
+      }
+    }
+  }
+}
+    fragment EvidenceFields on Evidence {
+  source {
+    id
+    name
+  }
+  start
+  end
+  line
+  quote
+  rule
+}
+fragment PolicyLine on Policy {
+  id
+  title
+  number
+  issued
+  form
+  status
+  region
+}
+fragment CitationFields on Citation {
+  id
+  kind
+  role
+  title
+  number
+  evidence {
+    ...EvidenceFields
+  }
+}`) as unknown as TypedDocumentString<PolicyCitationsQuery, PolicyCitationsQueryVariables>;
+export const PolicyTasksDocument = new TypedDocumentString(`
+    query PolicyTasks($id: ID!, $first: Int!, $after: String) {
+  policy(id: $id) {
+    id
+    tasks(first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          role
+          unit
+          agency {
+            id
+            name
+          }
+          measure {
+            id
+            heading
+            path
+          }
+          evidence {
+            ...EvidenceFields
+          }
+        }
+      }
+    }
+  }
+}
+    fragment EvidenceFields on Evidence {
+  source {
+    id
+    name
+  }
+  start
+  end
+  line
+  quote
+  rule
+}`) as unknown as TypedDocumentString<PolicyTasksQuery, PolicyTasksQueryVariables>;
+export const PolicyDerivationDocument = new TypedDocumentString(`
+    query PolicyDerivation($id: ID!, $roles: [CitationRole!], $depth: Int!) {
+  down: derivation(policy: $id, direction: DOWN, roles: $roles, depth: $depth) {
+    ...DerivationFields
+  }
+  up: derivation(policy: $id, direction: UP, roles: $roles, depth: $depth) {
+    ...DerivationFields
+  }
+}
+    fragment EvidenceFields on Evidence {
+  source {
+    id
+    name
+  }
+  start
+  end
+  line
+  quote
+  rule
+}
+fragment EdgeFields on GraphEdge {
+  id
+  kind
+  from
+  to
+  role
+  label
+  evidence {
+    ...EvidenceFields
+  }
+}
+fragment NodeFields on GraphNode {
+  id
+  kind
+  caption
+  detail
+  region
+  level
+  issued
+  form
+  status
+  degree
+}
+fragment DerivationFields on Derivation {
+  total
+  root {
+    ...NodeFields
+  }
+  nodes {
+    level
+    node {
+      ...NodeFields
+    }
+  }
+  edges {
+    ...EdgeFields
+  }
+  cut {
+    node
+    reason
+    hidden
+  }
+}`) as unknown as TypedDocumentString<PolicyDerivationQuery, PolicyDerivationQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($text: String!, $kinds: [NodeKind!], $first: Int!, $after: String) {
+  search(text: $text, kinds: $kinds, first: $first, after: $after) {
+    total
+    byKind {
+      kind
+      count
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      matched
+      node {
+        __typename
+        ... on Policy {
+          ...PolicyLine
+        }
+        ... on Measure {
+          id
+          heading
+          start
+          end
+          policy {
+            id
+            title
+          }
+        }
+        ... on Agency {
+          id
+          name
+          region
+          taskCount
+          issuedCount
+        }
+        ... on Region {
+          id
+          name
+          path
+        }
+        ... on Park {
+          id
+          name
+          locatedIn {
+            name
+          }
+        }
+        ... on Industry {
+          id
+          name
+          policyCount
+        }
+      }
+    }
+  }
+}
+    fragment PolicyLine on Policy {
+  id
+  title
+  number
+  issued
+  form
+  status
+  region
+}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const SourcesDocument = new TypedDocumentString(`
+    query Sources($first: Int!, $after: String) {
+  sources(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        name
+        format
+        imported
+        chars
+        policyCount
+        measureCount
+        citationCount
+        taskCount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SourcesQuery, SourcesQueryVariables>;
+export const SourceDetailDocument = new TypedDocumentString(`
+    query SourceDetail($id: ID!) {
+  source(id: $id) {
+    id
+    name
+    policies {
+      id
+      title
+      start
+      end
+      line
+    }
+    warnings {
+      ...WarningFields
+    }
+  }
+}
+    fragment WarningFields on Warning {
+  kind
+  message
+  start
+  end
+  line
+  quote
+}`) as unknown as TypedDocumentString<SourceDetailQuery, SourceDetailQueryVariables>;
+export const SourceWordsDocument = new TypedDocumentString(`
+    query SourceWords($id: ID!, $start: Int!, $end: Int!) {
+  source(id: $id) {
+    id
+    name
+    format
+    chars
+    text(start: $start, end: $end)
+  }
+}
+    `) as unknown as TypedDocumentString<SourceWordsQuery, SourceWordsQueryVariables>;
+export const SourcePoliciesDocument = new TypedDocumentString(`
+    query SourcePolicies($id: ID!) {
+  source(id: $id) {
+    id
+    policies {
+      id
+      title
+      start
+      end
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SourcePoliciesQuery, SourcePoliciesQueryVariables>;
+export const ImportFileDocument = new TypedDocumentString(`
+    mutation ImportFile($file: File!, $name: String, $as: String, $again: Boolean) {
+  importFile(file: $file, name: $name, as: $as, again: $again) {
+    job
+    source {
+      id
+      name
+    }
+    policies
+    measures
+    citations
+    tasks
+    created
+    changed
+    removed
+    unchanged
+    seconds
+    warnings {
+      ...WarningFields
+    }
+  }
+}
+    fragment WarningFields on Warning {
+  kind
+  message
+  start
+  end
+  line
+  quote
+}`) as unknown as TypedDocumentString<ImportFileMutation, ImportFileMutationVariables>;
+export const RemoveSourceDocument = new TypedDocumentString(`
+    mutation RemoveSource($id: ID!) {
+  removeSource(id: $id) {
+    name
+    removed
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveSourceMutation, RemoveSourceMutationVariables>;
+export const ImportProgressDocument = new TypedDocumentString(`
+    subscription ImportProgress($job: ID!) {
+  importProgress(job: $job) {
+    phase
+    done
+    total
+    message
+  }
+}
+    `) as unknown as TypedDocumentString<ImportProgressSubscription, ImportProgressSubscriptionVariables>;
+export const StartDocument = new TypedDocumentString(`
+    query Start {
+  stats {
+    sources
+    policies
+    fullPolicies
+    stubs
+    measures
+    agencies
+    citations
+    tasks
+    regions
+    parks
+    industries
+    engine
+    examples {
+      directive {
+        ...PolicyLine
+      }
+      bureau {
+        id
+        name
+        taskCount
+      }
+      industry {
+        id
+        name
+        policyCount
+      }
+    }
+  }
+}
+    fragment PolicyLine on Policy {
+  id
+  title
+  number
+  issued
+  form
+  status
+  region
+}`) as unknown as TypedDocumentString<StartQuery, StartQueryVariables>;
+export const DirectiveExampleDocument = new TypedDocumentString(`
+    query DirectiveExample($policy: ID!) {
+  derivation(policy: $policy, direction: DOWN, depth: 4) {
+    total
+    nodes {
+      level
+      node {
+        id
+        caption
+        region
+        issued
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DirectiveExampleQuery, DirectiveExampleQueryVariables>;
+export const BureauExampleDocument = new TypedDocumentString(`
+    query BureauExample($agency: ID!) {
+  tasksOf(agency: $agency) {
+    total
+    byRole {
+      role
+      count
+    }
+    byPolicy {
+      count
+      policy {
+        id
+        title
+      }
+    }
+    together {
+      count
+      agency {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BureauExampleQuery, BureauExampleQueryVariables>;
+export const IndustryExampleDocument = new TypedDocumentString(`
+    query IndustryExample($industry: String!) {
+  diffusion(industry: $industry) {
+    first
+    undated
+    regions {
+      region
+      day
+      lag
+      count
+      firstPolicy {
+        id
+        title
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IndustryExampleQuery, IndustryExampleQueryVariables>;

@@ -1,0 +1,183 @@
+import cytoscape, { type Core, type ElementDefinition, type EventObject, type LayoutOptions } from 'cytoscape';
+import type { GraphData, GraphEdge, GraphNode, Placing } from './graph-data.ts';
+import { graphStyle } from './graph-style.ts';
+import { placeByLevel, type Point } from './level-layout.ts';
+import { dashClass, lineOf } from './line-style.ts';
+import { breakLabel } from './node-label.ts';
+import type { Palette } from './palette.ts';
+
+export interface CanvasEvents {
+  readonly node: (id: string) => void;
+  readonly edge: (id: string) => void;
+  readonly ground: () => void;
+}
+
+const policyLine = 15;
+const straightFrom = 700;
+const furthestOut = 0.12;
+const furthestIn = 2.4;
+/** Fitting a small graph must not blow its boxes up. */
+const closestFit = 1.15;
+
+function nodeClasses(node: GraphNode, root: string | null): string {
+  const names: string[] = [node.kind];
+  if (node.form === 'STUB') names.push('stub');
+  if (node.status === 'DRAFT') names.push('draft');
+  if (node.id === root) names.push('root');
+  return names.join(' ');
+}
+
+function toNode(node: GraphNode, root: string | null, position: Point | undefined): ElementDefinition {
+  const isPolicy = node.kind === 'POLICY';
+  const label = breakLabel(node.caption, isPolicy ? 13 : 9, isPolicy ? 3 : 2);
+  return {
+    group: 'nodes',
+    data: { id: node.id, label: label.text, height: label.lines * policyLine + 14 },
+    classes: nodeClasses(node, root),
+    ...(position ? { position: { ...position } } : {}),
+  };
+}
+
+function toEdge(edge: GraphEdge): ElementDefinition {
+  const line = lineOf(edge);
+  return {
+    group: 'edges',
+    data: { id: edge.id, source: edge.from, target: edge.to, label: edge.label, width: line.width },
+    classes: [line.tone, line.arrow, dashClass(line.dash), ...(line.hollow ? ['hollow'] : [])].join(' '),
+  };
+}
+
+/** A graph on a canvas. Knows cytoscape, and nothing of the page around it. */
+export class GraphCanvas {
+  readonly #cy: Core;
+  readonly #container: HTMLElement;
+  #forces: Promise<void> | null = null;
+
+  constructor(container: HTMLElement, palette: Palette, events: CanvasEvents) {
+    this.#container = container;
+    this.#cy = cytoscape({
+      container,
+      style: graphStyle(palette),
+      minZoom: furthestOut,
+      maxZoom: furthestIn,
+      autounselectify: true,
+      boxSelectionEnabled: false,
+    });
+    this.#listen(events);
+  }
+
+  #listen(events: CanvasEvents): void {
+    this.#cy.on('tap', 'node', (event: EventObject) => events.node(event.target.id()));
+    this.#cy.on('tap', 'edge', (event: EventObject) => events.edge(event.target.id()));
+    this.#cy.on('tap', (event: EventObject) => {
+      if (event.target === this.#cy) events.ground();
+    });
+    this.#cy.on('mouseover', 'node, edge', (event: EventObject) => {
+      event.target.addClass('hover');
+      this.#container.style.cursor = 'pointer';
+    });
+    this.#cy.on('mouseout', 'node, edge', (event: EventObject) => {
+      event.target.removeClass('hover');
+      this.#container.style.cursor = '';
+    });
+  }
+
+  /** Shows a graph. Nodes that stay keep their place, unless levels decide it; new ones come in beside those they are linked to. */
+  async show(graph: GraphData, placing: Placing, root: string | null): Promise<void> {
+    const known = new Set(graph.nodes.map(({ id }) => id));
+    const edges = graph.edges.filter(({ from, to }) => known.has(from) && known.has(to));
+    const levels = placing.by === 'levels' ? placeByLevel(placing.levels, edges) : null;
+    const isFirst = this.#cy.nodes().empty();
+    const before = new Set(this.#cy.nodes().map((node) => node.id()));
+    this.#cy.batch(() => {
+      const kept = new Set([...known, ...edges.map(({ id }) => id)]);
+      this.#cy.elements().filter((element) => !kept.has(element.id())).remove();
+      for (const node of graph.nodes) {
+        const place = levels?.get(node.id);
+        const shown = this.#cy.getElementById(node.id);
+        if (shown.empty()) this.#cy.add(toNode(node, root, place ?? this.#beside(node.id, edges)));
+        else if (place) shown.position({ ...place });
+      }
+      for (const edge of edges) if (this.#cy.getElementById(edge.id).empty()) this.#cy.add(toEdge(edge));
+      const isLarge = this.#cy.edges().length > straightFrom;
+      this.#cy.edges().style('curve-style', isLarge ? 'straight' : 'bezier');
+    });
+    if (placing.by === 'forces' && graph.nodes.some(({ id }) => !before.has(id))) await this.#spread(isFirst);
+    else if (levels) this.fit(root);
+  }
+
+  /** Near a drawn neighbour, at an angle that differs from node to node. */
+  #beside(id: string, edges: readonly GraphEdge[]): Point {
+    const link = edges.find((edge) => (edge.from === id ? this.#has(edge.to) : edge.to === id && this.#has(edge.from)));
+    const near = link ? this.#cy.getElementById(link.from === id ? link.to : link.from).position() : { x: 0, y: 0 };
+    const angle = this.#cy.nodes().length * 2.4;
+    return { x: near.x + 130 * Math.cos(angle), y: near.y + 130 * Math.sin(angle) };
+  }
+
+  #has(id: string): boolean {
+    return this.#cy.getElementById(id).nonempty();
+  }
+
+  async #spread(isFirst: boolean): Promise<void> {
+    this.#forces ??= import('cytoscape-fcose').then(({ default: fcose }) => cytoscape.use(fcose));
+    await this.#forces;
+    if (this.#cy.destroyed()) return;
+    const options = {
+      name: 'fcose',
+      quality: 'default',
+      randomize: isFirst,
+      animate: false,
+      fit: false,
+      nodeDimensionsIncludeLabels: true,
+      idealEdgeLength: 130,
+      nodeRepulsion: 12000,
+      nodeSeparation: 90,
+      packComponents: true,
+    };
+    this.#cy.layout(options as unknown as LayoutOptions).run();
+    this.fit(null);
+  }
+
+  /** Marks a node or an edge as chosen, and dims what is not beside it. */
+  select(id: string | null): void {
+    this.#cy.batch(() => {
+      this.#cy.elements().removeClass('selected dim');
+      const chosen = id === null ? this.#cy.collection() : this.#cy.getElementById(id);
+      if (chosen.empty()) return;
+      chosen.addClass('selected');
+      const near = chosen.union(chosen.neighborhood()).union(chosen.edges().connectedNodes());
+      this.#cy.elements().difference(near).addClass('dim');
+    });
+  }
+
+  /** Takes new colours. */
+  paint(palette: Palette): void {
+    this.#cy.style(graphStyle(palette));
+  }
+
+  /** Brings everything into view; where boxes would grow too small to read, the surroundings of `root`. */
+  fit(root: string | null): void {
+    this.#cy.resize();
+    if (this.#cy.nodes().empty()) return;
+    this.#cy.fit(undefined, 18);
+    if (this.#cy.zoom() > closestFit) this.#cy.zoom(closestFit);
+    const legible = 0.42;
+    if (root !== null && this.#cy.zoom() < legible) this.#cy.zoom(legible);
+    this.#cy.center(root !== null && this.#cy.zoom() === legible ? this.#cy.getElementById(root) : undefined);
+  }
+
+  /** Zooms about the middle: a factor above 1 comes nearer. */
+  zoom(factor: number): void {
+    const renderedPosition = { x: this.#cy.width() / 2, y: this.#cy.height() / 2 };
+    this.#cy.zoom({ level: this.#cy.zoom() * factor, renderedPosition });
+  }
+
+  /** Tells the canvas that its container changed its size. */
+  resize(): void {
+    this.#cy.resize();
+  }
+
+  destroy(): void {
+    this.#cy.destroy();
+  }
+}

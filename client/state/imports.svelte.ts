@@ -1,0 +1,89 @@
+import { type RequestError, toRequestError } from '../api/client.ts';
+import { importFile, newJob, type Progress, type Report, watchImport } from '../api/importing.ts';
+
+/** Where an import stands. `taken`: the name is another file's, and the reader must say what this one is. */
+export type ImportState =
+  | { readonly kind: 'running'; readonly progress: Progress | null }
+  | { readonly kind: 'taken' }
+  | { readonly kind: 'done'; readonly report: Report }
+  | { readonly kind: 'failed'; readonly error: RequestError }
+  | { readonly kind: 'tooBig' };
+
+export interface Import {
+  readonly key: number;
+  readonly file: File;
+  readonly state: ImportState;
+}
+
+/** The largest upload the server takes, in bytes; larger files go by the command line. */
+export const largestUpload = 25 * 1024 * 1024;
+
+/** The files a reader handed in while the page is open, newest first. They are imported one after the other. */
+export class Imports {
+  list: readonly Import[] = $state.raw([]);
+  #queue: Promise<void> = Promise.resolve();
+  #nextKey = 0;
+  readonly #onDone: () => void;
+
+  constructor(onDone: () => void) {
+    this.#onDone = onDone;
+  }
+
+  /** Takes files in. */
+  add(files: Iterable<File>): void {
+    for (const file of files) {
+      const key = this.#nextKey++;
+      const isTooBig = file.size > largestUpload;
+      const state: ImportState = isTooBig ? { kind: 'tooBig' } : { kind: 'running', progress: null };
+      this.list = [{ key, file, state }, ...this.list];
+      if (!isTooBig) this.#enqueue(key, file, null);
+    }
+  }
+
+  /** Answers for a taken name: `as` is the same name for a new version, or another for another source. */
+  resume(taken: Import, as: string): void {
+    this.#set(taken.key, { kind: 'running', progress: null });
+    this.#enqueue(taken.key, taken.file, as);
+  }
+
+  dismiss(key: number): void {
+    this.list = this.list.filter((each) => each.key !== key);
+  }
+
+  #set(key: number, state: ImportState): void {
+    this.list = this.list.map((each) => (each.key === key ? { ...each, state } : each));
+  }
+
+  #enqueue(key: number, file: File, as: string | null): void {
+    this.#queue = this.#queue.then(() => this.#run(key, file, as));
+  }
+
+  async #run(key: number, file: File, as: string | null): Promise<void> {
+    const job = newJob();
+    const watching = new AbortController();
+    const tell = (progress: Progress): void => {
+      if (!watching.signal.aborted) this.#set(key, { kind: 'running', progress });
+    };
+    void watchImport(job, tell, watching.signal);
+    try {
+      const report = await importFile(job, { file, as }, watching.signal);
+      watching.abort();
+      this.#set(key, { kind: 'done', report });
+      this.#onDone();
+    } catch (thrown) {
+      watching.abort();
+      const error = toRequestError(thrown);
+      this.#set(key, error.code === 'SOURCE_TAKEN' ? { kind: 'taken' } : { kind: 'failed', error });
+    }
+  }
+}
+
+/** The first name of the form `name (2).txt` that no source holds. */
+export function freeName(name: string, held: ReadonlySet<string>): string {
+  const dot = name.lastIndexOf('.');
+  const [stem, extension] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, ''];
+  for (let count = 2; ; count += 1) {
+    const candidate = `${stem} (${count})${extension}`;
+    if (!held.has(candidate)) return candidate;
+  }
+}

@@ -1,0 +1,59 @@
+import { type MessageKey, messages } from './messages.ts';
+import { keepPreference, readPreference } from './preference.ts';
+
+export const languages = ['zh', 'en'] as const;
+export type Language = (typeof languages)[number];
+export type MessageValues = Readonly<Record<string, string | number>>;
+
+class LanguageState {
+  choice: Language = $state('zh');
+
+  constructor() {
+    this.choice = readPreference('language', languages) ?? 'zh';
+  }
+
+  set(choice: Language): void {
+    this.choice = choice;
+    keepPreference('language', choice);
+  }
+}
+
+export const language = new LanguageState();
+
+const grouped = new Intl.NumberFormat('en-US');
+
+/** The words of the interface in the chosen language, `{name}` replaced by its value. */
+export function t(key: MessageKey, values: MessageValues = {}): string {
+  const template: string = messages[key][language.choice === 'zh' ? 0 : 1];
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = values[name];
+    if (value === undefined) return whole;
+    return typeof value === 'number' ? grouped.format(value) : value;
+  });
+}
+
+const isKey = (key: string): key is MessageKey => Object.hasOwn(messages, key);
+
+/** The words for a term of the data (`role` + `LEAD`); a term this page does not know yet stands as it is. */
+export function term(prefix: string, name: string): string {
+  const key = `${prefix}${name}`;
+  return isKey(key) ? t(key) : name;
+}
+
+/** A date as precise as it is known: 2024 | 2024-06 | 2024-06-30. */
+export function showDate(date: string | null | undefined): string {
+  if (!date) return '—';
+  if (language.choice === 'en') return date;
+  const [year, month, day] = date.split('-');
+  return `${year}年${month ? `${Number(month)}月` : ''}${day ? `${Number(day)}日` : ''}`;
+}
+
+/** A moment in the reader's own time zone, to the minute. */
+export function showMoment(moment: string): string {
+  const date = new Date(moment);
+  if (Number.isNaN(date.getTime())) return moment;
+  return date.toLocaleString(language.choice === 'zh' ? 'zh-CN' : 'en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+}
+
+/** A number with its thousands grouped. */
+export const showCount = (count: number): string => grouped.format(count);

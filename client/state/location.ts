@@ -1,0 +1,103 @@
+/** A half-open span of UTF-16 units in a source's text. */
+export interface Words {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A screen with its permanent address. */
+export type Route =
+  | { readonly view: 'start' }
+  | { readonly view: 'search'; readonly text: string; readonly kind: string | null }
+  | { readonly view: 'policy'; readonly id: string; readonly at: string | null; readonly source: string | null; readonly words: Words | null }
+  | { readonly view: 'agency'; readonly id: string }
+  | { readonly view: 'diffusion'; readonly industry: string | null }
+  | { readonly view: 'explore'; readonly id: string | null }
+  | { readonly view: 'sources' }
+  | { readonly view: 'source'; readonly id: string; readonly words: Words | null }
+  | { readonly view: 'unknown'; readonly path: string };
+
+/** Encodes an id as one path segment; a colon may stand in a path as it is, and keeps addresses readable. */
+const segment = (id: string): string => encodeURIComponent(id).replaceAll('%3A', ':');
+
+const hash = (words: Words | null | undefined): string => (words ? `#${words.start}-${words.end}` : '');
+
+export const startPath = '/';
+export const sourcesPath = '/sources';
+export const explorePath = (id?: string): string => (id === undefined ? '/explore' : `/explore/${segment(id)}`);
+export const agencyPath = (id: string): string => `/agency/${segment(id)}`;
+export const diffusionPath = (industry?: string): string =>
+  industry === undefined ? '/diffusion' : `/diffusion/${segment(industry)}`;
+export const sourcePath = (id: string, words?: Words | null): string => `/source/${segment(id)}${hash(words)}`;
+export const searchPath = (text: string, kind?: string | null): string =>
+  `/search?${new URLSearchParams({ q: text, ...(kind ? { kind } : {}) })}`;
+
+/** Whose words a policy's page shows: those of `at` (itself, unless another policy cites it) as `source` has them (the shown text's, unless it is another). */
+export interface WordsOf {
+  readonly at?: string | null;
+  readonly source?: string | null;
+}
+
+/** A policy's page with words marked in it. */
+export function policyPath(id: string, words?: Words | null, { at, source }: WordsOf = {}): string {
+  const query = new URLSearchParams({ ...(at ? { at } : {}), ...(source ? { source } : {}) }).toString();
+  return `/policy/${segment(id)}${query === '' ? '' : `?${query}`}${hash(words)}`;
+}
+
+/** The page that shows a node best: kinds without a page of their own are shown in the explorer. */
+export function nodePath(kind: string, id: string): string {
+  switch (kind) {
+    case 'POLICY':
+      return policyPath(id);
+    case 'AGENCY':
+      return agencyPath(id);
+    case 'INDUSTRY':
+      return diffusionPath(id);
+    default:
+      return explorePath(id);
+  }
+}
+
+/** Parses `#start-end`; null when it is none or runs backwards. */
+export function parseWords(fragment: string): Words | null {
+  const found = /^#(\d{1,10})-(\d{1,10})$/.exec(fragment);
+  if (!found) return null;
+  const words = { start: Number(found[1]), end: Number(found[2]) };
+  return words.start < words.end ? words : null;
+}
+
+function decode(part: string): string | null {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return null;
+  }
+}
+
+/** Parses an address into the screen it names. */
+export function parseRoute(url: URL): Route {
+  const parts = url.pathname.split('/').filter((part) => part !== '');
+  const [view = '', ...rest] = parts.map(decode);
+  const id = rest.length === 0 ? null : rest.join('/');
+  const words = parseWords(url.hash);
+  if (parts.length === 0) return { view: 'start' };
+  switch (view) {
+    case 'search':
+      return { view, text: url.searchParams.get('q') ?? '', kind: url.searchParams.get('kind') };
+    case 'diffusion':
+      return { view, industry: id };
+    case 'explore':
+      return { view, id };
+    case 'sources':
+      return { view };
+    case 'policy':
+      if (id !== null) return { view, id, at: url.searchParams.get('at'), source: url.searchParams.get('source'), words };
+      break;
+    case 'agency':
+      if (id !== null) return { view, id };
+      break;
+    case 'source':
+      if (id !== null) return { view, id, words };
+      break;
+  }
+  return { view: 'unknown', path: url.pathname };
+}

@@ -9,23 +9,25 @@ import type { ListedUnit } from './unit-list.ts';
 const HINT = /[部委局厅署办院会区县市省门位构府司团行心关街们所矿企方地]/;
 /** Words before a subject that say nothing about it. */
 const LEAD_IN =
-  /^(?:\s|第[一二三四五六七八九十百零]+条(?:之[一二三四五])?|[一二三四五六七八九十]+[、是]|\([一二三四五六七八九十\d]+\)|\d{1,3}[.、．](?!\d)|[①-⑳]|同时|其中|此外|另外|因此|为此|并(?!购|网)|且|但|对此|原则上|首先|再次|最后|其次|必要时|届时|今后|目前|具体|凡(?!是)|\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:底)?(?:之?前|起|以前)?|[一二三四五六七八九○〇]{4}年|“[一二三四五六七八九十]+五”期间|主要职责[:：]|在此基础上)+/;
+  /^(?:\s|第[一二三四五六七八九十百零]+条(?:之[一二三四五])?|[一二三四五六七八九十]+[、是]|\([一二三四五六七八九十\d]+\)|\d{1,3}[.、．](?!\d)|[①-⑳]|同时|其中|此外|另外|因此|为此|并(?!购|网)|且|但|对此|原则上|首先|再次|最后|其次|必要时|届时|今后|目前|具体|凡(?!是)|\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:底)?(?:之?前|起|以前)?|[一二三四五六七八九○〇]{4}年|“[一二三四五六七八九十]+五”期间|主要职责[:：]|(?:希)?望|建议|现有的|在此基础上)+/;
 const MODAL = /^\s*(?:要|应当?|须|必须|需要?|可以?|将|拟|一定要|务必|都要?|均应?|也应?|还要)/;
 /** A predicate that tells what was done, not what is to be done. */
 const DONE =
   /^\s*(?:已|曾|先后|联合印发|均已|正式印发|高度重视)|^\s*(?:于|在)\d{4}[^，]{0,30}(?:印发|发布|出台|启动|编制|联合)|(?<![除为免])了(?!解|结)/;
 const PENALTY = /责令.{0,6}改正|罚款|给予警告|没收|行政处分|追究.{0,6}责任|治安管理处罚|吊销.{0,10}(?:证|执照)/;
-const BOILERPLATE = /收悉|答复如下|函复如下|批复如下|你们提出的|抄送[:：]/;
+const BOILERPLATE = /收悉|答复如下|函复如下|批复如下|[你您]们?提出的|抄送[:：]/;
 /** A sentence that looks back: only what it says with a modal is to be done. */
 const PAST =
   /近年来|以来[，,]|此前|过去|(?:^|[，,。])\s*(?:自)?\d{4}年(?![^，,]{0,6}(?:前|起|底))|目前|先后|(?:制定|编制|印发|出台|发布|签署|开展|组织|建立|完成|形成|取得|设立|召开|举办|进行|实施)了|(?:印发|签署|发布|出台)《/;
 /** A predicate whose verb only qualifies a noun: 国家核安全局发布的审评原则. */
 const ATTRIBUTE =
   /^\s*(?![对在按以为从于向根依与]|(?:共同)?(?:参与|配合))[一-鿿]{1,6}的(?!基础|前提|同时|原则|要求|情况|方式|方法|办法)/;
+/** A sentence that is only a noun: 国家核安全局审查认可的其他文件. */
+const NOUN = /^[一-鿿、]{2,14}的[一-鿿]{2,8}$/;
 /** Acts of an organ that are done by the text itself. */
 const ACT =
   /^\s*(?:同意|批准|批复|决定|核准|印发|发布|公布|高度|主管|(?:是|为)(?![^，。]{0,6}(?:牵头|责任|成员|配合|主管|实施|主体))|有|管理要求|作用|职能)/;
-const RECOUNT = /(?:^|[^照据按依实行彻])(?:《[^》]{2,60}》、?)+[^，。《》]{0,8}(?:规定|要求|明确|提出|指出|强调)/;
+const RECOUNT = /(?:^|[^照据按依实行彻、和及])(?:《[^》]{2,60}》、?)+[^，。《》]{0,8}(?:规定|要求|明确|提出|指出|强调)/;
 const ENCOURAGED = /^\s*(?:鼓励|支持|引导|倡导|欢迎)/;
 
 /** The assignments that a paragraph's sentences make; `taken` are stretches that lists have claimed. */
@@ -133,7 +135,7 @@ function inClause(text: string, clause: Stretch, next: Stretch | null, names: Re
 }
 
 const MARKER =
-  /(?<![理自缘经事])由(?![于此来衷])|(?<![申报提])请(?!示|求|客|教|假)|(?<!已)经(?![济营费验过贸常办理由销纪历])|委托(?!书|人|方)|压实(?!各?方)|设在/g;
+  /(?<![理自缘经事])由(?![于此来衷])|(?<![申报提])请(?!示|求|客|教|假|批转|审|指示|予)|(?<!已)经(?![济营费验过贸常办理由销纪历])|委托(?!书|人|方)|压实(?!各?方)|设在/g;
 
 const DUTY_NOUN = /^(?:的)?(?:工作|主体|属地|监管|领导|管理|安全生产)*责任/;
 
@@ -228,18 +230,33 @@ function bySubject(
   if (stretch.to - from < 2) return null;
   const aside = partnersOnly(text, from, stretch.to, names);
   if (aside !== null) return aside;
-  const subject = subjectAt(text, from, stretch.to, names);
+  const subject = subjectAt(text, behindHeading(text, from, stretch, lead), stretch.to, names);
   if (subject === null) return null;
   const predicate = text.slice(subject.to, clause.to);
-  if (predicate.trim() === '') return beforeComma(text, from, subject, clause, next, names);
+  if (predicate.trim() === '') return beforeComma(text, subject.from, subject, clause, next, names);
   const modal = MODAL.test(predicate);
-  if (DONE.test(predicate) || (!modal && (ATTRIBUTE.test(predicate) || ACT.test(predicate)))) return null;
+  if (
+    DONE.test(predicate) ||
+    (!modal && (ATTRIBUTE.test(predicate) || ACT.test(predicate) || NOUN.test(predicate.trim())))
+  )
+    return null;
   if (subject.units.every((unit) => /^我/.test(unit.unit)) && !/^\s*(?:将|拟|正在|会|负责)/.test(predicate))
     return null;
   return {
-    ...joined(text, 'prose.subject', from, subject, { from: subject.to, to: clause.to }, next, names),
+    ...joined(text, 'prose.subject', subject.from, subject, { from: subject.to, to: clause.to }, next, names),
     weak: !modal,
   };
+}
+
+/** Groups that stand first in their sentence, never inside a heading. */
+const GROUP_START =
+  /(?:地方各级|各地区|各地(?!块)|各省|各级|各有关|各部门|各单位|各区|国务院有关|有关部门和|省级[一-鿿]{2,6}主管)/;
+
+/** Where line breaks are lost, a numbered heading runs into its text without a mark: (二)完善名录库各地区要及时更新. */
+function behindHeading(text: string, from: number, stretch: Stretch, lead: number): number {
+  if (lead === 0 || !/[、.)）]$/.test(text.slice(stretch.from, from).trimEnd())) return from;
+  const at = text.slice(from, Math.min(stretch.to, from + 48)).search(GROUP_START);
+  return at >= 4 ? from + at : from;
 }
 
 /** A clause without a subject: 积极会同A、B健全机制; 协助A开展洽谈. */
@@ -266,8 +283,8 @@ function beforeComma(
   if (next === null) return null;
   const following = text.slice(next.from, next.to);
   const colon = /[:：]/.test(text[clause.to] ?? '');
-  const organs = subject.units.length > 1 || colon;
-  if (!MODAL.test(following) && !(organs && DUTY.test(following))) return null;
+  const duty = DUTY.test(following) && !(colon && /^\s*(?:按|根据|依|会同|研究)/.test(following));
+  if (!MODAL.test(following) && !(duty && (colon || subject.units.length > 1))) return null;
   return joined(text, colon ? 'prose.heading' : 'prose.subject', from, subject, next, null, names);
 }
 

@@ -22,7 +22,7 @@ const TAIL =
 
 /** What a shared head may be: 发改、科技、财政等部门. */
 const SHARED_HEAD = /(?:主管部门|部门|科研机构|机构|单位|机关)$/;
-const CONJUNCTION = /以及|及其|[和及与或并]/g;
+const CONJUNCTION = /以及|及其|[和及与或并]|(?<![会共协不相])同(?![级时意步])/g;
 /** A place's level in front of a name that governs every element: 市发展改革、规划资源等部门; 各级财政、人社部门. */
 const LEVEL =
   /^(?:各级|各地|各省|各市|各区|各县|国务院|国家|省级|市级|区级|县级|省(?![级直属内外])|市(?![级属直场内外政])|区(?![域级属内外块])|县(?![级属域内外]))/;
@@ -32,7 +32,7 @@ const OWN_HEAD =
 const LEVEL_ONLY =
   /^(?:全[国省市]|国务院|中央)?(?:各(?:有关|相关|产[煤油粮])?|有关|相关|本|全)?(?:省|自治区|直辖市|计划单列市|市|区|县|地|州|旗|盟|街道|乡镇|镇|乡|部委|直属机构|[省市县地]\([^)]{1,6}\))$/;
 const LEVEL_HEAD =
-  /^(?:各)?(?:省|自治区|直辖市|计划单列市|市|区|县|地|州|旗|盟|镇|乡|街道|两级|直属机构)(?!.*(?:局|委|厅|办)$)/;
+  /^(?:各)?(?:省|自治区|直辖市|计划单列市|市|区|县|地|州|旗|盟|镇|乡|街道|两级|直属机构)(?:(?<=自治区|直辖市)|(?!.*(?:局|委|厅|办)$))/;
 
 /** Splits at 、，, and ； outside brackets and quotes. */
 function pieces(text: string): readonly Piece[] {
@@ -92,10 +92,11 @@ function splitConjunctions(text: string, piece: Piece): readonly Piece[] {
   for (const [index, mark] of marks.entries()) {
     const left = name.slice(0, mark.index).trim();
     const after = mark.index + mark[0].length;
-    const right = name.slice(after, marks[index + 1]?.index).trim();
+    const ends = [...marks.slice(index + 1).map((next) => next.index), name.length];
+    const anew = ends.some((end) => startsAnew(left, name.slice(after, end).trim()));
     // 各地区、部门和企业: bare words that 各 governs.
-    const bare = piece.from > 0 && /^部门$/.test(left) && /^(?:企业|单位)$/.test(right);
-    if (!bare && (!isMember(left) || !startsAnew(left, right))) continue;
+    const bare = piece.from > 0 && /^部门$/.test(left) && /^(?:企业|单位)$/.test(name.slice(after));
+    if (!bare && (!isMember(left) || !anew)) continue;
     const rest = trimmed(text, piece.from + after, piece.to);
     return [trimmed(text, piece.from, piece.from + mark.index), ...splitConjunctions(text, rest)];
   }

@@ -1,0 +1,9 @@
+// Makes ISSUED_BY edges from a Policy to a Agency, both of which are there.
+// @params {rows: {from: string, to: string, properties: {readonly [name: string]: string | number | boolean | readonly string[]}}[]}
+// @row {}
+// @mode write
+UNWIND $rows AS row
+MATCH (a:Policy {id: row.from})
+MATCH (b:Agency {id: row.to})
+CREATE (a)-[e:ISSUED_BY]->(b)
+SET e = row.properties

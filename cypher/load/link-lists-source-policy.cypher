@@ -1,0 +1,9 @@
+// Makes LISTS edges from a Source to a Policy, both of which are there.
+// @params {rows: {from: string, to: string, properties: {readonly [name: string]: string | number | boolean | readonly string[]}}[]}
+// @row {}
+// @mode write
+UNWIND $rows AS row
+MATCH (a:Source {id: row.from})
+MATCH (b:Policy {id: row.to})
+CREATE (a)-[e:LISTS]->(b)
+SET e = row.properties

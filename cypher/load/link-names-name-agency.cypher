@@ -1,0 +1,9 @@
+// Makes NAMES edges from a Name to a Agency, both of which are there.
+// @params {rows: {from: string, to: string, properties: {readonly [name: string]: string | number | boolean | readonly string[]}}[]}
+// @row {}
+// @mode write
+UNWIND $rows AS row
+MATCH (a:Name {id: row.from})
+MATCH (b:Agency {id: row.to})
+CREATE (a)-[e:NAMES]->(b)
+SET e = row.properties

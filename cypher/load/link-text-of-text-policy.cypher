@@ -1,0 +1,9 @@
+// Makes TEXT_OF edges from a Text to a Policy, both of which are there.
+// @params {rows: {from: string, to: string, properties: {readonly [name: string]: string | number | boolean | readonly string[]}}[]}
+// @row {}
+// @mode write
+UNWIND $rows AS row
+MATCH (a:Text {id: row.from})
+MATCH (b:Policy {id: row.to})
+CREATE (a)-[e:TEXT_OF]->(b)
+SET e = row.properties

@@ -1,0 +1,10 @@
+// Park nodes by id, with the keys of the names that other sources than the given one use for them.
+// @params {ids: string[], source: string}
+// @row {id: string, properties: {readonly [name: string]: unknown}, names: string[]}
+// @mode read
+UNWIND $ids AS id
+MATCH (x:Park {id: id})
+OPTIONAL MATCH (x)<-[e:NAMES]-(n:Name)
+WHERE e.source <> $source
+RETURN x.id AS id, properties(x) AS properties, collect(DISTINCT n.key) AS names
+ORDER BY id

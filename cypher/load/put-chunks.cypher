@@ -1,0 +1,7 @@
+// Makes chunks or gives those that are there exactly these properties; each row holds `id`.
+// @params {rows: {readonly [name: string]: string | number | boolean | readonly string[]}[]}
+// @row {}
+// @mode write
+UNWIND $rows AS row
+MERGE (n:Chunk {id: row.id})
+SET n = row

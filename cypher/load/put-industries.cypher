@@ -1,0 +1,7 @@
+// Makes industries or gives those that are there exactly these properties; each row holds `id`.
+// @params {rows: {readonly [name: string]: string | number | boolean | readonly string[]}[]}
+// @row {}
+// @mode write
+UNWIND $rows AS row
+MERGE (n:Industry {id: row.id})
+SET n = row

@@ -1,0 +1,7 @@
+// Deletes parks with all their edges.
+// @params {ids: string[]}
+// @row {}
+// @mode write
+UNWIND $ids AS id
+MATCH (n:Park {id: id})
+DETACH DELETE n

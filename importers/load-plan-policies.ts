@@ -1,0 +1,66 @@
+import { loadCandidates, loadPolicies } from '../cypher/queries.ts';
+import type { GraphReader } from '../graph/store.ts';
+import { grouped } from './load-grouping.ts';
+import type { Resolution } from './load-identity.ts';
+import { isPolicy, type Neighbourhood } from './load-neighbourhood.ts';
+import { inShownOrder, policyProperties } from './load-policies.ts';
+import { readProperties, runBatches } from './load-present.ts';
+import { isTextVia } from './load-references.ts';
+import { type Holder, type PartBuilder, plainEdge } from './load-rows.ts';
+
+interface OpenPlan {
+  readonly present: PartBuilder;
+  readonly wanted: PartBuilder;
+}
+
+/** Which policy each text is, and which text of a policy is shown. */
+export function planTexts(plan: OpenPlan, near: Neighbourhood, resolution: Resolution, own: readonly Holder[]): void {
+  for (const { id, policy, properties } of near.texts.values()) {
+    plan.present.node(id, properties);
+    plan.present.edge(plainEdge('TEXT_OF', id, policy));
+    plan.wanted.node(id, properties);
+  }
+  const holders = textHolders(near, own);
+  for (const { id: policy, texts } of resolution.policies) {
+    const [shown] = inShownOrder(texts.flatMap((text) => holders.get(text) ?? []));
+    for (const id of texts) {
+      const row = plan.wanted.nodes.get(id);
+      if (row === undefined) continue;
+      plan.wanted.node(id, { ...row.properties, policy, shown: shown?.id === id });
+      plan.wanted.edge(plainEdge('TEXT_OF', id, policy));
+    }
+  }
+}
+
+function textHolders(near: Neighbourhood, own: readonly Holder[]): ReadonlyMap<string, Holder> {
+  const texts = [...own.filter(({ via }) => isTextVia(via)), ...[...near.texts.values()].map(({ holder }) => holder)];
+  return new Map(texts.map((holder) => [holder.id, holder]));
+}
+
+/** The policy nodes of the neighbourhood, as they are and as they are to be. */
+export async function planPolicies(
+  graph: GraphReader,
+  plan: OpenPlan,
+  near: Neighbourhood,
+  resolution: Resolution,
+  own: readonly Holder[],
+): Promise<void> {
+  const ids = new Set(near.uses.map(({ target }) => target).filter(isPolicy));
+  for (const { id, candidates } of resolution.policies) {
+    ids.add(id);
+    for (const candidate of candidates) plan.wanted.plain('MAY_BE', id, candidate);
+  }
+  const present = await runBatches(graph, loadPolicies, [...ids], (batch) => ({ ids: batch }));
+  for (const { id, properties } of present) plan.present.node(id, readProperties(properties));
+  const found = present.map(({ id }) => id);
+  for (const { from, to } of await runBatches(graph, loadCandidates, found, (batch) => ({ ids: batch }))) {
+    plan.present.plain('MAY_BE', from, to);
+  }
+  const holders = textHolders(near, own);
+  const stubs = [...own.filter(({ via }) => !isTextVia(via)), ...near.stubs];
+  const stubsOf = grouped(stubs, ({ via }) => resolution.targets.get(via) ?? []);
+  for (const policy of resolution.policies) {
+    const texts = inShownOrder(policy.texts.flatMap((text) => holders.get(text) ?? []));
+    plan.wanted.node(policy.id, policyProperties(policy, texts, stubsOf.get(policy.id) ?? []));
+  }
+}

@@ -1,0 +1,178 @@
+import * as queries from '../cypher/queries.ts';
+import type { Query } from '../cypher/query.ts';
+import type { NodeKind } from '../graph/model.ts';
+import type { GraphWriter } from '../graph/store.ts';
+import type { Patch } from './load-diff.ts';
+import { grouped } from './load-grouping.ts';
+import { kindOf } from './load-ids.ts';
+import { BATCH } from './load-present.ts';
+import type { EdgeRow, Properties } from './load-rows.ts';
+
+type Write<Row> = Query<{ readonly rows: readonly Row[] }, unknown>;
+
+const puts: Readonly<Record<Exclude<NodeKind, 'Lock'>, Write<Properties>>> = {
+  Policy: queries.loadPutPolicies,
+  Measure: queries.loadPutMeasures,
+  Agency: queries.loadPutAgencies,
+  Region: queries.loadPutRegions,
+  Park: queries.loadPutParks,
+  Industry: queries.loadPutIndustries,
+  Subject: queries.loadPutSubjects,
+  Source: queries.loadPutSources,
+  Chunk: queries.loadPutChunks,
+  Text: queries.loadPutTexts,
+  Name: queries.loadPutNames,
+  Claim: queries.loadPutClaims,
+};
+
+const drops: Readonly<Record<Exclude<NodeKind, 'Lock'>, Query<{ readonly ids: readonly string[] }, unknown>>> = {
+  Policy: queries.removeDropPolicies,
+  Measure: queries.removeDropMeasures,
+  Agency: queries.removeDropAgencies,
+  Region: queries.removeDropRegions,
+  Park: queries.removeDropParks,
+  Industry: queries.removeDropIndustries,
+  Subject: queries.removeDropSubjects,
+  Source: queries.removeDropSources,
+  Chunk: queries.removeDropChunks,
+  Text: queries.removeDropTexts,
+  Name: queries.removeDropNames,
+  Claim: queries.removeDropClaims,
+};
+
+interface LinkRow {
+  readonly from: string;
+  readonly to: string;
+  readonly properties: Properties;
+}
+
+/** Edge queries by kind and the kinds of both ends. */
+const links: Readonly<Record<string, Write<LinkRow>>> = {
+  'ABOUT Policy Industry': queries.loadLinkAboutPolicyIndustry,
+  'AMENDS Policy Policy': queries.loadLinkAmendsPolicyPolicy,
+  'APPLIES_TO Policy Industry': queries.loadLinkAppliesToPolicyIndustry,
+  'APPLIES_TO Policy Park': queries.loadLinkAppliesToPolicyPark,
+  'APPLIES_TO Policy Region': queries.loadLinkAppliesToPolicyRegion,
+  'APPLIES_TO Policy Subject': queries.loadLinkAppliesToPolicySubject,
+  'ASSERTS Source Claim': queries.loadLinkAssertsSourceClaim,
+  'ASSIGNS_TO Measure Agency': queries.loadLinkAssignsToMeasureAgency,
+  'BELONGS_TO Agency Region': queries.loadLinkBelongsToAgencyRegion,
+  'CITES Policy Policy': queries.loadLinkCitesPolicyPolicy,
+  'CONTAINS Measure Measure': queries.loadLinkContainsMeasureMeasure,
+  'CONTAINS Text Measure': queries.loadLinkContainsTextMeasure,
+  'FOCUSES_ON Park Industry': queries.loadLinkFocusesOnParkIndustry,
+  'HAS_CHUNK Source Chunk': queries.loadLinkHasChunkSourceChunk,
+  'HOLDS Source Text': queries.loadLinkHoldsSourceText,
+  'ISSUED_BY Policy Agency': queries.loadLinkIssuedByPolicyAgency,
+  'LISTS Source Policy': queries.loadLinkListsSourcePolicy,
+  'LOCATED_IN Park Region': queries.loadLinkLocatedInParkRegion,
+  'MAY_BE Policy Policy': queries.loadLinkMayBePolicyPolicy,
+  'NAMES Name Agency': queries.loadLinkNamesNameAgency,
+  'NAMES Name Industry': queries.loadLinkNamesNameIndustry,
+  'NAMES Name Park': queries.loadLinkNamesNamePark,
+  'NAMES Name Policy': queries.loadLinkNamesNamePolicy,
+  'NAMES Name Region': queries.loadLinkNamesNameRegion,
+  'NAMES Name Subject': queries.loadLinkNamesNameSubject,
+  'NAMES_PARK Policy Park': queries.loadLinkNamesParkPolicyPark,
+  'OPERATED_BY Park Agency': queries.loadLinkOperatedByParkAgency,
+  'PART_OF Region Region': queries.loadLinkPartOfRegionRegion,
+  'SUPERSEDES Policy Policy': queries.loadLinkSupersedesPolicyPolicy,
+  'TEXT_OF Text Policy': queries.loadLinkTextOfTextPolicy,
+};
+
+/** How an edge is found again to be deleted, by what stands at its start. */
+type Unlink = (graph: GraphWriter, edges: readonly EdgeRow[]) => Promise<unknown>;
+
+const byId =
+  (query: Write<{ readonly from: string; readonly id: string }>): Unlink =>
+  (graph, edges) =>
+    graph.run(query, { rows: edges.map(({ from, key }) => ({ from, id: key })) });
+
+const byEnds =
+  (query: Write<{ readonly from: string; readonly to: string }>): Unlink =>
+  (graph, edges) =>
+    graph.run(query, { rows: edges.map(({ from, to }) => ({ from, to })) });
+
+const unlinks: Readonly<Record<string, Unlink>> = {
+  CONTAINS: byEnds(queries.removeUnlinkContains),
+  TEXT_OF: byEnds(queries.removeUnlinkTextOf),
+  MAY_BE: byEnds(queries.removeUnlinkMayBe),
+  NAMES: (graph, edges) =>
+    graph.run(queries.removeUnlinkNames, {
+      rows: edges.map(({ from, to, properties }) => ({
+        from,
+        to,
+        source: String(properties['source']),
+        via: String(properties['via']),
+      })),
+    }),
+};
+
+const unlinksFrom: Readonly<Partial<Record<NodeKind, Unlink>>> = {
+  Policy: byId(queries.removeUnlinkFromPolicies),
+  Measure: byId(queries.removeUnlinkFromMeasures),
+  Park: byId(queries.removeUnlinkFromParks),
+  Source: byId(queries.removeUnlinkFromSources),
+};
+
+/** Kinds whose rows are long go in smaller batches, so that a batch stays within some megabytes. */
+const batchSizes: Readonly<Record<string, number>> = { Chunk: 32, Text: 500, Claim: 500, Policy: 2000 };
+
+/** Told after each batch: rows written of all that are to be. */
+export type WriteProgress = (done: number, total: number) => void;
+
+/** Writes a patch in batches: edges go before nodes, nodes come before edges. */
+export async function writePatch(graph: GraphWriter, patch: Patch, progress: WriteProgress = () => {}): Promise<void> {
+  const total = patch.put.length + patch.drop.length + patch.link.length + patch.unlink.length;
+  let done = 0;
+  const each = async <Row>(
+    rows: readonly Row[],
+    keyOf: (row: Row) => string,
+    write: (key: string, batch: readonly Row[]) => Promise<unknown>,
+  ) => {
+    for (const [key, same] of grouped(rows, (row) => [keyOf(row)])) {
+      const size = batchSizes[key] ?? BATCH;
+      for (let at = 0; at < same.length; at += size) {
+        const batch = same.slice(at, at + size);
+        await write(key, batch);
+        done += batch.length;
+        progress(done, total);
+      }
+    }
+  };
+  await each(patch.unlink, unlinkKey, (key, batch) => unlinkBy(key)(graph, batch));
+  await each(patch.drop, kindOf, (kind, ids) => graph.run(drops[storedKind(kind)], { ids }));
+  await each(
+    patch.put,
+    ({ id }) => kindOf(id),
+    (kind, rows) => graph.run(puts[storedKind(kind)], { rows: rows.map(({ properties }) => properties) }),
+  );
+  await each(patch.link, linkKey, (key, batch) =>
+    graph.run(linkBy(key), { rows: batch.map(({ from, to, properties }) => ({ from, to, properties })) }),
+  );
+}
+
+function storedKind(kind: string): Exclude<NodeKind, 'Lock'> {
+  if (!Object.hasOwn(puts, kind)) throw new Error(`a load writes no ${kind}`);
+  return kind as Exclude<NodeKind, 'Lock'>;
+}
+
+function linkKey({ kind, from, to }: EdgeRow): string {
+  return `${kind} ${kindOf(from)} ${kindOf(to)}`;
+}
+
+function linkBy(key: string): Write<LinkRow> {
+  const query = links[key];
+  if (query === undefined) throw new Error(`the model knows no edge ${key}`);
+  return query;
+}
+
+function unlinkKey({ kind, from }: EdgeRow): string {
+  return kind in unlinks ? kind : kindOf(from);
+}
+
+function unlinkBy(key: string): Unlink {
+  const unlink = unlinks[key] ?? unlinksFrom[key as NodeKind];
+  if (unlink === undefined) throw new Error(`no query deletes an edge ${key}`);
+  return unlink;
+}

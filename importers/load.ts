@@ -1,0 +1,175 @@
+import { createHash } from 'node:crypto';
+import { loadTakeLock, sourceAll, sourceChunks, sourceClaims, sourceOne, sourceTexts } from '../cypher/queries.ts';
+import { NotFoundError } from '../graph/errors.ts';
+import { policyKeys } from '../graph/names.ts';
+import type { GraphReader, GraphStore, GraphWriter } from '../graph/store.ts';
+import { assertionsOf } from './load-assertions.ts';
+import { type ChangeCounts, diff, isEmpty } from './load-diff.ts';
+import { SourceTakenError } from './load-errors.ts';
+import { sourceId } from './load-ids.ts';
+import { planLoad } from './load-plan.ts';
+import type { WantedSource } from './load-plan-source.ts';
+import { readProperties, stringOf } from './load-present.ts';
+import type { NodeRow, Properties } from './load-rows.ts';
+import { type WriteProgress, writePatch } from './load-write.ts';
+import type { SourceRecords } from './records.ts';
+
+/** Part of every digest: a change to what a load makes of records raises it, so that sources are loaded again. */
+const LOADER = 1;
+
+export interface LoadOptions {
+  /** Compares and writes even when the records are those already loaded; replaces a source with which they have nothing in common. */
+  readonly again?: boolean;
+  readonly onProgress?: WriteProgress;
+}
+
+/** What a load did: the source's own numbers, and how many nodes and edges came, changed and went. */
+export interface LoadSummary extends ChangeCounts {
+  readonly source: string;
+  readonly policies: number;
+  readonly measures: number;
+  readonly citations: number;
+  /** Assignments of units to measures. */
+  readonly tasks: number;
+  readonly warnings: SourceRecords['warnings'];
+  readonly unchanged: boolean;
+  readonly seconds: number;
+}
+
+/**
+ * Makes the graph hold exactly what these records assert under their source's name, in one transaction; the same records again
+ * write nothing. Throws {@link SourceTakenError} rather than replace a source with which they share no policy.
+ */
+export async function loadSource(
+  store: GraphStore,
+  records: SourceRecords,
+  { again = false, onProgress }: LoadOptions = {},
+): Promise<LoadSummary> {
+  const began = performance.now();
+  const id = sourceId(records.source);
+  const digest = digestOf(records);
+  const summary = (counts: ChangeCounts, unchanged: boolean): LoadSummary => ({
+    source: records.source,
+    ...numbersOf(records),
+    warnings: records.warnings,
+    ...counts,
+    unchanged,
+    seconds: (performance.now() - began) / 1000,
+  });
+  const present = await store.read((graph) => readSourceNode(graph, id));
+  const isSame = present !== null && present['digest'] === digest;
+  if (isSame && !again) return summary(NOTHING, true);
+  if (present !== null && !isSame && !again) await store.read((graph) => refuseStranger(graph, id, records));
+  const wanted: WantedSource = { node: (old) => sourceNode(records, digest, old), assertions: assertionsOf(records) };
+  // Usually nothing differs then, and a look does without the lock.
+  if (isSame && (await store.read((graph) => isAsWanted(graph, id, wanted)))) return summary(NOTHING, true);
+  const counts = await store.write((graph) => replace(store, graph, id, wanted, onProgress));
+  return summary(counts, counts === NOTHING);
+}
+
+const NOTHING: ChangeCounts = { created: 0, changed: 0, removed: 0 };
+
+/** What a removal did. */
+export interface RemoveSummary {
+  readonly name: string;
+  /** Nodes and edges that went. */
+  readonly removed: number;
+}
+
+/** Makes the graph what it would be without a source. Throws {@link NotFoundError} with the nearest names for an unknown one. */
+export async function removeSource(store: GraphStore, name: string): Promise<RemoveSummary> {
+  const id = sourceId(name);
+  const { removed } = await store.write(async (graph) => {
+    if ((await readSourceNode(graph, id)) === null) throw await unknownSource(graph, name);
+    return replace(store, graph, id, null);
+  });
+  return { name, removed };
+}
+
+async function replace(
+  store: GraphStore,
+  graph: GraphWriter,
+  id: string,
+  wanted: WantedSource | null,
+  progress?: WriteProgress,
+): Promise<ChangeCounts> {
+  // The embedded engine has one writing process, which queues its own.
+  if (store.engine === 'neo4j') await graph.run(loadTakeLock, { token: id });
+  const { present, wanted: part } = await planLoad(graph, id, wanted);
+  const patch = diff(present, part);
+  if (isEmpty(patch)) return NOTHING;
+  await writePatch(graph, patch, progress);
+  return patch.counts;
+}
+
+async function isAsWanted(graph: GraphReader, id: string, wanted: WantedSource): Promise<boolean> {
+  const plan = await planLoad(graph, id, wanted);
+  return isEmpty(diff(plan.present, plan.wanted));
+}
+
+async function readSourceNode(graph: GraphReader, id: string): Promise<Properties | null> {
+  const [row] = await graph.run(sourceOne, { id });
+  return row === undefined ? null : readProperties(row.properties);
+}
+
+/** The SHA-256 of all that the records say, and of how this program loads them. */
+function digestOf(records: SourceRecords): string {
+  const hash = createHash('sha256').update(String(LOADER));
+  for (const part of Object.values(records)) hash.update(typeof part === 'string' ? part : JSON.stringify(part));
+  return hash.digest('hex');
+}
+
+function numbersOf({ policies, measures, citations, tasks }: SourceRecords) {
+  return {
+    policies: policies.length,
+    measures: measures.length,
+    citations: citations.length,
+    tasks: tasks.reduce((sum, { assignments }) => sum + assignments.length, 0),
+  };
+}
+
+function sourceNode(records: SourceRecords, digest: string, old: NodeRow | null): NodeRow {
+  const id = sourceId(records.source);
+  const { source: name, format, sha256, text, warnings } = records;
+  const unchanged = old !== null && old.properties['digest'] === digest;
+  const imported = unchanged ? stringOf(old.properties, 'imported') : new Date().toISOString();
+  const numbers = { chars: text.length, ...numbersOf(records) };
+  return {
+    id,
+    properties: { id, name, format, sha256, digest, imported, ...numbers, warnings: JSON.stringify(warnings) },
+  };
+}
+
+/** Throws {@link SourceTakenError} where the present source and the records have no policy, and without policies no line, in common. */
+async function refuseStranger(graph: GraphReader, id: string, records: SourceRecords): Promise<void> {
+  const present = await presentNames(graph, id);
+  const names = new Set(records.policies.flatMap((policy) => policyKeys(policy).names));
+  if (present.some((name) => names.has(name))) return;
+  if (present.length === 0 && names.size === 0 && (await sharesLine(graph, id, records.text))) return;
+  throw new SourceTakenError(records.source);
+}
+
+async function presentNames(graph: GraphReader, id: string): Promise<readonly string[]> {
+  const rows = [...(await graph.run(sourceTexts, { id })), ...(await graph.run(sourceClaims, { id }))];
+  return rows.flatMap(({ properties }) => {
+    const record: unknown = JSON.parse(stringOf(readProperties(properties), 'record'));
+    if (typeof record !== 'object' || record === null || !('policy' in record)) return [];
+    return policyKeys(record.policy as SourceRecords['policies'][number]).names;
+  });
+}
+
+/** The shortest line that two files do not share by chance. */
+const TELLING_LINE = 8;
+
+async function sharesLine(graph: GraphReader, id: string, text: string): Promise<boolean> {
+  const [chunk] = await graph.run(sourceChunks, { id });
+  const lines = new Set(stringOf(readProperties(chunk?.properties ?? {}), 'text').split('\n'));
+  return text.split('\n').some((line) => line.length >= TELLING_LINE && lines.has(line));
+}
+
+async function unknownSource(graph: GraphReader, name: string): Promise<NotFoundError> {
+  const names = (await graph.run(sourceAll, {})).map((row) => row.name);
+  const nearest = names.filter((each) => each.includes(name) || name.includes(each)).slice(0, 5);
+  const hint = nearest.length > 0 ? `相近的有：${nearest.join('、')}。` : '用 zhengmai sources 查看全部来源。';
+  return new NotFoundError(`图中没有名为“${name}”的来源。${hint}`, nearest);
+}

@@ -1,0 +1,50 @@
+import { readFileSync, statSync } from 'node:fs';
+import { basename, join, relative, sep } from 'node:path';
+import { OversizedFileError } from '../../importers/errors.ts';
+import { extractSource } from '../../importers/extract.ts';
+import { isImportable, LARGEST_FILE } from '../../importers/formats/formats.ts';
+import { filesBelow } from '../build-state.ts';
+
+/** A source file and the name it goes by: its path below the named folder, or its own name. */
+export interface SourceFile {
+  readonly path: string;
+  readonly name: string;
+}
+
+/** A file or folder that was named does not exist, or holds nothing that can be read. */
+export class SourcePathError extends Error {
+  override readonly name = 'SourcePathError';
+  readonly code: 'FILE_MISSING' | 'FOLDER_EMPTY';
+
+  constructor(code: 'FILE_MISSING' | 'FOLDER_EMPTY', message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+/** Prints the records of each file as a line of JSON. Throws on the first file that cannot be read. */
+export async function extractCommand(paths: readonly string[]): Promise<void> {
+  for (const { path, name } of paths.flatMap(sourceFiles)) {
+    const line = `${JSON.stringify(extractSource(name, readSource(path, name)))}\n`;
+    if (!process.stdout.write(line)) await new Promise<void>((resolve) => process.stdout.once('drain', resolve));
+  }
+}
+
+/** The source files that a path names: itself, or what can be read below a folder. Throws {@link SourcePathError}. */
+export function sourceFiles(path: string): readonly SourceFile[] {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (stat === undefined) throw new SourcePathError('FILE_MISSING', `${path}：文件或文件夹不存在。请检查路径。`);
+  if (!stat.isDirectory()) return [{ path, name: basename(path) }];
+  const found = filesBelow(path).filter(isImportable);
+  if (found.length === 0) {
+    throw new SourcePathError('FOLDER_EMPTY', `${path}：文件夹中没有可读的文件（.txt、.md、.html）。`);
+  }
+  return found.map((file) => ({ path: join(file), name: relative(path, file).split(sep).join('/') }));
+}
+
+/** The bytes of a file; one that is too large is refused before it is read. */
+export function readSource(path: string, name: string): Uint8Array {
+  const { size } = statSync(path);
+  if (size > LARGEST_FILE) throw new OversizedFileError(name, size, LARGEST_FILE);
+  return readFileSync(path);
+}

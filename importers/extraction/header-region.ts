@@ -1,0 +1,163 @@
+import type { Span } from '../../graph/text.ts';
+import { isCentral } from '../reading/organs.ts';
+import { type Paragraph, sourceSpan } from '../reading/paragraph.ts';
+import type { TitleForm } from '../reading/title.ts';
+import { NATION, type Region, regionNamed, regionOf, regionsIn } from '../resolution/regions.ts';
+
+/** Where a document applies. */
+export interface Place {
+  readonly value: string;
+  readonly spans: readonly Span[] | undefined;
+  /** The area of those who issue it: what 市 and 区 in their names mean. */
+  readonly issuerPath: string | null;
+}
+
+/** What the place is read from. */
+export interface PlaceInput {
+  readonly title: string;
+  readonly noticeTitle: string | null;
+  readonly named: readonly string[];
+  readonly number: string | null;
+  readonly texts: readonly Paragraph[];
+  readonly addressees: Paragraph | null;
+  readonly kind: TitleForm | null;
+}
+
+/** How the numbers of a province's documents begin. */
+const PROVINCE_LETTERS: Readonly<Record<string, string>> = {
+  京: '北京市',
+  津: '天津市',
+  冀: '河北省',
+  晋: '山西省',
+  内: '内蒙古自治区',
+  蒙: '内蒙古自治区',
+  辽: '辽宁省',
+  吉: '吉林省',
+  黑: '黑龙江省',
+  沪: '上海市',
+  苏: '江苏省',
+  浙: '浙江省',
+  皖: '安徽省',
+  闽: '福建省',
+  赣: '江西省',
+  鲁: '山东省',
+  豫: '河南省',
+  鄂: '湖北省',
+  湘: '湖南省',
+  粤: '广东省',
+  桂: '广西壮族自治区',
+  琼: '海南省',
+  渝: '重庆市',
+  川: '四川省',
+  黔: '贵州省',
+  滇: '云南省',
+  藏: '西藏自治区',
+  陕: '陕西省',
+  甘: '甘肃省',
+  青: '青海省',
+  宁: '宁夏回族自治区',
+  新: '新疆维吾尔自治区',
+  兵: '新疆维吾尔自治区',
+};
+
+/** The place of a document: what an approval is about, else the area of its issuers, else what title, number or text name. */
+export function readRegion(input: PlaceInput): Place | null {
+  const area = issuersArea(input);
+  if (area === NATION) {
+    const about = placesOfMatter(input);
+    return about === null
+      ? { value: NATION.path, spans: undefined, issuerPath: NATION.path }
+      : { ...about, issuerPath: NATION.path };
+  }
+  if (area !== null) return { value: area.path, spans: undefined, issuerPath: area.path };
+  return mostNamed(input.texts);
+}
+
+function issuersArea(input: PlaceInput): Region | null {
+  for (const name of input.named) {
+    const region = regionNamed(name);
+    if (region !== null) return region;
+  }
+  if (input.named.some((name) => isCentral(name) && !/^[省市区县]/.test(name))) return NATION;
+  const titled = regionNamed(input.noticeTitle ?? '') ?? regionNamed(input.title);
+  if (titled !== null) return titled;
+  const letter = PROVINCE_LETTERS[input.number?.charAt(0) ?? ''];
+  if (letter !== undefined) return regionOf(letter);
+  return input.number !== null && /^(?:国|中|财|发改|商|工信|环)/.test(input.number) ? NATION : null;
+}
+
+const ABOUT_ONE = /(?:批复|复函|答复|许可证?|检查报告|验收|的函)(?:[(〔].*)?$|^国务院.*关于同意/;
+
+/** What an approval, permit, reply or inspection of a central body is about: the places its title or first provision gives. */
+function placesOfMatter(
+  input: PlaceInput,
+): { readonly value: string; readonly spans: readonly Span[] | undefined } | null {
+  const words = `${input.noticeTitle ?? ''}${input.title}`;
+  if (!ABOUT_ONE.test(input.title) && !(input.noticeTitle !== null && ABOUT_ONE.test(input.noticeTitle))) return null;
+  const located = placesLocated(input.texts);
+  if (located !== null) return located;
+  const titled = joinPlaces(regionsIn(words).map(({ region }) => region));
+  if (titled !== null && !/环境影响|机组|核电|工程|项目|油田|电站|公司/.test(words))
+    return { value: titled, spans: undefined };
+  const addressed =
+    input.addressees === null
+      ? null
+      : /^([一-鿿]{2,12}(?:省|自治区|市))人民政府[:：]$/.exec(input.addressees.text.trim());
+  const region = addressed?.[1] === undefined ? null : regionOf(addressed[1]);
+  return region === null ? null : { value: region.path, spans: undefined };
+}
+
+const LOCATED = /(?:位于|涉及|起自|起点位于|途经|途经|经过|建设地点|厂址|选址(?:于|位于)?|坝址位于)[^。]{2,160}/g;
+
+/** 该项目位于甘肃省武威市…: the places of the sentences that say where something lies. */
+function placesLocated(
+  texts: readonly Paragraph[],
+): { readonly value: string; readonly spans: readonly Span[] } | null {
+  for (const paragraph of texts.slice(0, 12)) {
+    const matches = Array.from(paragraph.text.slice(0, 1500).matchAll(LOCATED));
+    const places = matches.flatMap((match) => regionsIn(match[0]).map(({ region }) => region));
+    const value = joinPlaces(places);
+    const [first] = matches;
+    if (value !== null && first !== undefined) {
+      return { value, spans: [sourceSpan(paragraph, first.index, first.index + first[0].length)] };
+    }
+  }
+  return null;
+}
+
+/** One place by its full path; several provinces joined; several parts of one place by what holds them all. */
+function joinPlaces(regions: readonly Region[]): string | null {
+  const paths = [...new Set(regions.filter((region) => region !== NATION).map(({ path }) => path))];
+  const [first] = paths;
+  if (first === undefined) return null;
+  const provinces = [...new Set(paths.map((path) => path.split('/')[0] ?? path))];
+  if (provinces.length > 1) return provinces.join('、');
+  return paths.reduce(
+    commonPath,
+    paths.reduce((a, b) => (b.startsWith(a) ? b : a), first),
+  );
+}
+
+/** The deeper of two when one lies in the other, else what both lie in. */
+function commonPath(one: string, other: string): string {
+  if (one.startsWith(other)) return one;
+  if (other.startsWith(one)) return other;
+  const a = one.split('/');
+  const b = other.split('/');
+  const common: string[] = [];
+  for (let at = 0; at < a.length && a[at] === b[at]; at++) common.push(a[at] ?? '');
+  return common.join('/');
+}
+
+/** Where neither issuer nor title says it: the place that a text names most, its parts counted for the whole. */
+function mostNamed(texts: readonly Paragraph[]): Place | null {
+  const counts = new Map<string, number>();
+  for (const { text } of texts.slice(0, 80)) {
+    for (const { region } of regionsIn(text.slice(0, 4000))) {
+      if (region !== NATION) counts.set(region.path, (counts.get(region.path) ?? 0) + 1);
+    }
+  }
+  const best = [...counts].sort((a, b) => b[1] - a[1])[0];
+  if (best === undefined) return null;
+  return { value: best[0], spans: undefined, issuerPath: best[0] };
+}

@@ -1,0 +1,48 @@
+import type { Span } from '../../graph/text.ts';
+import type { Part } from '../reading/documents.ts';
+import { sourceSpan } from '../reading/paragraph.ts';
+import { squeezeTitle } from '../reading/title.ts';
+
+/** The name of a text that has no title. */
+export interface ReplyTitle {
+  readonly value: string;
+  readonly spans: readonly Span[];
+  /** The bare name of what it answers. */
+  readonly aliases: readonly string[];
+}
+
+const ASKED = /[“《「]([^”》」]{4,120})[”》」]的?(建议|提案|议案|问题|来信)?/;
+
+/**
+ * What an untitled text is called: a reply after what it answers (关于…的建议的答复), answers to the press after the document
+ * they explain, an order after what it publishes, any other text by its first words.
+ */
+export function readReplyTitle(part: Part): ReplyTitle {
+  const [first] = part.zone.content;
+  if (first === undefined) return { value: '无题', spans: [], aliases: [] };
+  const lead = first.text.slice(0, 400);
+  const asked = /提出|来信|提交|您的|你们/.test(lead) ? ASKED.exec(lead) : null;
+  if (asked?.[1] !== undefined) {
+    const name = squeezeTitle(asked[1]);
+    const kind = /(?:建议|提案|议案)$/.exec(name)?.[0] ?? asked[2] ?? (/提案/.test(lead) ? '提案' : '建议');
+    const about = name.startsWith('关于') ? name : `关于${name}`;
+    const whole = about.endsWith(kind) ? about : `${about}的${kind}`;
+    const from = asked.index + 1;
+    return { value: `${whole}的答复`, spans: [sourceSpan(first, from, from + asked[1].length)], aliases: [name] };
+  }
+  const press = /《([^》]{4,120})》/.exec(lead);
+  if (press?.[1] !== undefined && /记者|回答|解读/.test(lead)) {
+    return {
+      value: `有关负责人就《${squeezeTitle(press[1])}》答记者问`,
+      spans: [sourceSpan(first, press.index, press.index + press[0].length)],
+      aliases: [],
+    };
+  }
+  const stop = lead.search(/[。；：:，]/);
+  const to = Math.min(stop < 4 ? 40 : stop, 60);
+  return {
+    value: squeezeTitle(lead.slice(0, to)),
+    spans: [sourceSpan(first, 0, Math.min(to, first.text.length))],
+    aliases: [],
+  };
+}

@@ -1,0 +1,105 @@
+import { lastDay, parseDate } from '../../graph/dates.ts';
+import { type Paragraph, sourceSpan } from '../reading/paragraph.ts';
+import type { Fact } from './header.ts';
+
+/** From when and until when a document is in force, as far as its text says. */
+export interface Term {
+  readonly effective: Fact<string> | null;
+  readonly expires: Fact<string> | null;
+}
+
+const DATE =
+  '(?:\\d{4} ?年 ?\\d{1,2} ?月(?: ?\\d{1,2} ?日)?|[一二][一二三四五六七八九○〇零]{3}年[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}日)?)';
+const VERB = '(?:正式)?(?:起?施行|实施|执行|生效|试行|开始施行)';
+const FROM_DATE = new RegExp(`(?:自|从|于) ?(${DATE}) ?起? ?${VERB}`, 'g');
+const FROM_ISSUE = new RegExp(
+  `自?(?:本[一-鿿]{1,6})?(?:印发|发布|公布|下发|发文|签发|发出|颁布|公告|下达)之日起 ?(?:30日后)?${VERB}`,
+);
+const UNTIL = new RegExp(
+  `(?:有效期(?:限)?|执行期(?:限)?|试点期(?:限)?|实施期(?:限)?)?[^。；]{0,6}?(?:至|到) ?(${DATE}) ?(止|为止|期满|废止|失效)?`,
+  'g',
+);
+const YEARS =
+  /(?:有效期(?:限)?|试点(?:时间|期限|期)|试行期(?:限)?|执行期(?:限)?|暂行期(?:限)?)(?:暂定)?(?:为|是)? ?(\d{1,2}|[一二两三四五六七八九十]) ?(年|个月)/;
+/** What speaks of the document itself. */
+const SELF = /(?:本|该|以上|上述|此)[一-鿿]{0,10}|^[^《]{0,14}$|现予公布|予以公布|公布，$/;
+
+/** Reads the term off a document's paragraphs; `issued` is what 自印发之日起 means. The last sentence that says something counts. */
+export function readTerm(texts: readonly Paragraph[], issued: string | null): Term {
+  let effective: Fact<string> | null = null;
+  let expires: Fact<string> | null = null;
+  for (const paragraph of texts) {
+    const { text } = paragraph;
+    if (!/施行|实施|执行|生效|有效期|试点时间|试点期|试行/.test(text) || !/[自从于至到为期]/.test(text)) continue;
+    effective = effectiveIn(paragraph, issued) ?? effective;
+    expires = expiresIn(paragraph, effective?.value ?? issued) ?? expires;
+  }
+  return { effective, expires };
+}
+
+function effectiveIn(paragraph: Paragraph, issued: string | null): Fact<string> | null {
+  const { text } = paragraph;
+  for (const match of text.matchAll(FROM_DATE)) {
+    const date = parseDate(match[1] ?? '');
+    if (date === null || !ofItself(text, match.index, match[1] ?? '')) continue;
+    return {
+      value: date.length === 7 ? `${date}-01` : date,
+      spans: [sourceSpan(paragraph, match.index, match.index + match[0].length)],
+    };
+  }
+  const match = issued === null ? null : FROM_ISSUE.exec(text);
+  if (match === null || issued === null || !ofItself(text, match.index, '')) return null;
+  return { value: issued, spans: [sourceSpan(paragraph, match.index, match.index + match[0].length)] };
+}
+
+/** Whether the words before, in the same sentence, speak of the document itself and not of another one. */
+function ofItself(text: string, at: number, _date: string): boolean {
+  const before = text.slice(0, at);
+  const sentence = before.slice(
+    Math.max(before.lastIndexOf('。'), before.lastIndexOf('；'), before.lastIndexOf('：')) + 1,
+  );
+  if (/《[^》]+》[^，]{0,12}$/.test(sentence) && !/本[一-鿿]{1,8}$/.test(sentence)) return false;
+  const plain = sentence.replace(
+    /^(?:第[一二三四五六七八九十百]+条|[(（]?[一二三四五六七八九十\d]+[)）]?[、.]?) ?/,
+    '',
+  );
+  return SELF.test(plain) || plain.length <= 14;
+}
+
+function expiresIn(paragraph: Paragraph, from: string | null): Fact<string> | null {
+  const { text } = paragraph;
+  for (const match of text.matchAll(UNTIL)) {
+    if (!/^有效期|^执行期|^试点期|^实施期/.test(match[0]) && match[2] === undefined) continue;
+    const before = text.slice(Math.max(0, match.index - 40), match.index);
+    if (
+      !/^有效期/.test(match[0]) &&
+      !/施行|实施|执行/.test(before + text.slice(match.index, match.index + match[0].length + 8))
+    )
+      continue;
+    if (/《[^》]*$/.test(before)) continue;
+    const date = parseDate(match[1] ?? '');
+    if (date !== null)
+      return { value: lastDay(date), spans: [sourceSpan(paragraph, match.index, match.index + match[0].length)] };
+  }
+  const match = YEARS.exec(text);
+  if (match === null || from === null || from.length < 10) return null;
+  if (!ofItself(text, match.index, '') && !/施行|实施/.test(text.slice(Math.max(0, match.index - 30), match.index)))
+    return null;
+  const count = smallCount(match[1] ?? '');
+  return {
+    value: dayBefore(from, match[2] === '年' ? count * 12 : count),
+    spans: [sourceSpan(paragraph, match.index, match.index + match[0].length)],
+  };
+}
+
+function smallCount(text: string): number {
+  return /^\d+$/.test(text)
+    ? Number(text)
+    : ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'].indexOf(text.replace('两', '二'));
+}
+
+/** The last day of a term of so many months that begins on `from`. */
+function dayBefore(from: string, months: number): string {
+  const [year = 0, month = 1, day = 1] = from.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1 + months, day - 1)).toISOString().slice(0, 10);
+}

@@ -1,0 +1,242 @@
+import { type Evidence, evidenceAt, type Span } from '../../graph/text.ts';
+import type { CardField } from '../formats/format.ts';
+import type { Document, Part, TitleLines } from '../reading/documents.ts';
+import type { SourceView } from '../reading/instrument.ts';
+import { ALIKE, likeness } from '../reading/promulgation.ts';
+import type { Signature } from '../reading/zone.ts';
+import type { FactField, PolicyRecord, PolicyStatus } from '../records.ts';
+import { placeUnit } from '../resolution/placement.ts';
+import { readIssuers } from './header-issuers.ts';
+import { readNumber } from './header-number.ts';
+import { type Place, readRegion } from './header-region.ts';
+import { readReplyTitle } from './header-reply.ts';
+import { readTerm, type Term } from './header-term.ts';
+
+/** A fact of a header with where it was read. */
+export interface Fact<Value> {
+  readonly value: Value;
+  readonly spans: readonly Span[];
+}
+
+/** What is known of a document when its header is read. */
+export interface HeaderInput {
+  readonly view: SourceView;
+  readonly document: Document;
+  readonly card: readonly CardField[];
+  /** The header of the document whose annex this is. */
+  readonly parent: PolicyRecord | null;
+  readonly key: string;
+  readonly industries: (title: string) => readonly string[];
+}
+
+/** The record of a document: title, number, issuers, dates, status, place. */
+export function readHeader(input: HeaderInput): PolicyRecord {
+  const { view, document, card, parent } = input;
+  const head = document.notice ?? document.instrument;
+  if (head === null) throw new RangeError('a document has a notice or an instrument');
+  const title = titleOf(document, head);
+  const noticeTitle = document.notice?.title?.text ?? null;
+  const texts = [...(document.notice?.zone.content ?? []), ...(document.instrument?.zone.content ?? [])];
+  const signature = mainSignature(head);
+  const number = cardFact(card, 'number') ?? readNumber(head);
+  const named = cardIssuers(card) ?? readIssuers(head, signature, number?.value ?? null, texts);
+  const place = readRegion({
+    title: title.value,
+    noticeTitle,
+    named: named?.value ?? [],
+    number: number?.value ?? null,
+    texts,
+    addressees: head.zone.addressees,
+    kind: head.piece.title?.form ?? null,
+  });
+  const issuers = placed(named, place);
+  const issued = dateFact(signature, head) ?? cardFact(card, 'issued');
+  const term = readTerm(texts, issued?.value ?? null);
+  const status = statusOf(title.value, noticeTitle, parent);
+  const industries = input.industries(title.value);
+  const facts = {
+    number: number?.spans,
+    issuers: issuers?.spans,
+    issued: issued?.spans,
+    ...termSpans(term),
+    status: status.spans(head),
+    region: place?.spans,
+    industries: industries.length > 0 ? title.spans : undefined,
+  };
+  return {
+    key: input.key,
+    title: title.value,
+    noticeTitle,
+    aliases: aliasesOf(document, title),
+    form: isStub(document) ? 'stub' : 'full',
+    number: number?.value ?? null,
+    issuers: issuers?.value ?? [],
+    issued: issued?.value ?? null,
+    effective: term.effective?.value ?? null,
+    expires: term.expires?.value ?? null,
+    status: status.value,
+    region: place?.value ?? parent?.region ?? null,
+    docType: docTypeOf(title.value),
+    industries,
+    facts: evidenced(view, facts),
+    evidence: evidenceAt(view.text, view.lines, title.spans[0] ?? spanOf(document, head)),
+    span: isStub(document) ? null : spanOf(document, head),
+  };
+}
+
+function spanOf(document: Document, head: Part): Span {
+  const start = headStart(document.shares ? (document.instrument ?? head) : head);
+  return { start, end: Math.max(document.instrument?.end ?? 0, document.shares ? 0 : head.end, start) };
+}
+
+function headStart(part: Part): number {
+  const starts = [
+    part.title?.lines[0]?.start,
+    part.zone.numberLine?.start,
+    part.zone.addressees?.start,
+    part.zone.content[0]?.start,
+  ];
+  return Math.min(...starts.filter((start) => start !== undefined));
+}
+
+/** A notice whose plan stands nowhere and is not even linked. */
+function isStub(document: Document): boolean {
+  return document.instrument === null && document.notice !== null && !document.notice.zone.namesAnnex;
+}
+
+interface TitleFact extends Fact<string> {
+  readonly aliases: readonly string[];
+}
+
+function titleOf(document: Document, head: Part): TitleFact {
+  const own = document.instrument?.title ?? null;
+  if (own !== null) return { value: editionOf(own, document), spans: [linesSpan(own)], aliases: [] };
+  if (document.notice?.title)
+    return {
+      value: document.names[0] ?? document.notice.title.text,
+      spans: [linesSpan(document.notice.title)],
+      aliases: [],
+    };
+  return readReplyTitle(head);
+}
+
+/** A title whose edition (征求意见稿) only the line below holds keeps it; one that the notice words otherwise stays as it is. */
+function editionOf(own: TitleLines, document: Document): string {
+  const named = document.names.find((name) => likeness(name, own.text) >= 0.98 && name.length > own.text.length);
+  return named !== undefined && /\(征求意见稿\)$/.test(named) ? named : own.text;
+}
+
+function aliasesOf(document: Document, title: TitleFact): readonly string[] {
+  const other = document.names.filter(
+    (name) => name !== title.value && likeness(name, title.value) >= ALIKE && likeness(name, title.value) < 1,
+  );
+  return [...new Set([...title.aliases, ...other])];
+}
+
+function linesSpan(title: TitleLines): Span {
+  return { start: title.lines[0]?.start ?? 0, end: title.lines.at(-1)?.end ?? 0 };
+}
+
+/** The first signature that names someone, else the first with a date. */
+function mainSignature(part: Part): Signature | null {
+  const { signatures } = part.zone;
+  return signatures.find(({ signers }) => signers.length > 0) ?? signatures[0] ?? null;
+}
+
+function dateFact(signature: Signature | null, head: Part): Fact<string> | null {
+  if (signature !== null && signature.date !== null && signature.dateSpan !== null)
+    return { value: signature.date, spans: [signature.dateSpan] };
+  const dated = head.zone.signatures.find(({ date }) => date !== null);
+  return dated?.date && dated.dateSpan ? { value: dated.date, spans: [dated.dateSpan] } : headnoteDate(head);
+}
+
+/** (1993年10月7日国务院令第131号发布): the first day of a bracket under the title. */
+function headnoteDate(head: Part): Fact<string> | null {
+  const note = head.zone.headnote;
+  const match = note === null ? null : /\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日/.exec(note.text);
+  if (note === null || match === null) return null;
+  const iso = match[0]
+    .replace(/ /g, '')
+    .replace(
+      /(\d+)年(\d+)月(\d+)日/,
+      (_, y: string, m: string, d: string) => `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`,
+    );
+  return { value: iso, spans: [{ start: note.start + match.index, end: note.start + match.index + match[0].length }] };
+}
+
+function placed(named: Fact<readonly string[]> | null, place: Place | null): Fact<readonly string[]> | null {
+  if (named === null || place === null) return named;
+  return { value: named.value.map((name) => placeUnit(name, place.issuerPath)), spans: named.spans };
+}
+
+interface Status {
+  readonly value: PolicyStatus;
+  readonly spans: (head: Part) => readonly Span[] | undefined;
+}
+
+function statusOf(title: string, noticeTitle: string | null, parent: PolicyRecord | null): Status {
+  const words = `${title} ${noticeTitle ?? ''}`;
+  const ofTitle = (head: Part): readonly Span[] | undefined =>
+    head.title === null ? undefined : [linesSpan(head.title)];
+  if (/征求.{0,80}意见|\((?:草案|送审稿|讨论稿|公开征求意见稿)[^()]*\)|征集意见/.test(words))
+    return { value: 'draft', spans: ofTitle };
+  if (parent?.status === 'draft') return { value: 'draft', spans: () => undefined };
+  if (/公示(?:\(.*\))?$/.test(title)) return { value: 'public-notice', spans: ofTitle };
+  return { value: 'issued', spans: () => undefined };
+}
+
+function docTypeOf(title: string): string {
+  const plain = title.replace(/[(〔][^()]*[)〕]$/, '');
+  const found =
+    /(?:实施细则|实施办法|管理办法|实施方案|行动计划|行动方案|工作方案|实施意见|指导意见|若干意见|若干措施|若干政策|政策措施|工作要点|征求意见稿|答记者问|政策解读)$/.exec(
+      plain,
+    );
+  const last =
+    /(?:通知|公告|通告|通报|公报|决定|决议|命令|批复|复函|函|公示|答复|请示|报告|意见|办法|方案|规划|计划|措施|政策|规定|条例|细则|制度|规则|标准|指南|指引|纲要|规程|机制|要点|名单|清单|目录|章程|准则|规范|预案|纪要|讲话|案例|解读|问答|法)$/.exec(
+      plain,
+    );
+  const long = found?.[0] ?? '';
+  if (/行动计划|行动方案|若干措施|政策措施|实施细则/.test(long))
+    return long === '若干措施' || long === '政策措施' ? '措施' : long === '实施细则' ? '细则' : long;
+  return last?.[0] ?? long;
+}
+
+function cardFact(card: readonly CardField[], field: 'number' | 'issued'): Fact<string> | null {
+  const found = card.find((each) => each.field === field);
+  if (found === undefined) return null;
+  const value = field === 'issued' ? isoOf(found.value) : found.value.replace(/\s+/g, '');
+  return value === null || value === '' ? null : { value, spans: [found.span] };
+}
+
+function cardIssuers(card: readonly CardField[]): Fact<readonly string[]> | null {
+  const found = card.find(({ field }) => field === 'issuers');
+  if (found === undefined) return null;
+  const value = found.value.split(/[\s、，,；;]+/).filter((name) => name !== '');
+  return value.length === 0 ? null : { value, spans: [found.span] };
+}
+
+function isoOf(text: string): string | null {
+  const match = /(\d{4})\D+(\d{1,2})\D+(\d{1,2})/.exec(text);
+  return match === null
+    ? null
+    : `${match[1]}-${(match[2] ?? '').padStart(2, '0')}-${(match[3] ?? '').padStart(2, '0')}`;
+}
+
+function termSpans(term: Term): {
+  readonly effective: readonly Span[] | undefined;
+  readonly expires: readonly Span[] | undefined;
+} {
+  return { effective: term.effective?.spans, expires: term.expires?.spans };
+}
+
+function evidenced(
+  view: SourceView,
+  facts: { readonly [Field in FactField]?: readonly Span[] | undefined },
+): { [Field in FactField]?: readonly Evidence[] } {
+  const evidence: { [Field in FactField]?: readonly Evidence[] } = {};
+  for (const [field, spans] of Object.entries(facts)) {
+    if (spans === undefined || spans.length === 0) continue;
+    evidence[field as FactField] = spans.map((span) => evidenceAt(view.text, view.lines, span));
+  }
+  return evidence;
+}

@@ -1,0 +1,134 @@
+import type { Line } from './line.ts';
+import type { TitledPiece } from './pieces.ts';
+import { ALIKE, likeness, type Promulgation, quotedTitles, readPromulgation } from './promulgation.ts';
+import { squeezeTitle } from './title.ts';
+import { readZone, type Zone } from './zone.ts';
+
+/** A title with its lines. */
+export interface TitleLines {
+  /** Without blanks. */
+  readonly text: string;
+  /** With the blanks that part joint issuers; lines joined without one. */
+  readonly spaced: string;
+  readonly lines: readonly Line[];
+}
+
+/** One piece of a source read into its parts. */
+export interface Part {
+  readonly piece: TitledPiece;
+  readonly title: TitleLines | null;
+  readonly zone: Zone;
+  readonly end: number;
+}
+
+/** A document of a source: an instrument, with the notice that puts it into force where there is one. */
+export interface Document {
+  /** What is called by the policy's title; null where the notice's instrument is absent. */
+  readonly instrument: Part | null;
+  readonly notice: Part | null;
+  /** What the notice calls it. */
+  readonly names: readonly string[];
+  /** Whether another document of the same notice stands before. */
+  readonly shares: boolean;
+  /** The document whose annex this is. */
+  readonly annexOf: Document | null;
+}
+
+/** Reads the lines of a piece. */
+export function readPart(lines: readonly Line[], piece: TitledPiece): Part {
+  const titleLines = lines.slice(piece.titleFrom, piece.titleTo);
+  const zone = readZone(lines.slice(piece.from, piece.titleFrom), lines.slice(piece.titleTo, piece.to));
+  const title =
+    piece.title === null
+      ? null
+      : { text: piece.title.text, spaced: titleLines.map(({ text }) => text).join(''), lines: titleLines };
+  return { piece, title, zone, end: lines[piece.to - 1]?.end ?? 0 };
+}
+
+/** Puts notices and what they attach together. */
+export function pairParts(parts: readonly Part[]): readonly Document[] {
+  const documents: Document[] = [];
+  for (let at = 0; at < parts.length; ) {
+    const part = parts[at];
+    if (part === undefined) break;
+    const { made, next } = documentsAt(parts, at, part, documents);
+    documents.push(...made);
+    at = next;
+  }
+  return documents;
+}
+
+function documentsAt(
+  parts: readonly Part[],
+  at: number,
+  part: Part,
+  before: readonly Document[],
+): { readonly made: readonly Document[]; readonly next: number } {
+  const promulgation = promulgationOf(part);
+  const alone: Document = { instrument: part, notice: null, names: [], shares: false, annexOf: annexOf(part, before) };
+  if (promulgation === null) return { made: [alone], next: at + 1 };
+  const names = [...promulgation.names, ...promisedIn(part)];
+  let next = at + 1;
+  for (
+    let each = parts[next];
+    each !== undefined && isAttached(promulgation, names, each, next === at + 1);
+    each = parts[next]
+  )
+    next++;
+  const attached = parts.slice(at + 1, next);
+  if (attached.length > 0) {
+    const made = attached.map((instrument, index) => ({
+      instrument,
+      notice: part,
+      names: names.filter((name) => likeness(name, instrument.title?.text ?? '') >= ALIKE),
+      shares: index > 0,
+      annexOf: null,
+    }));
+    return { made, next };
+  }
+  if (promulgation.force === 'may' || part.title === null) return { made: [alone], next };
+  return { made: [{ instrument: null, notice: part, names, shares: false, annexOf: null }], next };
+}
+
+/** What a part puts into force by its title; an order without a title by what it names first. */
+function promulgationOf(part: Part): Promulgation | null {
+  if (part.title !== null) {
+    if (/修改|修订|废止/.test(part.title.text)) return null;
+    return readPromulgation(part.title.text);
+  }
+  const names = promisedIn(part);
+  return names.length > 0 && /令/.test(part.zone.numberLine?.text ?? '') ? { force: 'passes', names } : null;
+}
+
+/** Titles in 《》 that a notice's first sentences name, and those its list of attachments names. */
+function promisedIn(part: Part): readonly string[] {
+  const [first, second] = part.zone.content;
+  const lead = `${first?.text.slice(0, 400) ?? ''}${second?.text.slice(0, 200) ?? ''}`;
+  const listed = part.zone.content.flatMap(({ text }) => {
+    const name = /^(?:附 ?件 ?\d* ?[:：.]? ?)?(?:\d{1,2}[.、])? ?《?(.{6,80}?)》?$/.exec(text)?.[1];
+    return name === undefined || /[。；，]/.test(name) ? [] : [squeezeTitle(name)];
+  });
+  return [...quotedTitles(lead), ...listed];
+}
+
+function isAttached(promulgation: Promulgation, names: readonly string[], next: Part, directly: boolean): boolean {
+  const { title, zone, piece } = next;
+  if (title === null || piece.title === null || piece.title.form === 'interpretation') return false;
+  if (zone.numberLine !== null && zone.headnote === null) return false;
+  const best = Math.max(0, ...names.map((name) => likeness(name, title.text)));
+  if (best >= ALIKE) return zone.addressees === null || !piece.title.strong || directly;
+  const own = Math.max(0, ...promulgation.names.map((name) => likeness(name, title.text)));
+  return (
+    directly &&
+    promulgation.force === 'passes' &&
+    own >= 0.45 &&
+    zone.addressees === null &&
+    piece.title.form === 'instrument'
+  );
+}
+
+/** The document that an annexed part belongs to. */
+function annexOf(part: Part, before: readonly Document[]): Document | null {
+  const last = before.at(-1);
+  return part.piece.annexed && last !== undefined ? (last.annexOf ?? last) : null;
+}

@@ -1,0 +1,120 @@
+import type { Span } from '../../graph/text.ts';
+import { startsProvision } from './numbering.ts';
+
+/** A line of a source that holds text; where line breaks were lost, a part of a line. */
+export interface Line extends Span {
+  /** Folded, without blanks and Markdown marks at its ends. */
+  readonly text: string;
+  /** 1-based line of the source. */
+  readonly number: number;
+  /** Whether it is marked as a heading (Markdown). */
+  readonly marked: boolean;
+}
+
+/** The lines of a folded text; blank lines, page numbers and rules between parts are left out. */
+export function readLines(folded: string): readonly Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  for (let number = 1; start <= folded.length; number++) {
+    const stop = folded.indexOf('\n', start);
+    const end = stop < 0 ? folded.length : stop;
+    const line = trimLine(folded, start, end, number);
+    if (line !== null && !(line.text.length < 24 && isPageMark(line.text))) lines.push(line);
+    start = end + 1;
+  }
+  return lines;
+}
+
+/** A part of a folded text as a line, or null where nothing but blanks stands. */
+export function trimLine(folded: string, from: number, to: number, number: number): Line | null {
+  let start = from;
+  let end = to;
+  while (end > start && isBlank(folded.charCodeAt(end - 1))) end--;
+  while (start < end && isBlank(folded.charCodeAt(start))) start++;
+  if (start >= end) return null;
+  let marked = false;
+  const first = folded.charCodeAt(start);
+  if (first === HASH || first === STAR || first === QUOTE) {
+    const mark = /^(?:#{1,6}\s+|>\s+)*/.exec(folded.slice(start, Math.min(end, start + 24)))?.[0] ?? '';
+    marked = mark.startsWith('#');
+    start += mark.length;
+    if (end - start > 4 && folded.startsWith('**', start) && folded.indexOf('**', start + 2) === end - 2) {
+      start += 2;
+      end -= 2;
+      marked = true;
+    }
+  }
+  return start < end ? { start, end, text: folded.slice(start, end), number, marked } : null;
+}
+
+const HASH = 35;
+const STAR = 42;
+const QUOTE = 62;
+
+function isBlank(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13) || code === 0x200b || code === 0xfeff;
+}
+
+/** Page numbers (- 12 -, 第3页 共9页) and rules (---, ***). */
+function isPageMark(text: string): boolean {
+  return (
+    /^[-—–－·.•*=_~ ]*(?:第? ?\d{1,4} ?页?(?: ?[/,，、共]+ ?\d{1,4} ?页?)?)?[-—–－·.•*=_~ ]*$/.test(text) ||
+    text === '<br>'
+  );
+}
+
+const YEAR = '(?:[12] ?\\d ?\\d ?\\d|[一二三四五六七八九○〇零OＯo]{4})';
+const MONTH = '(?:\\d{1,2}|十[一二]?|[一二三四五六七八九])';
+const DAY = '(?:\\d{1,2}|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])';
+/** A full date as signatures write it. */
+export const FULL_DATE = `${YEAR} ?年 ?${MONTH} ?月 ?${DAY} ?日`;
+
+const DATE_LINE = new RegExp(`^\\(?(?:${FULL_DATE})\\)?$`);
+
+/** Whether the line is nothing but a date. */
+export function isDate(text: string): boolean {
+  return text.length <= 20 && DATE_LINE.test(text);
+}
+
+const HAN = '\\u4e00-\\u9fff○〇A-Za-z';
+/** A 文号 by itself. */
+export const NUMBER = `[${HAN}]{1,14} ?[〔\\[(【﹝] ?(?:19|20)?\\d\\d ?年? ?[〕\\])】﹞] ?(?:第 ?)?[A-Za-z]? ?\\d{1,5} ?号`;
+const ORDER = `(?:[${HAN}、 ]{2,80}?(?:公告|通告|令) ?|公告 ?)(?:[〔\\[(【]? ?(?:19|20)\\d\\d ?年?[〕\\])】]? ?)?(?:第 ?)?(?:\\d{1,4}|[一二三四五六七八九十百]{1,6}) ?号`;
+const NUMBER_LINE = new RegExp(
+  `^\\(?(?:(?:发文字号|文号|文件编号)[:：] ?)?(?:${NUMBER}|${ORDER}|(?:(?:19|20)\\d\\d ?年? ?)第 ?\\d{1,4} ?号)\\)?$`,
+);
+
+/** Whether the line is nothing but a 文号 or the number of an order or announcement. */
+export function isNumber(text: string): boolean {
+  return text.length <= 90 && text.length >= 5 && /号\)?$/.test(text) && NUMBER_LINE.test(text);
+}
+
+const CLOSER =
+  /^(?:\(?(?:此件|本文|此文|本件).{0,12}(?:公开|发布|删减|印发|略)|\(?(?:联系人|联系电话|联系方式|联系单位|联系地址|通信地址|通讯地址|邮政编码|电子邮[箱件]|邮箱|传真|电话)[:：]|\(?来源[:：]|抄送|抄报|部内抄送|主送|分送|文件下载|信息公开|公开方式|责任编辑|扫一扫|打印本页|附件下载|相关链接|解读[:：]|字号$|\|字号$)|印发\.?字号$|^.{2,30}办公[厅室] ?(?:\d{4} ?年 ?\d+ ?月 ?\d+ ?日) ?印发/;
+
+/** Whether the line belongs to what stands around a document: its source, who answers questions, to whom copies go. */
+export function isCloser(text: string): boolean {
+  return CLOSER.test(text);
+}
+
+/** 附件, 附件2, 附:, 附件1：…; never a whole sentence. */
+export function isAnnexMark(text: string): boolean {
+  return (
+    text.length <= 120 && /^附(?:件|表|录|图)? ?(?:[\d一二三四五六七八九十]{0,3})? ?(?:[:：.]|$|(?=\d\.))/.test(text)
+  );
+}
+
+const ORGANS_ADDRESSED =
+  /(?:政府|革命委员会|部|委|局|厅|署|院|办|行|会|社|公司|集团|单位|机构|部门|企业|中心|代表|委员|部队|武警|总部|兵团|大学|学校|院校|园区|街道|办事处|单位\)|各区|各市|各县|领导小组|指挥部|研究所|海关|法院|检察院|军区|组织|同志|处|站|厂|各地|工会|联盟|你们|朋友|省|市|区|县|州|盟|旗|地方|级)(?:\(.{1,30}\)|等.{0,8})?$/;
+
+/** Whether the line names those a document is sent to: it ends in a colon and holds nothing but organs. */
+export function isAddressee(text: string): boolean {
+  if (text.length > 600 || !/[:：]$/.test(text)) return false;
+  const words = text.slice(0, -1).trim();
+  if (
+    /[。；！？《》“”\t]|如下$|通知$|事项$|意见$|要求$|[以下]{2}$|^\d|^附|^联系|^来源/.test(words) ||
+    startsProvision(words)
+  )
+    return false;
+  return ORGANS_ADDRESSED.test(words);
+}

@@ -1,0 +1,196 @@
+import type { Provision, SourceView } from './instrument.ts';
+import { isAnnexMark } from './line.ts';
+import { type Marker, markerAt } from './numbering.ts';
+import type { Paragraph } from './paragraph.ts';
+import { slicePart } from './paragraphs.ts';
+
+/** A running text with its provisions; paragraphs are cut where a provision begins within one. */
+export interface Outlined {
+  readonly body: readonly Paragraph[];
+  readonly outline: readonly Provision[];
+}
+
+/** A heading in a paragraph, at the head of it or within. */
+interface Heading {
+  readonly paragraph: number;
+  readonly at: number;
+  readonly marker: Marker;
+}
+
+/** A part of a measure and no measure: 1、工作目标 2、相关单位 3、主要职责 */
+const PART =
+  /^(?:工作目标|相关单位|主要职责|责任单位|牵头单位|配合单位|工作内容|工作职责|完成时限|完成时间|具体内容|任务目标|工作流程)(?:[:：]|$)/;
+
+/** Finds the numbered headings of a running text and makes a tree of them. `policy` is the key that the measures' keys begin with. */
+export function readOutline(view: SourceView, policy: string, paragraphs: readonly Paragraph[]): Outlined {
+  const headings = findHeadings(paragraphs);
+  const body: Paragraph[] = [];
+  const heads: { readonly from: number; readonly marker: Marker }[] = [];
+  let next = 0;
+  for (const [index, paragraph] of paragraphs.entries()) {
+    let from = 0;
+    for (let heading = headings[next]; heading?.paragraph === index; heading = headings[++next]) {
+      if (heading.at > from) body.push(slicePart(paragraph, from, heading.at, (offset) => view.lines.lineOf(offset)));
+      heads.push({ from: body.length, marker: heading.marker });
+      from = heading.at;
+    }
+    body.push(slicePart(paragraph, from, paragraph.text.length, (offset) => view.lines.lineOf(offset)));
+  }
+  return { body, outline: treeOf(policy, body, heads) };
+}
+
+/** Where a number may stand within a paragraph. */
+const INNER =
+  /第[一二三四五六七八九十百零]{1,6}[章节条]|[一二三四五六七八九十]{1,3}、|[(（](?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）]|\d{1,2} ?[.．、]|[①-⑳]/g;
+const SENTENCE_END = /[。；;：:！？!?)）”》\]〕 .]/;
+
+function findHeadings(paragraphs: readonly Paragraph[]): readonly Heading[] {
+  const found: Heading[] = [];
+  const counter = new Counter();
+  let listing = false;
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const { text } = paragraph;
+    if (isAnnexMark(text)) {
+      counter.clear();
+      listing = text.length > 6;
+      if (listing) continue;
+    }
+    const first = text.includes('\t') ? null : markerAt(text, 0);
+    if (listing && first !== null && first.rank === 7 && !/[。；]/.test(text) && text.length < 90) continue;
+    listing = false;
+    if (first !== null && !PART.test(text.slice(first.length).trim())) {
+      counter.count(first);
+      found.push({ paragraph: index, at: 0, marker: first });
+    }
+    if (text.length > 24 && !text.includes('\t')) findInner(paragraph, index, first?.length ?? 1, counter, found);
+  }
+  return found;
+}
+
+/** Headings that were glued to what stands before: only those that go on with the count, or begin one that goes on. */
+function findInner(paragraph: Paragraph, index: number, from: number, counter: Counter, found: Heading[]): void {
+  const { text } = paragraph;
+  const candidates: { readonly at: number; readonly marker: Marker }[] = [];
+  INNER.lastIndex = from;
+  for (let match = INNER.exec(text); match !== null; match = INNER.exec(text)) {
+    const marker = markerAt(text, match.index);
+    if (marker !== null && mayStand(text, match.index, marker)) candidates.push({ at: match.index, marker });
+  }
+  for (const [place, candidate] of candidates.entries()) {
+    const { marker, at } = candidate;
+    const ended = SENTENCE_END.test(text[at - 1] ?? '');
+    const continues = counter.continues(marker);
+    const opens = marker.value === 1 && counter.deepens(marker) && goesOn(candidates, place, ended);
+    if (!(continues && (ended || marker.rank <= 6)) && !opens) continue;
+    counter.count(marker);
+    found.push({ paragraph: index, at, marker });
+  }
+}
+
+/** Whether a first number is followed by a second of its kind before the text rises above it. */
+function goesOn(
+  candidates: readonly { readonly at: number; readonly marker: Marker }[],
+  place: number,
+  ended: boolean,
+): boolean {
+  const first = candidates[place]?.marker;
+  if (first === undefined) return false;
+  for (let at = place + 1; at < candidates.length && at < place + 60; at++) {
+    const marker = candidates[at]?.marker;
+    if (marker === undefined) return false;
+    if (marker.rank === first.rank) return marker.value === 2 && (ended || first.rank <= 6);
+    if (marker.rank < first.rank && marker.value > 1) return ended && first.rank <= 6;
+  }
+  return false;
+}
+
+function mayStand(text: string, at: number, marker: Marker): boolean {
+  const before = text[at - 1] ?? '';
+  const after = text[at + marker.length] ?? '';
+  if (/[第款项条本之附件图表和及与至、—\-~]/.test(before) || after === '' || /[、，。；)）]/.test(after)) return false;
+  if (marker.rank === 5) return !/[一二三四五六七八九十百千万\d]/.test(before) && !/[一二三四五六七八九十]/.test(after);
+  if (marker.rank === 6 || marker.rank === 8) return !/[和及与或、至项条]/.test(after);
+  if (marker.rank === 7) return !/[\dA-Za-z.%≥≤(（]/.test(before) && !/[\d%]/.test(after);
+  return true;
+}
+
+/** The numbers that stand open, one of each rank. */
+class Counter {
+  #open: Marker[] = [];
+
+  count(marker: Marker): void {
+    this.#open = [...this.#open.filter(({ rank }) => rank < marker.rank), marker];
+  }
+
+  continues(marker: Marker): boolean {
+    return this.#open.some(({ rank, value }) => rank === marker.rank && value + 1 === marker.value);
+  }
+
+  deepens(marker: Marker): boolean {
+    const last = this.#open.at(-1);
+    return last === undefined || last.rank < marker.rank;
+  }
+
+  clear(): void {
+    this.#open = [];
+  }
+}
+
+/** From headings in text order to provisions with parent, place and extent. */
+function treeOf(
+  policy: string,
+  body: readonly Paragraph[],
+  heads: readonly { readonly from: number; readonly marker: Marker }[],
+): readonly Provision[] {
+  const ends = extents(heads, body.length);
+  const end = body.at(-1)?.end ?? 0;
+  const stack: { readonly marker: Marker; readonly key: string; readonly place: string }[] = [];
+  const provisions: Provision[] = [];
+  for (const [index, { from, marker }] of heads.entries()) {
+    const paragraph = body[from];
+    if (paragraph === undefined) continue;
+    while ((stack.at(-1)?.marker.rank ?? 0) >= marker.rank) stack.pop();
+    const above = stack.at(-1);
+    const key = `${policy}m${index + 1}`;
+    const place = above === undefined ? String(marker.value) : `${above.place}.${marker.value}`;
+    const to = ends[index] ?? body.length;
+    provisions.push({
+      record: {
+        key,
+        policy,
+        parent: above?.key ?? null,
+        place,
+        heading: headingText(paragraph.text),
+        start: paragraph.start,
+        end: to < body.length ? (body[to]?.start ?? end) : end,
+        line: paragraph.line,
+      },
+      depth: stack.length + 1,
+      from,
+      to: to - 1,
+    });
+    stack.push({ marker, key, place });
+  }
+  return provisions;
+}
+
+/** For each head, the paragraph behind its last: where the next head of the same or a higher rank stands. Linear. */
+function extents(
+  heads: readonly { readonly from: number; readonly marker: Marker }[],
+  length: number,
+): readonly number[] {
+  const ends = new Array<number>(heads.length).fill(length);
+  const open: number[] = [];
+  for (const [index, { from, marker }] of heads.entries()) {
+    while (open.length > 0 && (heads[open.at(-1) ?? 0]?.marker.rank ?? 0) >= marker.rank) ends[open.pop() ?? 0] = from;
+    open.push(index);
+  }
+  return ends;
+}
+
+/** A heading goes up to its first 。; in a text that writes . for 。 up to that. */
+function headingText(text: string): string {
+  const stop = text.search(/。|(?<=[一-鿿)”])\.(?=[一-鿿])/);
+  const heading = stop < 0 ? text : text.slice(0, stop);
+  return heading.slice(0, 400).replace(/\*\*/g, '').trim();
+}

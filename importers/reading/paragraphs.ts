@@ -1,0 +1,119 @@
+import type { Line } from './line.ts';
+import { isAnnexMark, isCloser, isDate, isNumber } from './line.ts';
+import { startsProvision } from './numbering.ts';
+import type { Paragraph } from './paragraph.ts';
+
+/** A line without punctuation that is longer than this is prose and no heading. */
+const LONGEST_HEADING = 32;
+
+/** Joins lines that a page or a narrow column has cut, and makes paragraphs of them. */
+export function joinLines(lines: readonly Line[]): readonly Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  let run: Line[] = [];
+  for (const line of lines) {
+    const last = run.at(-1);
+    if (last !== undefined && !goesOn(last, line)) {
+      paragraphs.push(paragraphOf(run));
+      run = [];
+    }
+    run.push(line);
+  }
+  if (run.length > 0) paragraphs.push(paragraphOf(run));
+  return paragraphs;
+}
+
+/** One paragraph of lines that belong together. */
+export function paragraphOf(lines: readonly Line[]): Paragraph {
+  const [first] = lines;
+  if (first === undefined) throw new RangeError('a paragraph has at least one line');
+  if (lines.length === 1) {
+    return {
+      start: first.start,
+      end: first.end,
+      text: first.text,
+      line: first.number,
+      pieces: [{ index: 0, offset: first.start }],
+    };
+  }
+  const pieces: { index: number; offset: number }[] = [];
+  let length = 0;
+  for (const line of lines) {
+    pieces.push({ index: length, offset: line.start });
+    length += line.text.length;
+  }
+  const end = lines.at(-1)?.end ?? first.end;
+  return { start: first.start, end, text: lines.map(({ text }) => text).join(''), line: first.number, pieces };
+}
+
+/** A part of a paragraph as a paragraph of its own. */
+export function slicePart(
+  paragraph: Paragraph,
+  from: number,
+  to: number,
+  lineOf: (offset: number) => number,
+): Paragraph {
+  if (from === 0 && to === paragraph.text.length) return paragraph;
+  const pieces: { index: number; offset: number }[] = [];
+  for (const [at, piece] of paragraph.pieces.entries()) {
+    const end = paragraph.pieces[at + 1]?.index ?? paragraph.text.length;
+    if (end <= from || piece.index >= to) continue;
+    const index = Math.max(piece.index, from);
+    pieces.push({ index: index - from, offset: piece.offset + index - piece.index });
+  }
+  const start = pieces[0]?.offset ?? paragraph.start;
+  const last = pieces.at(-1) ?? { index: 0, offset: start };
+  return {
+    start,
+    end: last.offset + (to - from - last.index),
+    text: paragraph.text.slice(from, to),
+    line: lineOf(start),
+    pieces,
+  };
+}
+
+function goesOn(last: Line, next: Line): boolean {
+  const a = last.text;
+  const b = next.text;
+  if (next.marked || last.marked || a.includes('\t') || b.includes('\t') || a.startsWith('|')) return false;
+  if (/^[，。；、,.;：:)）》”!！?？]/.test(b)) return true;
+  if (isEnd(a.charCodeAt(a.length - 1))) return /[)）]$/.test(a) ? isOpen(a) : false;
+  if (startsBlock(b)) return false;
+  if (startsBlock(a)) return startsProvision(a) && isProse(a);
+  return isProse(a) || isOpen(a);
+}
+
+/** 。；：！？ and closing brackets end a paragraph. */
+function isEnd(code: number): boolean {
+  return END.has(code);
+}
+const END = new Set(Array.from('。；：！？;:!?)）〕】', (sign) => sign.charCodeAt(0)));
+
+function startsBlock(text: string): boolean {
+  return (
+    startsProvision(text) ||
+    isDate(text) ||
+    isNumber(text) ||
+    isCloser(text) ||
+    isAnnexMark(text) ||
+    /^(?:——|--|专栏)/.test(text)
+  );
+}
+
+function isProse(text: string): boolean {
+  if (/[，、,]$/.test(text)) return true;
+  return (
+    text.length > LONGEST_HEADING ||
+    /[。；：]/.test(text) ||
+    (!startsProvision(text) && /[，,]/.test(text) && text.length > 12)
+  );
+}
+
+/** Whether a bracket is open at the end of a line. */
+function isOpen(text: string): boolean {
+  let depth = 0;
+  for (const sign of text.slice(-400)) {
+    if (sign === '(' || sign === '（' || sign === '《' || sign === '〔' || sign === '“') depth++;
+    else if ((sign === ')' || sign === '）' || sign === '》' || sign === '〕' || sign === '”') && depth > 0) depth--;
+  }
+  return depth > 0;
+}

@@ -1,0 +1,277 @@
+import { isAddressee, isAnnexMark, isCloser, isDate, isNumber, type Line } from './line.ts';
+import { markerAt, startsProvision } from './numbering.ts';
+import { readSignatories } from './organs.ts';
+import { likeness, quotedTitles, readPromulgation } from './promulgation.ts';
+import { readTitle, squeezeTitle, type TitleText } from './title.ts';
+
+/** A run of lines that begins with a title: a notice, an instrument, an interpretation. */
+export interface TitledPiece {
+  readonly kind: 'titled';
+  /** Null: a text without a title (a reply, an order that publishes what follows). */
+  readonly title: TitleText | null;
+  /** Indexes of lines: what stands above the title (文号 of an order), the title, the text up to `to`. */
+  readonly from: number;
+  readonly titleFrom: number;
+  readonly titleTo: number;
+  readonly to: number;
+  /** Whether it stands behind a mark of attachment (附件). */
+  readonly annexed: boolean;
+}
+
+/** Lines that belong to no document: what stands before the first, and the editors' own parts. */
+export interface EditorialPiece {
+  readonly kind: 'contents' | 'digest' | 'overview' | 'summary' | 'front';
+  readonly from: number;
+  readonly to: number;
+}
+
+export type Piece = TitledPiece | EditorialPiece;
+
+/** A title that begins at a line, and how many lines it takes. */
+interface TitleAt {
+  readonly title: TitleText;
+  readonly count: number;
+  /** Whether a notice before has promised a document so called. */
+  readonly promised: boolean;
+}
+
+const MOST_TITLE_LINES = 5;
+const LONGEST_TITLE_LINE = 70;
+
+/** Cuts the lines of a source where a document or an editors' part begins. Every line is in exactly one piece. */
+export function cutPieces(lines: readonly Line[]): readonly Piece[] {
+  return new PieceCutter(lines).cut();
+}
+
+class PieceCutter {
+  readonly #lines: readonly Line[];
+  readonly #pieces: Piece[] = [];
+  #open: { -readonly [Key in keyof TitledPiece]: TitledPiece[Key] } | null = null;
+  #editorial: { kind: EditorialPiece['kind']; from: number } = { kind: 'front', from: 0 };
+  #promised: string[] = [];
+
+  constructor(lines: readonly Line[]) {
+    this.#lines = lines;
+  }
+
+  cut(): readonly Piece[] {
+    for (let at = 0; at < this.#lines.length; ) at = this.#step(at);
+    this.#close(this.#lines.length);
+    return this.#pieces;
+  }
+
+  /** Looks at one line; returns the next to look at. */
+  #step(at: number): number {
+    const line = this.#lines[at];
+    if (line === undefined) return at + 1;
+    const part = editorialKind(line, this.#open !== null);
+    if (part !== null) {
+      this.#close(at);
+      this.#editorial = { kind: part, from: at };
+      return at + 1;
+    }
+    if (line.text.length > 200) return at + 1;
+    const found = this.#titleAt(at);
+    if (found !== null && this.#starts(at, found)) return this.#start(at, found);
+    if (this.#startsUntitled(at)) return this.#startUntitled(at);
+    return at + 1;
+  }
+
+  #start(at: number, { title, count }: TitleAt): number {
+    const from = this.#headFrom(at);
+    const annexed = this.#isAnnexed(at);
+    this.#close(from);
+    this.#open = { kind: 'titled', title, from, titleFrom: at, titleTo: at + count, to: at + count, annexed };
+    this.#promise(title, at + count);
+    return at + count;
+  }
+
+  #startUntitled(at: number): number {
+    this.#close(at);
+    this.#open = { kind: 'titled', title: null, from: at, titleFrom: at, titleTo: at, to: at, annexed: false };
+    this.#promise(null, at + 1);
+    return at + 1;
+  }
+
+  #close(to: number): void {
+    if (this.#open !== null) this.#pieces.push({ ...this.#open, to });
+    else if (to > this.#editorial.from) this.#pieces.push({ ...this.#editorial, to });
+    this.#open = null;
+    this.#editorial = { kind: 'front', from: to };
+  }
+
+  /** The names of what a notice attaches: in its title, in 《》 within its first lines, in its list of attachments. */
+  #promise(title: TitleText | null, from: number): void {
+    const promulgation = title === null ? null : readPromulgation(title.text);
+    if (title !== null && promulgation === null && title.form !== 'notice') {
+      this.#promised = this.#promised.filter((name) => likeness(name, title.text) < ALIKE_LINE);
+      return;
+    }
+    const lead = this.#lines.slice(from, from + 14);
+    const quoted = lead.slice(0, 4).flatMap(({ text }) => quotedTitles(text.slice(0, 600)));
+    const listed = lead.flatMap(({ text }) => {
+      const name = /^(?:附 ?件 ?\d* ?[:：.]? ?)?(?:\d{1,2}[.、])? ?(.{6,80})$/.exec(text)?.[1];
+      return name !== undefined && readTitle(name) !== null ? [squeezeTitle(name).replace(/^《|》$/g, '')] : [];
+    });
+    this.#promised = [...(promulgation?.names ?? []), ...quoted, ...listed];
+  }
+
+  #titleAt(at: number): TitleAt | null {
+    let joined = '';
+    for (let count = 1; count <= MOST_TITLE_LINES; count++) {
+      const line = this.#lines[at + count - 1];
+      if (line === undefined || !isTitleLine(line, count)) return null;
+      joined += (count > 1 ? ' ' : '') + line.text;
+      const promised = this.#isPromised(joined);
+      const title =
+        readTitle(joined) ?? (promised ? { text: squeezeTitle(joined), form: 'instrument', strong: false } : null);
+      if (title === null) continue;
+      const longer = this.#withBracket(at, count, joined);
+      return longer ?? { title, count, promised };
+    }
+    return null;
+  }
+
+  /** A title goes on in a line that is nothing but a bracket: (2024—2026年), (征求意见稿). */
+  #withBracket(at: number, count: number, joined: string): TitleAt | null {
+    const next = this.#lines[at + count]?.text ?? '';
+    if (!/^[(〔][^()]{2,30}[)〕]$/.test(next) || isCloser(next) || isDate(next) || isNumber(next)) return null;
+    if (/日|通过|发布|批准/.test(next)) return null;
+    const title = readTitle(joined + next);
+    return title === null ? null : { title, count: count + 1, promised: this.#isPromised(joined + next) };
+  }
+
+  #isPromised(joined: string): boolean {
+    if (this.#promised.length === 0 || joined.length > 120) return false;
+    const text = squeezeTitle(joined);
+    return this.#promised.some(
+      (name) => Math.abs(name.length - text.length) <= 14 && likeness(name, text) >= ALIKE_LINE,
+    );
+  }
+
+  #starts(at: number, { title, count, promised }: TitleAt): boolean {
+    const line = this.#lines[at];
+    const next = this.#lines[at + count];
+    if (line === undefined || next === undefined)
+      return line !== undefined && this.#open === null && title.strong && !this.#isListing();
+    const follows = followKind(next);
+    if (follows === 'number' || follows === 'addressee') return title.strong || title.form !== 'interpretation';
+    if (follows === 'table') return false;
+    if (promised && this.#open !== null) return this.#isSettled(at) && !isListItem(line.text);
+    if (follows === 'title' && !line.marked) return false;
+    const settled = this.#open === null ? !this.#isListing() || follows === 'signature' : this.#isSettled(at);
+    if (title.form === 'interpretation') return settled && (line.marked || count === 1);
+    if (title.strong) return settled && (follows !== 'other' || line.marked);
+    if (
+      this.#isAnnexed(at) &&
+      !/(?:方案|计划|规划|办法|规定|细则|制度|措施|意见|条例|纲要|章程|机制)(?:[(〔].*)?$/.test(title.text)
+    )
+      return false;
+    return settled && (line.marked || this.#restarts(at + count));
+  }
+
+  /** Whether the lines before may be a list of titles rather than a document. */
+  #isListing(): boolean {
+    return this.#open === null && (this.#editorial.kind === 'contents' || this.#editorial.kind === 'overview');
+  }
+
+  /** Whether what stands before has come to an end. */
+  #isSettled(at: number): boolean {
+    const before = this.#lines[at - 1];
+    if (before === undefined || this.#lines[at]?.marked === true) return true;
+    const { text } = before;
+    if (isDate(text) || isCloser(text) || isAnnexMark(text) || isNumber(text)) return true;
+    if (/[。！.)）”》]$/.test(text)) return true;
+    return readSignatories(text) !== null || (this.#open !== null && this.#open.titleTo === at);
+  }
+
+  /** Whether numbering begins anew in the next lines, as it does in a document and not amid one. */
+  #restarts(at: number): boolean {
+    for (let next = at; next < at + 8; next++) {
+      const text = this.#lines[next]?.text;
+      if (text === undefined) return false;
+      if (startsProvision(text)) return markerAt(text, 0)?.value === 1;
+      if (text.includes('\t') || isDate(text)) return isDate(text) && next === at;
+    }
+    return false;
+  }
+
+  #isAnnexed(at: number): boolean {
+    const before = this.#lines[at - 1]?.text ?? '';
+    return isAnnexMark(before) && before.length < 12;
+  }
+
+  /** Lines above a title that are its document's: the letterhead and a 文号. */
+  #headFrom(at: number): number {
+    let from = at;
+    while (from > 0 && at - from < 3) {
+      const text = this.#lines[from - 1]?.text ?? '';
+      const isHead =
+        /^[一-鿿]{4,30}文件$/.test(text) || (isNumber(text) && (this.#open === null || from - 1 > this.#open.titleTo));
+      if (!isHead) break;
+      from--;
+    }
+    return from;
+  }
+
+  /** A reply or an order begins without a title: 某某代表： or 国务院令 第606号 at the head of a source or behind a document. */
+  #startsUntitled(at: number): boolean {
+    const line = this.#lines[at];
+    const next = this.#lines[at + 1];
+    if (line === undefined || next === undefined) return false;
+    const text = line.text;
+    if (this.#open !== null && !(this.#isSettled(at) && isOrder(text))) return false;
+    if (this.#open === null && this.#editorial.kind !== 'front') return isOrder(text) && !startsProvision(next.text);
+    if (isOrder(text)) return /^《|^(?:现|已经)|公布/.test(next.text);
+    return at === 0 && isAddressee(text) && /代表|委员/.test(text);
+  }
+}
+
+const ALIKE_LINE = 0.8;
+
+function isOrder(text: string): boolean {
+  return isNumber(text) && /令/.test(text);
+}
+
+function isTitleLine(line: Line, count: number): boolean {
+  const { text } = line;
+  if (text.length > (count === 1 ? 160 : LONGEST_TITLE_LINE)) return false;
+  if (count > 1 && line.marked) return false;
+  const last = text.charCodeAt(text.length - 1);
+  if (last === 0x3002 || last === 0xff1b || last === 0xff1a || last === 58 || text.includes('\t')) return false;
+  if (count > 1) return !startsProvision(text) && !isDate(text) && !isNumber(text) && !isCloser(text);
+  return !isDate(text) && !isAnnexMark(text);
+}
+
+type Follow = 'number' | 'addressee' | 'table' | 'title' | 'signature' | 'heading' | 'prose' | 'other';
+
+function followKind(line: Line): Follow {
+  const { text } = line;
+  if (isNumber(text)) return 'number';
+  if (isAddressee(text)) return 'addressee';
+  if (text.includes('\t') || text.startsWith('|')) return 'table';
+  if (startsProvision(text)) return markerAt(text, 0)?.value === 1 ? 'heading' : 'other';
+  if (isDate(text) || /^\(.{2,60}\)$/.test(text)) return 'signature';
+  if (readTitle(text)?.strong === true) return 'title';
+  if (readSignatories(text) !== null) return 'signature';
+  return text.length >= 16 || /[。：:]$/.test(text) ? 'prose' : 'other';
+}
+
+function isListItem(text: string): boolean {
+  return /^[-•·]|^附/.test(text);
+}
+
+/** What kind of an editors' part a line opens; null for any other line. */
+function editorialKind(line: Line, open: boolean): EditorialPiece['kind'] | null {
+  const { text } = line;
+  if (text.length > 120) return null;
+  const plain = text.replace(/ +/g, '');
+  if (/^(?:本期)?(?:目录|目次|要目)$/.test(plain)) return 'contents';
+  if (/^\|?.*(?:摘编|摘要|要点).*[\t|].*(?:来源|出处)/.test(text)) return 'digest';
+  if (/[\t|]/.test(text) && /标题|名称/.test(text) && /发文|机关|单位|部门/.test(text) && /日期|时间|页码/.test(text))
+    return 'overview';
+  if (plain.length > 30 || (open && !line.marked)) return plain === '他山之石' ? 'summary' : null;
+  if (/摘要|导读|综述|速览|要闻|编者|他山之石|本期看点/.test(plain) && !/[。；]/.test(plain)) return 'summary';
+  if (/总览|一览|概览|索引/.test(plain)) return 'overview';
+  return line.marked && /^第[一二三四五六七八九十]+部分|全文$|正文$/.test(plain) ? 'front' : null;
+}

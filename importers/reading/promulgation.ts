@@ -1,0 +1,75 @@
+import { squeezeTitle } from './title.ts';
+
+/** What a notice's title says that it puts into force. */
+export interface Promulgation {
+  /** 印发, 转发 …: `passes` is certain that another document follows; `may` (发布, 同意…批复) only when it stands there. */
+  readonly force: 'passes' | 'may';
+  /** Names by which the documents are called: with and without what stands before 关于. */
+  readonly names: readonly string[];
+}
+
+const PASSES = /(?:印发|转发|批转|颁发|印送|下发)(.+?)的?(?:通知|函|公告|通报|决定|令|批示|批复)?(?:\([^()]*\))?$/;
+const MAY =
+  /(?:发布|公布|颁布|修改|同意|通过|批准|征求|实施)(.+?)的?(?:通知|函|公告|决定|批复|令|意见的[通知函]+|意见)(?:\([^()]*\))?$/;
+
+/** Reads what a title promulgates; null for a title that promulgates nothing. */
+export function readPromulgation(title: string): Promulgation | null {
+  const passes = PASSES.exec(title);
+  if (passes !== null) return { force: 'passes', names: namesIn(passes[1] ?? '') };
+  const may = MAY.exec(title);
+  return may === null ? null : { force: 'may', names: namesIn(may[1] ?? '') };
+}
+
+function namesIn(words: string): readonly string[] {
+  const quoted = quotedTitles(words);
+  if (quoted.length > 0) return quoted;
+  const about = words.indexOf('关于');
+  const established = words.replace(/^(?:建立|成立|组建|设立|调整|深化|开展)/, '');
+  return [...new Set([words, established, ...(about > 0 ? [words.slice(about)] : [])])].filter(
+    (name) => name.length >= 4,
+  );
+}
+
+/** The titles between the outermost 《》 of a text. */
+export function quotedTitles(text: string): readonly string[] {
+  const titles: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === '《' && depth++ === 0) from = at + 1;
+    else if (text[at] === '》' && depth > 0 && --depth === 0) titles.push(squeezeTitle(text.slice(from, at)));
+  }
+  return titles;
+}
+
+/** How alike two titles are, from 0 to 1: shared pairs of characters; 0 where both name years and the years differ. */
+export function likeness(one: string, other: string): number {
+  const a = plain(one);
+  const b = plain(other);
+  if (a === b) return a === '' ? 0 : 1;
+  const years = [a, b].map((text) => (text.match(/(?:19|20)\d\d/g) ?? []).join());
+  if (years[0] !== '' && years[1] !== '' && years[0] !== years[1]) return 0;
+  const pairs = new Map<string, number>();
+  for (let at = 0; at + 1 < a.length; at++) pairs.set(a.slice(at, at + 2), (pairs.get(a.slice(at, at + 2)) ?? 0) + 1);
+  let shared = 0;
+  for (let at = 0; at + 1 < b.length; at++) {
+    const pair = b.slice(at, at + 2);
+    const left = pairs.get(pair) ?? 0;
+    if (left > 0) {
+      shared++;
+      pairs.set(pair, left - 1);
+    }
+  }
+  return (2 * shared) / Math.max(1, a.length + b.length - 2);
+}
+
+/** From here on two titles name one document. */
+export const ALIKE = 0.72;
+
+function plain(title: string): string {
+  return title
+    .normalize('NFKC')
+    .replace(/[\s《》〈〉«»“”"'‘’()[\]〔〕（）·,，、]+/g, '')
+    .replace(/[-—–－―−─]+/g, '-')
+    .replace(/^关于/, '');
+}

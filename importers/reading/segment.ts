@@ -1,0 +1,102 @@
+import { readHeader } from '../extraction/header.ts';
+import { findIndustries } from '../extraction/industries.ts';
+import type { CardField } from '../formats/format.ts';
+import type { PolicyRecord } from '../records.ts';
+import { type Document, pairParts, readPart } from './documents.ts';
+import { foldWidths } from './fold.ts';
+import type { EditorialPart, Instrument, SegmentedSource, SourceView } from './instrument.ts';
+import { type Line, readLines } from './line.ts';
+import { readOutline } from './outline.ts';
+import { joinLines, paragraphOf } from './paragraphs.ts';
+import { cutPieces, type EditorialPiece, type TitledPiece } from './pieces.ts';
+import { likeness } from './promulgation.ts';
+import { unglue } from './unglue.ts';
+
+/** Cuts a source into its instruments and the editors' parts. Pure; throws on no text. */
+export function segment(view: SourceView, card: readonly CardField[]): SegmentedSource {
+  const cardEnd = Math.max(0, ...card.map(({ span }) => span.end));
+  const lines = readLines(foldWidths(view.text))
+    .filter(({ start }) => start >= cardEnd)
+    .flatMap(unglue);
+  const pieces = cutPieces(lines);
+  const titled = pieces.filter((piece): piece is TitledPiece => piece.kind === 'titled');
+  const editorial = pieces.filter((piece): piece is EditorialPiece => piece.kind !== 'titled');
+  const parts = (titled.length > 0 ? titled : wholeAsOne(lines)).map((piece) => readPart(lines, piece));
+  const documents = withoutCutCopies(pairParts(parts));
+  return {
+    view,
+    instruments: readInstruments(view, documents, documents.length === 1 ? card : []),
+    editorial: titled.length > 0 ? editorial.flatMap((piece) => editorialPart(lines, piece)) : [],
+  };
+}
+
+/** A text in which no title was found is one document without a title. */
+function wholeAsOne(lines: readonly Line[]): readonly TitledPiece[] {
+  if (lines.length === 0) return [];
+  return [{ kind: 'titled', title: null, from: 0, titleFrom: 0, titleTo: 0, to: lines.length, annexed: false }];
+}
+
+function readInstruments(
+  view: SourceView,
+  documents: readonly Document[],
+  card: readonly CardField[],
+): readonly Instrument[] {
+  const records = new Map<Document, PolicyRecord>();
+  return documents.map((document, index) => {
+    const key = `p${index + 1}`;
+    const parent = document.annexOf === null ? null : (records.get(document.annexOf) ?? null);
+    const policy = readHeader({ view, document, card, parent, key, industries: findIndustries });
+    records.set(document, policy);
+    return instrumentOf(view, document, policy);
+  });
+}
+
+function instrumentOf(view: SourceView, document: Document, policy: PolicyRecord): Instrument {
+  const head = document.notice ?? document.instrument;
+  const { body, outline } = readOutline(view, policy.key, document.instrument?.zone.content ?? []);
+  return {
+    policy,
+    kind: document.instrument?.piece.title?.form === 'interpretation' ? 'interpretation' : 'instrument',
+    notice: document.shares ? [] : (document.notice?.zone.content ?? []),
+    addressees: head?.zone.addressees ?? null,
+    body,
+    outline,
+  };
+}
+
+/** Of two documents of one title, notice and number the longer stays: the other is a copy that was cut off. */
+function withoutCutCopies(documents: readonly Document[]): readonly Document[] {
+  return documents.filter(
+    (document) => !documents.some((other) => other !== document && isCutCopy(document, other, documents)),
+  );
+}
+
+function isCutCopy(document: Document, other: Document, all: readonly Document[]): boolean {
+  const own = document.instrument;
+  const its = other.instrument;
+  if (own === null || its === null || own.title === null || its.title === null) return false;
+  if (own.title.text.length !== its.title.text.length || likeness(own.title.text, its.title.text) < 1) return false;
+  const notices = [document.notice?.title?.text ?? '', other.notice?.title?.text ?? ''];
+  if (notices[0] !== notices[1] && likeness(notices[0] ?? '', notices[1] ?? '') < 1) return false;
+  if (!sameNumber(document, other)) return false;
+  const size = textSize(document) - textSize(other);
+  return size < 0 || (size === 0 && all.indexOf(document) > all.indexOf(other));
+}
+
+function sameNumber(one: Document, other: Document): boolean {
+  const numbers = [one, other].map(
+    ({ notice, instrument }) => (notice ?? instrument)?.zone.numberLine?.text.replace(/ /g, '') ?? '',
+  );
+  return numbers[0] === numbers[1] || numbers.includes('');
+}
+
+function textSize({ instrument }: Document): number {
+  return instrument?.zone.content.reduce((sum, { text }) => sum + text.length, 0) ?? 0;
+}
+
+function editorialPart(lines: readonly Line[], piece: EditorialPiece): readonly EditorialPart[] {
+  if (piece.kind === 'front') return [];
+  const own = lines.slice(piece.from, piece.to);
+  const paragraphs = piece.kind === 'summary' ? joinLines(own) : own.map((line) => paragraphOf([line]));
+  return [{ kind: piece.kind, paragraphs }];
+}

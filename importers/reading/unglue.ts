@@ -1,0 +1,222 @@
+import { FULL_DATE, isAddressee, isAnnexMark, type Line, NUMBER, trimLine } from './line.ts';
+import { bodyAtEnd, readSignatories } from './organs.ts';
+import { ALIKE, likeness, quotedTitles, readPromulgation } from './promulgation.ts';
+import { readTitle, squeezeTitle } from './title.ts';
+
+/** A line shorter than this holds one thing only. */
+const SHORTEST_GLUED = 60;
+/** Within so many characters of a line's head the title ends, if there is one. */
+const LONGEST_HEAD = 240;
+
+/**
+ * Cuts a line whose line breaks were lost (title, 文号, addressee, body, signature, attached title follow each other) into the lines that
+ * it was made of. Headings inside running text are not cut here. Other lines come back as they are.
+ */
+export function unglue(line: Line): readonly Line[] {
+  if (line.text.length < SHORTEST_GLUED || line.text.includes('\t')) return [line];
+  const cutter = new Cutter(line);
+  cutter.head();
+  if (!cutter.isCut && !hasSignature(line.text)) return [line];
+  cutter.signatures();
+  return cutter.lines();
+}
+
+const DATE = new RegExp(FULL_DATE, 'g');
+const AFTER_DATE =
+  /^ *(?:$|\((?:此件|本文|此文|本件)|附 ?件|抄送|部内抄送|关于|联系人|[一-鿿]{2,14}办公[厅室]\d{4}年\d+月\d+日印发|印发|字号|解读)/;
+const CLOSING =
+  /(?:\((?:此件|本文|此文|本件)[^()]{1,16}\)|抄送[:：]|部内抄送[:：]|联系人[:：]|附 ?件 ?\d{0,2} ?[:：]|解读[:：]|来源[:：])/g;
+
+function hasSignature(text: string): boolean {
+  return text.includes('日') && text.includes('年') && signaturesIn(text, []).length > 0;
+}
+
+interface Signature {
+  /** Where the signing bodies begin, the date begins, the date ends. */
+  readonly from: number;
+  readonly date: number;
+  readonly to: number;
+}
+
+/** Dates that stand behind the names of those who sign, not within a sentence. */
+function signaturesIn(text: string, expected: readonly string[]): readonly Signature[] {
+  const found: Signature[] = [];
+  let after = 0;
+  for (const match of text.matchAll(DATE)) {
+    const to = match.index + match[0].length;
+    const from = signerStart(text.slice(after, match.index), after);
+    if (from < 0) continue;
+    const rest = text.slice(to, to + 120);
+    if (!AFTER_DATE.test(rest) && !startsTitle(rest, expected)) continue;
+    found.push({ from, date: match.index, to });
+    after = to;
+  }
+  return found;
+}
+
+function startsTitle(rest: string, expected: readonly string[]): boolean {
+  return titleEnd(rest, expected) > 0;
+}
+
+/** Where the names before a date begin: behind the last sentence, if nothing but signing bodies stands there. */
+function signerStart(before: string, base: number): number {
+  const tail = before.slice(-140);
+  const stop = Math.max(...Array.from('。；:：！？)）”》', (sign) => tail.lastIndexOf(sign)));
+  const names = tail.slice(stop + 1);
+  const lead = /^ */.exec(names)?.[0].length ?? 0;
+  if (names.trim() !== '' && readSignatories(names.trim()) !== null) return base + before.length - names.length + lead;
+  const body = bodyAtEnd(names);
+  return body < 0 ? -1 : base + before.length - names.length + body;
+}
+
+/** Collects where a line is to be cut. */
+class Cutter {
+  readonly #line: Line;
+  readonly #text: string;
+  readonly #cuts = new Set<number>();
+  #expected: string[] = [];
+  #body = 0;
+
+  constructor(line: Line) {
+    this.#line = line;
+    this.#text = line.text;
+  }
+
+  get isCut(): boolean {
+    return this.#cuts.size > 0;
+  }
+
+  /** Title, 文号 and addressee at the head of the line. */
+  head(): void {
+    this.#header(0);
+  }
+
+  #header(from: number): void {
+    const text = this.#text;
+    let at = from;
+    const number = new RegExp(`^(?:${NUMBER}|[一-鿿、 ]{2,60}(?:令|公告) ?(?:\\d{4} ?年 ?)?第 ?\\d+ ?号)(?=[^的])`);
+    const order = number.exec(text.slice(at, at + 100));
+    if (order !== null && !/关于|的/.test(order[0])) at = this.#cut(at + order[0].length);
+    const head = text.slice(at, at + LONGEST_HEAD);
+    const end = titleEnd(head, this.#expected);
+    if (end > 0) {
+      const title = squeezeTitle(head.slice(0, end));
+      this.#expected.push(...(readPromulgation(title)?.names ?? []));
+      if (at + end < text.length) at = this.#cut(at + end);
+    } else if (at === from && !/^.{1,20}(?:代表|委员|同志)[:：]/.test(head)) {
+      return;
+    }
+    const second = number.exec(text.slice(at, at + 100));
+    if (second !== null && second[0].length < text.length - at)
+      at = this.#cut(at + skipBlanks(text, at, second[0].length));
+    this.#addressee(at);
+  }
+
+  #addressee(at: number): void {
+    const head = this.#text.slice(at, at + 600);
+    const colon = head.search(/[:：]/);
+    if (colon > 1 && isAddressee(head.slice(0, colon + 1).trim())) {
+      this.#body = this.#cut(at + colon + 1);
+    }
+    this.#expected.push(...quotedTitles(this.#text.slice(at, at + 400)).slice(0, 4));
+  }
+
+  /** Signature, date, closing remarks, and the title of what is attached behind them. */
+  signatures(): void {
+    const text = this.#text;
+    for (const { from, date, to } of signaturesIn(text, this.#expected)) {
+      if (from < this.#body) continue;
+      this.#cut(from);
+      this.#cut(date);
+      this.#cut(to);
+      this.#behind(to);
+    }
+    for (const match of text.matchAll(CLOSING)) {
+      const from = match.index;
+      const before = text[from - 1] ?? '';
+      if (!/[。；）)日号\d]|[一-鿿]/.test(before)) continue;
+      if (match[0].startsWith('附') && !/[。；：日)]/.test(before)) continue;
+      this.#cut(from);
+      if (match[0].startsWith('(')) this.#behind(this.#cut(from + match[0].length));
+    }
+  }
+
+  /** What may stand behind a date: a remark in brackets, then a title of its own. */
+  #behind(at: number): void {
+    const text = this.#text;
+    const remark = /^ *\((?:此件|本文|此文|本件)[^()]{1,16}\)/.exec(text.slice(at, at + 40));
+    const from = remark === null ? at : this.#cut(at + remark[0].length);
+    const annex = /^ *附 ?件 ?\d{0,2} ?[:：]?/.exec(text.slice(from, from + 10));
+    const start = annex === null ? from : from + annex[0].length;
+    const end = titleEnd(text.slice(start, start + LONGEST_HEAD), this.#expected);
+    if (end <= 0) return;
+    if (annex !== null) this.#cut(start);
+    this.#cut(start + end);
+    this.#header(start);
+  }
+
+  #cut(at: number): number {
+    if (at > 0 && at < this.#text.length) this.#cuts.add(at);
+    return at;
+  }
+
+  lines(): readonly Line[] {
+    const bounds = [0, ...[...this.#cuts].sort((a, b) => a - b), this.#text.length];
+    const { start, number } = this.#line;
+    const lines: Line[] = [];
+    for (let at = 0; at + 1 < bounds.length; at++) {
+      const from = bounds[at] ?? 0;
+      const part = trimLine(this.#text, from, bounds[at + 1] ?? 0, number);
+      if (part !== null) lines.push({ ...part, start: part.start + start, end: part.end + start });
+    }
+    return lines;
+  }
+}
+
+function skipBlanks(text: string, at: number, length: number): number {
+  let end = length;
+  while (text[at + end] === ' ') end++;
+  return end;
+}
+
+const ENDINGS =
+  /(?:通知|公告|通告|通报|决定|决议|命令|批复|复函|函|公示|答复|请示|报告|意见|办法|方案|规划|计划|措施|规定|条例|细则|制度|纲要|纪要|讲话|机制|工作安排|建议)(?:\((?!\d+\)|[一二三四五六七八九十]+\)|此件)[^()]{1,24}\))*/g;
+/** What begins a text behind its title. */
+const BODY_START =
+  /^ *(?:$|[一-鿿\d、，, ()（）·“”]{2,260}[:：]|[一-鿿]{1,14} ?[〔[(【﹝]\d|为|根据|按照|依据|遵照|党的|近[年日来几]|现|经|随着|当前|目前|一、|第一[条章]|各|《|20\d\d年|19\d\d年|[一-鿿]{2,24}(?:部|局|委|厅|院|署|办)(?:为|根据|\d{4}年|[一二]九?[○〇]?)|\([^()]{2,40}(?:日|通过|批准)\)|检查(?:单位|日期|目的))/;
+
+/**
+ * Where a title at the head of a text ends, its line breaks lost; -1 where the text begins with none.
+ * A name that the notice before has promised ends it wherever the text goes on.
+ */
+function titleEnd(head: string, expected: readonly string[]): number {
+  const stop = /[。；]/.exec(head.replace(/《[^》]*》/g, (title) => '《'.repeat(title.length)))?.index ?? head.length;
+  const window = head.slice(0, Math.min(head.length, stop));
+  for (const name of expected) {
+    const end = promisedEnd(window, name);
+    if (end > 0) return end;
+  }
+  for (const match of window.matchAll(ENDINGS)) {
+    const end = match.index + match[0].length;
+    const title = readTitle(head.slice(0, end));
+    if (title === null || !title.strong) continue;
+    const rest = head.slice(end);
+    if (/^(?:的|和|及|》|”|、|中|后|等|书|有关)/.test(rest) || isAnnexMark(head.slice(0, 4))) continue;
+    if (BODY_START.test(rest)) return end;
+  }
+  return -1;
+}
+
+/** Where the promised name ends at the head of the text: blanks, quotes and the particle 的 may differ. */
+function promisedEnd(window: string, name: string): number {
+  const last = name.slice(-2);
+  for (let at = window.indexOf(last); at >= 0; at = window.indexOf(last, at + 1)) {
+    let end = at + last.length;
+    const bracket = /^\((?:\d{4}[^()]*|试行|暂行|修订[^()]*|征求意见稿)\)/.exec(window.slice(end));
+    if (bracket !== null) end += bracket[0].length;
+    if (end > name.length * 2 + 20) return -1;
+    if (/^[》”的]/.test(window.slice(end)) || window.slice(0, end).includes('：')) continue;
+    if (likeness(window.slice(0, end), name) >= Math.max(ALIKE, 0.85)) return end;
+  }
+  return -1;
+}

@@ -1,0 +1,109 @@
+import { evidenceAt } from '../../graph/text.ts';
+import type { Instrument, SourceView } from '../reading/instrument.ts';
+import { provisionAt } from '../reading/instrument.ts';
+import type { Paragraph } from '../reading/paragraph.ts';
+import { sourceSpan } from '../reading/paragraph.ts';
+import type { ParkRecord } from '../records.ts';
+import { titleKey } from './citation-key.ts';
+import { plainTitle } from './citation-titles.ts';
+import { findIndustryWords } from './industries.ts';
+import { findParkNames } from './park-names.ts';
+import { findParkRows } from './park-tables.ts';
+
+/** The parks, zones and bases that an instrument names, designates or plans work in: one record for each, at its first place. */
+export function findParks(view: SourceView, instrument: Instrument): readonly ParkRecord[] {
+  const found = new Map<string, ParkRecord>();
+  const { policy } = instrument;
+  const add = (record: ParkRecord) => {
+    const key = parkKey(record.name);
+    if (!found.has(key)) found.set(key, record);
+  };
+  for (const row of findParkRows(view, instrument)) add({ policy: policy.key, ...row });
+  for (const paragraph of [titleParagraph(instrument), ...instrument.notice, ...instrument.body]) {
+    for (const park of parksOf(view, instrument, paragraph)) add(park);
+  }
+  return withoutShortForms([...found.values()]);
+}
+
+/** The title line without its blanks: they only show where its lines broke. */
+function titleParagraph({ policy }: Instrument): Paragraph {
+  const { start, end, line, quote } = policy.evidence;
+  const words = [...quote.matchAll(/\S+/g)];
+  let index = 0;
+  const pieces = words.map((word) => {
+    const piece = { index, offset: start + word.index };
+    index += word[0].length;
+    return piece;
+  });
+  return {
+    start,
+    end,
+    line,
+    text: words.map((word) => word[0]).join(''),
+    pieces: pieces.length > 0 ? pieces : [{ index: 0, offset: start }],
+  };
+}
+
+function parksOf(view: SourceView, instrument: Instrument, paragraph: Paragraph): readonly ParkRecord[] {
+  const { text } = paragraph;
+  return findParkNames(text).map(({ from, to, rule }) => {
+    const name = plainTitle(text.slice(from, to));
+    const heading = provisionAt(instrument, sourceSpan(paragraph, from, to).start)?.record.heading ?? '';
+    return {
+      policy: instrument.policy.key,
+      name,
+      locatedIn: placeBehind(text, to) ?? placeBefore(text, from),
+      industry: industryIn(name) ?? industryBefore(text, from) ?? industryOf(heading),
+      operator: null,
+      rule,
+      evidence: evidenceAt(view.text, view.lines, sourceSpan(paragraph, from, to)),
+    };
+  });
+}
+
+/** 石河子高新区 is 石河子高新技术产业开发区. */
+function parkKey(name: string): string {
+  return titleKey(name)
+    .replace(/高新技术产业开发区/, '高新区')
+    .replace(/经济技术开发区/, '经开区');
+}
+
+/** 北方微短剧基地（藏马山） */
+function placeBehind(text: string, to: number): string | null {
+  const match = /^[(（]([\u4e00-\u9fff]{2,8}(?:山|湖|市|区|县|镇|街道|岛|湾))[)）]/.exec(text.slice(to, to + 12));
+  return match?.[1] ?? null;
+}
+
+/** 同意在国家干细胞工程产品产业化基地建设… */
+function placeBefore(text: string, from: number): string | null {
+  const match = /在([^，,。；;、《》]{3,30}?)(?:建设|设立|建立|打造)$/.exec(text.slice(Math.max(0, from - 40), from));
+  return match?.[1] ?? null;
+}
+
+/** The industry that a name holds, as it writes it. */
+function industryIn(name: string): string | null {
+  const words = findIndustryWords(name).filter(
+    (each) => !/开发区|园区|试验区|服务业|工业/.test(name.slice(each.start, each.end)),
+  );
+  const [first, last] = [words[0], words.at(-1)];
+  return first === undefined || last === undefined ? null : name.slice(first.start, last.end);
+}
+
+/** The industry that the heading of the paragraph names. */
+function industryBefore(text: string, from: number): string | null {
+  const heading = /^[^。：:]{4,40}/.exec(text)?.[0] ?? '';
+  if (heading.length >= from) return null;
+  return industryOf(heading);
+}
+
+function industryOf(words: string): string | null {
+  const word = findIndustryWords(words)[0];
+  return word === undefined ? null : words.slice(word.start, word.end);
+}
+
+/** 自贸试验区 beside 中国（天津）自由贸易试验区 is the same zone; a name without its bracket is the one with it. */
+function withoutShortForms(parks: readonly ParkRecord[]): readonly ParkRecord[] {
+  const full = parks.some((park) => /自由贸易试验区$/.test(park.name) && park.name.length > 7);
+  const bracketed = new Set(parks.flatMap((park) => /^(.+)（[^（）]*）$/.exec(park.name)?.[1] ?? []));
+  return parks.filter(({ name }) => !bracketed.has(name) && !(full && /^[\u4e00-\u9fff]{0,4}自贸试验区$/.test(name)));
+}

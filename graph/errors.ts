@@ -23,6 +23,7 @@ export class StoreError extends Error {
 /** A question named something the graph does not hold; `nearest` offers names that it does. */
 export class NotFoundError extends Error {
   override readonly name = 'NotFoundError';
+  readonly code = 'NOT_FOUND';
   readonly nearest: readonly string[];
 
   constructor(message: string, nearest: readonly string[]) {
@@ -34,6 +35,7 @@ export class NotFoundError extends Error {
 /** A question asked for more than its bounds allow. */
 export class LimitError extends Error {
   override readonly name = 'LimitError';
+  readonly code = 'LIMIT';
 }
 
 /** A question was asked in a way that has no answer: arguments that exclude each other, a date that is none. */

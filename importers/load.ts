@@ -67,6 +67,22 @@ export async function loadSource(
   return summary(counts, counts === NOTHING);
 }
 
+/** The summary of a source that stays as it is, from its node. */
+export function summaryOf(node: Properties): LoadSummary {
+  const count = (name: string): number => (typeof node[name] === 'number' ? node[name] : 0);
+  return {
+    source: stringOf(node, 'name'),
+    policies: count('policies'),
+    measures: count('measures'),
+    citations: count('citations'),
+    tasks: count('tasks'),
+    warnings: JSON.parse(stringOf(node, 'warnings') || '[]') as SourceRecords['warnings'],
+    ...NOTHING,
+    unchanged: true,
+    seconds: 0,
+  };
+}
+
 const NOTHING: ChangeCounts = { created: 0, changed: 0, removed: 0 };
 
 /** What a removal did. */

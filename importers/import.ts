@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { sourceOne } from '../cypher/queries.ts';
+import type { GraphStore } from '../graph/store.ts';
+import { extractSource } from './extract.ts';
+import { extractInThread } from './extract-thread.ts';
+import { type LoadSummary, loadSource, type RemoveSummary, removeSource as removeLoaded, summaryOf } from './load.ts';
+import { sourceId } from './load-ids.ts';
+import { readProperties } from './load-present.ts';
+import type { SourceRecords } from './records.ts';
+
+/** A step of an import; `done` of `total` counts rows that are written, both 0 while extracting. */
+export interface ImportStep {
+  readonly phase: 'extracting' | 'loading';
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface ImportOptions {
+  /** Another name for the source. */
+  readonly as?: string | null;
+  /** Reads and compares even when these very bytes are loaded; replaces a source with which the file has nothing in common. */
+  readonly again?: boolean;
+  /** Extracts in a thread of its own, so that the process goes on answering. */
+  readonly inThread?: boolean;
+  readonly onProgress?: (step: ImportStep) => void;
+}
+
+/**
+ * Imports a file's bytes under its name: extracts its records and loads them in one transaction. The bytes that are loaded under this
+ * name already are not read again unless asked. Throws `UnreadableFileError` (`ThreadError` with its code, in a thread),
+ * `SourceTakenError` and `StoreError`; the graph is then as before.
+ */
+export async function importBytes(
+  store: GraphStore,
+  name: string,
+  bytes: Uint8Array,
+  { as = null, again = false, inThread = false, onProgress = () => {} }: ImportOptions = {},
+): Promise<LoadSummary> {
+  const began = performance.now();
+  const source = as ?? name;
+  const loaded = again ? null : await loadedSummary(store, source, bytes);
+  if (loaded !== null) return loaded;
+  onProgress({ phase: 'extracting', done: 0, total: 0 });
+  // The file's own name tells its format.
+  const records: SourceRecords = { ...(await extract(name, bytes, inThread)), source };
+  const summary = await loadSource(store, records, {
+    again,
+    onProgress: (done, total) => onProgress({ phase: 'loading', done, total }),
+  });
+  return { ...summary, seconds: (performance.now() - began) / 1000 };
+}
+
+/** Makes the graph what it would be without a source. Throws `NotFoundError` with the nearest names for an unknown one. */
+export function removeSource(store: GraphStore, name: string): Promise<RemoveSummary> {
+  return removeLoaded(store, name);
+}
+
+async function extract(name: string, bytes: Uint8Array, inThread: boolean): Promise<SourceRecords> {
+  return inThread ? extractInThread({ name, bytes }) : extractSource(name, bytes);
+}
+
+/** The summary of the source that holds exactly these bytes; null where there is none. */
+async function loadedSummary(store: GraphStore, source: string, bytes: Uint8Array): Promise<LoadSummary | null> {
+  const [row] = await store.read((graph) => graph.run(sourceOne, { id: sourceId(source) }));
+  if (row === undefined) return null;
+  const properties = readProperties(row.properties);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return properties['sha256'] === sha256 ? summaryOf(properties) : null;
+}

@@ -50,42 +50,60 @@ const LIST_END = /[。)）〕】\t]|$/g;
 /** Labels that stand in no pair of brackets: 2、相关单位：A、B等, and 责任单位：A、B） whose opener is lost. */
 function labelsOutside(paragraph: Paragraph, pairs: readonly BracketPair[]): readonly FoundList[] {
   const { text } = paragraph;
-  if (!text.includes('：') && !text.includes(':')) return [];
   const lists: FoundList[] = [];
+  let pair = 0;
   let after = 0;
-  for (const mark of text.matchAll(LABEL)) {
-    const at = mark.index;
-    if (
-      at < after ||
-      mark[1] === undefined ||
-      !standsFree(text, at) ||
-      pairs.some((pair) => pair.open < at && at < pair.close)
-    )
-      continue;
-    const from = at + mark[0].length;
-    const end = listEnd(text, from, pairs);
+  COLON.lastIndex = 0;
+  for (let colon = COLON.exec(text); colon !== null; colon = COLON.exec(text)) {
+    while ((pairs[pair]?.close ?? Number.POSITIVE_INFINITY) < colon.index) pair++;
+    if (colon.index < after || (pairs[pair]?.open ?? Number.POSITIVE_INFINITY) < colon.index) continue;
+    const at = labelBefore(text, colon.index);
+    if (at === null || !standsFree(text, at)) continue;
+    const end = listEnd(text, colon.index + 1, pairs, pair);
     const reading = readUnitList(text, at, end);
     after = end;
-    if (reading === null || reading.units.length === 0) continue;
-    const to = /[)）〕】]/.test(text[end] ?? '') ? end + 1 : end;
-    const opener = /[(（〔]\s*$/.exec(text.slice(Math.max(0, at - 2), at));
-    lists.push(found(paragraph, opener === null ? at : at - opener[0].length, to, reading, 'label.line'));
+    if (reading !== null)
+      lists.push(found(paragraph, openerBefore(text, at), closerAt(text, end), reading, 'label.line'));
   }
   return lists;
+}
+
+const COLON = /[:：]/g;
+const LABEL_LENGTH = 14;
+
+/** Where the label of units begins that ends at this colon; null where none does. */
+function labelBefore(text: string, colon: number): number | null {
+  const from = Math.max(0, colon - LABEL_LENGTH);
+  for (const mark of text.slice(from, colon + 1).matchAll(LABEL)) {
+    if (mark[1] !== undefined && mark.index + mark[0].length === colon + 1 - from) return from + mark.index;
+  }
+  return null;
+}
+
+function openerBefore(text: string, at: number): number {
+  const opener = /[(（〔]\s*$/.exec(text.slice(Math.max(0, at - 2), at));
+  return opener === null ? at : at - opener[0].length;
+}
+
+function closerAt(text: string, end: number): number {
+  return /[)）〕】]/.test(text[end] ?? '') ? end + 1 : end;
 }
 
 function standsFree(text: string, at: number): boolean {
   return at === 0 || /[。；;)）〕】(（〔\s\d、.．，,]/.test(text[at - 1] ?? '');
 }
 
-function listEnd(text: string, from: number, pairs: readonly BracketPair[]): number {
+function listEnd(text: string, from: number, pairs: readonly BracketPair[], next: number): number {
+  let pair = next;
   LIST_END.lastIndex = from;
   for (let match = LIST_END.exec(text); match !== null; match = LIST_END.exec(text)) {
-    const pair = pairs.find((each) => each.open >= from && each.close === match?.index);
-    if (pair === undefined) return match.index;
-    LIST_END.lastIndex = pair.close + 1;
+    if (match.index - from > LONGEST) return from + LONGEST;
+    while ((pairs[pair]?.close ?? Number.POSITIVE_INFINITY) < match.index) pair++;
+    const within = pairs[pair];
+    if (within === undefined || within.open >= match.index || within.open < from) return match.index;
+    LIST_END.lastIndex = within.close + 1;
   }
-  return text.length;
+  return Math.min(text.length, from + LONGEST);
 }
 
 function found(paragraph: Paragraph, from: number, to: number, reading: UnitListReading, rule: string): FoundList {

@@ -11,9 +11,15 @@ export interface TaskHeading {
 }
 
 /** The nearest numbered heading above `offset`, or the first sentence of the paragraph where no provision holds it. */
-export function headingOf(view: SourceView, instrument: Instrument, paragraph: Paragraph, offset: number): TaskHeading {
-  const provision = provisionAt(instrument, offset);
-  if (provision === null || isClosing(instrument, provision, paragraph)) return leadSentence(view, paragraph);
+export function headingOf(
+  view: SourceView,
+  instrument: Instrument,
+  paragraph: Paragraph,
+  offset: number,
+  closing: number,
+): TaskHeading {
+  const provision = paragraph.start >= closing ? null : provisionAt(instrument, offset);
+  if (provision === null) return leadSentence(view, paragraph);
   const { record } = provision;
   return {
     measureKey: record.key,
@@ -34,42 +40,32 @@ function headingSpan(text: string, start: number, heading: string): Span {
 }
 
 function leadSentence(view: SourceView, paragraph: Paragraph): TaskHeading {
-  const stop = paragraph.text.indexOf('。');
-  const sentence = stop < 0 ? paragraph.text : paragraph.text.slice(0, stop);
-  const to = Math.max(1, Math.min(sentence.trimEnd().length, LONGEST_QUOTE));
-  return {
-    measureKey: null,
-    heading: sentence.trim(),
-    measure: evidenceAt(view.text, view.lines, sourceSpan(paragraph, 0, to)),
-  };
+  const head = paragraph.text.slice(0, LONGEST_QUOTE);
+  const stop = head.indexOf('。');
+  const sentence = (stop < 0 ? head : head.slice(0, stop)).trim();
+  const from = Math.max(0, head.indexOf(sentence));
+  const span = sourceSpan(paragraph, from, from + Math.max(1, sentence.length));
+  return { measureKey: null, heading: sentence, measure: evidenceAt(view.text, view.lines, span) };
 }
 
 /**
- * A last paragraph that closes the whole instrument: every provision of the last one's kind keeps to a single paragraph of its own,
- * and this one stands behind the last of them.
+ * Where the paragraphs begin that close the whole instrument behind its last provision, as an offset into the source; infinity where
+ * there are none. They stand behind a last provision whose kind elsewhere keeps to a heading and one paragraph, or to one paragraph.
  */
-function isClosing(instrument: Instrument, provision: Provision, paragraph: Paragraph): boolean {
-  const last = instrument.outline.at(-1);
-  if (last !== provision || instrument.outline.length < 2) return false;
-  const own = instrument.body[provision.from];
-  if (own === undefined || own.start === paragraph.start || paragraph.start <= own.start) return false;
-  const headed = instrument.outline.filter((each) => each.depth === provision.depth && each !== provision);
-  const width = ownParagraphs(own, provision);
-  return (
-    headed.length > 0 &&
-    headed.every((each) => each.to - each.from < width) &&
-    paragraphsAfter(instrument, provision, paragraph) >= width
-  );
+export function closingOffset(instrument: Instrument): number {
+  const { outline, body } = instrument;
+  const last = outline.at(-1);
+  const own = last === undefined ? undefined : body[last.from];
+  if (last === undefined || own === undefined || outline.length < 2) return Number.POSITIVE_INFINITY;
+  const width = ownParagraphs(own, last);
+  const siblings = outline.filter((each) => each.depth === last.depth && each !== last);
+  if (siblings.length === 0 || siblings.some((each) => each.to - each.from >= width)) return Number.POSITIVE_INFINITY;
+  const first = last.from + width;
+  return first <= last.to ? (body[first]?.start ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY;
 }
 
 /** How many paragraphs a provision of this kind fills: one when its heading runs into its text, two when it stands alone. */
 function ownParagraphs(own: Paragraph, provision: Provision): number {
   const heading = provision.record.heading.replace(/\s/g, '').length;
-  return own.text.replace(/\s/g, '').length > heading + 4 ? 1 : 2;
-}
-
-function paragraphsAfter(instrument: Instrument, provision: Provision, paragraph: Paragraph): number {
-  for (let at = provision.from; at <= provision.to; at++)
-    if (instrument.body[at]?.start === paragraph.start) return at - provision.from;
-  return 0;
+  return own.text.slice(0, 600).replace(/\s/g, '').length > heading + 4 ? 1 : 2;
 }

@@ -23,7 +23,7 @@ const PAST =
 const ATTRIBUTE =
   /^\s*(?![对在按以为从于向根依与]|(?:共同)?(?:参与|配合))[一-鿿]{1,6}的(?!基础|前提|同时|原则|要求|情况|方式|方法|办法)/;
 /** A sentence that is only a noun: 国家核安全局审查认可的其他文件. */
-const NOUN = /^[一-鿿、]{2,14}的[一-鿿]{2,8}$/;
+const NOUN = /^[一-鿿、]{2,14}的[一-鿿]{0,4}(?:文件|要求|情况|材料|报告|意见|标准|规定|措施|信息)$/;
 /** Acts of an organ that are done by the text itself. */
 const ACT =
   /^\s*(?:同意|批准|批复|决定|核准|印发|发布|公布|高度|主管|(?:是|为)(?![^，。]{0,6}(?:牵头|责任|成员|配合|主管|实施|主体))|有|管理要求|作用|职能)/;
@@ -37,7 +37,7 @@ export function findProse(
   names: ReadonlySet<string>,
 ): readonly FoundTask[] {
   const { text } = paragraph;
-  if (!HINT.test(text)) return [];
+  if (!HINT.test(text) || text.includes('\t')) return [];
   const sentences = sentencesOf(text);
   const tasks: FoundTask[] = [...headed(paragraph, sentences, names)];
   let next = 0;
@@ -83,26 +83,36 @@ function inSentence(
   names: ReadonlySet<string>,
 ): readonly FoundTask[] {
   const { text } = paragraph;
-  const clauses = sentence.clauses.filter((clause) => clause.from < stop);
   const found: Phrase[] = [];
-  if (BOILERPLATE.test(text.slice(sentence.from, sentence.to))) return [];
-  const recount = text.slice(sentence.from, sentence.to).search(RECOUNT);
-  const past = PAST.test(text.slice(sentence.from, sentence.to));
-  for (const [index, clause] of clauses.entries()) {
+  for (const [index, clause] of sentence.clauses.entries()) {
+    if (clause.from >= stop) break;
     if (clause.from < (found.at(-1)?.to ?? 0)) continue;
-    if (recount >= 0 && clause.from > sentence.from + recount) continue;
-    found.push(...inClause(text, clause, clauses[index + 1] ?? null, names).filter((phrase) => !past || !phrase.weak));
+    found.push(...inClause(text, clause, sentence.clauses[index + 1] ?? null, names));
   }
-  return withoutRepeats(found).map((phrase, index, all) =>
-    taskOf(paragraph, phrase, Math.min(all[index + 1]?.from ?? sentence.to, stop, sentence.to)),
+  if (found.length === 0) return [];
+  return withoutRepeats(toBeDone(text.slice(sentence.from, sentence.to), sentence.from, found)).map(
+    (phrase, index, all) => taskOf(paragraph, phrase, Math.min(all[index + 1]?.from ?? sentence.to, stop, sentence.to)),
   );
 }
+
+/** Without what the sentence recounts of another document, or of the past. */
+function toBeDone(words: string, from: number, found: readonly Phrase[]): readonly Phrase[] {
+  if (BOILERPLATE.test(words)) return [];
+  const recount = words.includes('》') ? words.search(RECOUNT) : -1;
+  const past = PAST.test(words);
+  return found.filter((phrase) => !(past && phrase.weak) && !(recount >= 0 && phrase.from > from + recount));
+}
+
+/** How many phrases around one are compared with it. */
+const NEAR = 8;
 
 /** One sentence gives one unit its work once: of 由A归口管理，请A商B研究 the fuller phrase stays. */
 function withoutRepeats(phrases: readonly Phrase[]): readonly Phrase[] {
   const names = phrases.map((phrase) => new Set(phrase.units.map((unit) => unit.name)));
+  if (phrases.length < 2) return phrases;
   return phrases.filter((phrase, index) =>
-    names.every((others, at) => {
+    names.slice(Math.max(0, index - NEAR), index + NEAR).every((others, offset) => {
+      const at = Math.max(0, index - NEAR) + offset;
       const covered = at !== index && phrase.units.every((unit) => others.has(unit.name));
       return !covered || (others.size === phrase.units.length && at > index);
     }),
@@ -259,9 +269,12 @@ function behindHeading(text: string, from: number, stretch: Stretch, lead: numbe
   return at >= 4 ? from + at : from;
 }
 
+const PARTNERS = /(?:并|积极|主动|密切|同时)*(会同|会商|协助)/y;
+
 /** A clause without a subject: 积极会同A、B健全机制; 协助A开展洽谈. */
 function partnersOnly(text: string, from: number, to: number, names: ReadonlySet<string>): Phrase | null {
-  const verb = /^(?:并|积极|主动|密切|同时)*(会同|会商|协助)/.exec(text.slice(from, Math.min(to, from + 12)));
+  PARTNERS.lastIndex = from;
+  const verb = PARTNERS.exec(text);
   if (verb === null) return null;
   const partners = subjectAt(text, from + verb[0].length, to, names);
   return partners === null

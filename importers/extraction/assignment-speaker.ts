@@ -12,6 +12,8 @@ export interface Speaker {
   readonly addressee: string | null;
   /** Names that the text gives to units (以下简称“应物所”), and 建设单位 and the like in a text to one party. */
   readonly names: ReadonlySet<string>;
+  /** Names placed before. */
+  readonly placed: Map<string, string>;
 }
 
 interface AgencyNames {
@@ -33,6 +35,7 @@ export function speakerOf(instrument: Instrument): Speaker {
     issuer,
     addressee,
     names: new Set([...shortNames(instrument), ...partyNames(addressee)]),
+    placed: new Map(),
   };
 }
 
@@ -72,5 +75,9 @@ function addresseeOf(line: string): string | null {
 export function nameUnit(unit: string, speaker: Speaker): string {
   if (ADDRESSED.test(unit)) return speaker.addressee ?? unit;
   if (SPEAKING.test(unit)) return speaker.issuer ?? unit;
-  return placeUnit(unit, speaker.place);
+  const before = speaker.placed.get(unit);
+  if (before !== undefined) return before;
+  const name = placeUnit(unit, speaker.place);
+  speaker.placed.set(unit, name);
+  return name;
 }

@@ -4,13 +4,13 @@ import { type Paragraph, sourceSpan } from '../reading/paragraph.ts';
 import type { Assignment, TaskRecord } from '../records.ts';
 import type { FoundTask, FoundUnit } from './assignment.ts';
 import { type FoundList, findLists } from './assignment-brackets.ts';
-import { headingOf } from './assignment-heading.ts';
+import { closingOffset, headingOf } from './assignment-heading.ts';
 import { findProse } from './assignment-prose.ts';
 import { nameUnit, type Speaker, speakerOf } from './assignment-speaker.ts';
 
 /** Finds every place of an instrument that assigns work to named units, in text order. */
 export function findTasks(view: SourceView, instrument: Instrument): TaskRecord[] {
-  const speaker = speakerOf(instrument);
+  const context: Context = { view, instrument, speaker: speakerOf(instrument), closing: closingOffset(instrument) };
   const records: TaskRecord[] = [];
   let firstLeads = false;
   for (const paragraph of [...instrument.notice, ...instrument.body]) {
@@ -18,9 +18,9 @@ export function findTasks(view: SourceView, instrument: Instrument): TaskRecord[
       firstLeads ||= list.firstLeads;
       return firstLeads ? withFirstLeading(list) : list;
     });
-    const prose = instrument.kind === 'interpretation' ? [] : findProse(paragraph, lists, speaker.names);
+    const prose = instrument.kind === 'interpretation' ? [] : findProse(paragraph, lists, context.speaker.names);
     const found = prose.length === 0 ? lists : [...lists, ...prose].sort((a, b) => a.from - b.from);
-    records.push(...found.flatMap((task) => recordsOf(view, instrument, speaker, task)));
+    records.push(...found.flatMap((task) => recordsOf(context, task)));
   }
   return records;
 }
@@ -32,10 +32,19 @@ function withFirstLeading(list: FoundList): FoundTask {
   return { ...list, units: [{ ...first, role: 'lead' }, ...rest] };
 }
 
+/** What all records of one instrument share. */
+interface Context {
+  readonly view: SourceView;
+  readonly instrument: Instrument;
+  readonly speaker: Speaker;
+  readonly closing: number;
+}
+
 /** One record for each run of units that one quote can hold. */
-function recordsOf(view: SourceView, instrument: Instrument, speaker: Speaker, task: FoundTask): readonly TaskRecord[] {
+function recordsOf({ view, instrument, speaker, closing }: Context, task: FoundTask): readonly TaskRecord[] {
   const { paragraph } = task;
-  const heading = headingOf(view, instrument, paragraph, sourceSpan(paragraph, task.from, task.from + 1).start);
+  const { start } = sourceSpan(paragraph, task.from, task.from + 1);
+  const heading = headingOf(view, instrument, paragraph, start, closing);
   return runsOf(task).map((run) => ({
     policy: instrument.policy.key,
     ...heading,

@@ -22,6 +22,7 @@ const TAIL =
 
 /** What a shared head may be: 发改、科技、财政等部门. */
 const SHARED_HEAD = /(?:主管部门|部门|科研机构|机构|单位|机关)$/;
+const ANY_CONJUNCTION = /[及和与或并同]/;
 const CONJUNCTION = /以及|及其|[和及与或并]|(?<![会共协不相])同(?![级时意步])/g;
 /** A place's level in front of a name that governs every element: 市发展改革、规划资源等部门; 各级财政、人社部门. */
 const LEVEL =
@@ -88,6 +89,7 @@ function slice(text: string, piece: Piece | undefined): string {
 /** Where 和, 及, 以及, 与 or 或 stands between two complete units of `text`, the pieces on both sides; else the piece itself. */
 function splitConjunctions(text: string, piece: Piece): readonly Piece[] {
   const name = slice(text, piece);
+  if (!ANY_CONJUNCTION.test(name)) return [piece];
   const marks = [...name.matchAll(CONJUNCTION)].filter((mark) => !insideBracket(name, mark.index));
   for (const [index, mark] of marks.entries()) {
     const left = name.slice(0, mark.index).trim();

@@ -1,4 +1,4 @@
-import { regionOf } from '../resolution/regions.ts';
+import { regionsCalled } from '../resolution/regions.ts';
 import { isOrgan, isPlace, isUnit, withoutBracket } from './unit-names.ts';
 
 /** One unit of a list: where it stands in the list's text, and its name with what a joint list leaves out restored. */
@@ -35,23 +35,28 @@ const LEVEL_ONLY =
 const LEVEL_HEAD =
   /^(?:各)?(?:省|自治区|直辖市|计划单列市|市|区|县|地|州|旗|盟|镇|乡|街道|两级|直属机构)(?:(?<=自治区|直辖市)|(?!.*(?:局|委|厅|办)$))/;
 
+const MARK = /[、，,；;()（）〔〕“”《》]/g;
+const OPENERS = '(（〔“《';
+const CLOSERS = ')）〕”》';
+
 /** Splits at 、，, and ； outside brackets and quotes. */
 function pieces(text: string): readonly Piece[] {
   const found: Piece[] = [];
   let depth = 0;
   let from = 0;
-  for (let at = 0; at <= text.length; at++) {
-    const char = text[at];
-    if (char === '(' || char === '（' || char === '〔' || char === '“' || char === '《') depth++;
-    else if ((char === ')' || char === '）' || char === '〕' || char === '”' || char === '》') && depth > 0) depth--;
-    const ends =
-      char === undefined ||
-      (depth === 0 && (char === '、' || char === '，' || char === ',' || char === '；' || char === ';'));
-    if (!ends) continue;
-    if (at > from) found.push(trimmed(text, from, at));
-    from = at + 1;
+  MARK.lastIndex = 0;
+  for (let mark = MARK.exec(text); ; mark = MARK.exec(text)) {
+    const at = mark?.index ?? text.length;
+    const char = mark?.[0] ?? '、';
+    if (OPENERS.includes(char)) depth++;
+    else if (CLOSERS.includes(char)) depth = Math.max(0, depth - 1);
+    else if (mark === null || depth === 0) {
+      const piece = trimmed(text, from, at);
+      if (piece.to > piece.from) found.push(piece);
+      from = at + 1;
+    }
+    if (mark === null) return found;
   }
-  return found.filter((piece) => piece.to > piece.from);
 }
 
 function trimmed(text: string, from: number, to: number): Piece {
@@ -203,14 +208,13 @@ function withHead(unit: string, shared: string, level: string): string {
 
 /** A place by its full name, or a province or city by its short one; 公安 is none though there is a 公安县. */
 function isPlaceName(unit: string): boolean {
-  const region = regionOf(unit);
-  return region !== null && (region.name === unit || region.level !== 'county');
+  return unit.length <= 12 && regionsCalled(unit).some((region) => region.name === unit || region.level !== 'county');
 }
 
 /** 山西、内蒙古等重点产煤省: the places by their full names. */
 function placeName(unit: string, head: string): string {
   if (!/^省|^市|^地/.test(head)) return unit;
-  return regionOf(unit)?.name ?? unit;
+  return regionsCalled(unit)[0]?.name ?? unit;
 }
 
 /** 江苏省、安徽省生态环境厅: the body named once behind the last of the places. */
@@ -218,7 +222,7 @@ function placeTail(unit: string, following: readonly string[]): string | null {
   if (!isPlaceName(unit) && !/^[一-鿿]{2,7}[省市区县州]$/.test(unit)) return null;
   for (const name of following) {
     const body = /^([一-鿿]{2,10}?(?:省|自治区|市|区|县|自治州))([一-鿿]{2,}(?:局|厅|委|办|政府|部门))$/.exec(name);
-    if (body?.[2] !== undefined && regionOf(body[1] ?? '') !== null) return unit + body[2];
+    if (body?.[2] !== undefined && isPlaceName(body[1] ?? '')) return unit + body[2];
     if (!isPlaceName(name)) return null;
   }
   return null;
@@ -229,7 +233,7 @@ function bodyHead(unit: string, before: readonly string[]): string | null {
   const ministry = /^([一-鿿]{2,10}?部)[一-鿿]{2,}局$/.exec(before.at(-1) ?? '')?.[1];
   if (ministry === undefined || !/(?:流域|海域|督察局|监督管理局|监督站)/.test(unit) || unit.startsWith(ministry))
     return null;
-  return /局$|站$/.test(withoutBracket(unit)) && regionOf(unit.slice(0, 2)) === null ? ministry + unit : null;
+  return /局$|站$/.test(withoutBracket(unit)) && isPlaceName(unit.slice(0, 2)) ? null : ministry + unit;
 }
 
 /** 各省(区、市)发展改革委、国土资源管理部门; 项目所在街道、园区: the head that governs the whole list, named once. */

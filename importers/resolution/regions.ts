@@ -164,6 +164,13 @@ export function regionOf(name: string, within: string | null = null): Region | n
   return chain !== null && chain.end === name.length ? chain.region : null;
 }
 
+/** The divisions of exactly this full or short name. */
+export function regionsCalled(name: string): readonly Region[] {
+  return byName.get(name) ?? NONE;
+}
+
+const NONE: readonly Region[] = [];
+
 /** The path of the division so called, as {@link regionOf} finds it; null where there is none. */
 export function pathOf(name: string, within: string | null = null): string | null {
   return regionOf(name, within)?.path ?? null;

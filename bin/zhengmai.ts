@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import type { Settings } from '../graph/config.ts';
 import { exitCodes } from './exit-codes.ts';
 import { endWith } from './failure.ts';
 
@@ -22,7 +23,38 @@ function program(): Command {
     .description('读取文件，逐个打印抽取结果（JSON Lines）；不使用数据库')
     .addHelpText('after', '\n示例：\n  zhengmai extract samples/*.txt > records.jsonl')
     .action(async (files: string[]) => (await import('./commands/extract.ts')).extractCommand(files));
+  command
+    .command('serve')
+    .description('打开图，提供网页与 GraphQL')
+    .option('--port <number>', '端口（PORT）')
+    .option('--host <address>', '监听地址（HOST）')
+    .option('--data <folder>', '内嵌图数据库所在的文件夹（ZHENGMAI_DATA）')
+    .option('--samples <folder>', '图是新的时，先导入这个文件夹')
+    .addHelpText('after', '\n示例：\n  zhengmai serve --port 8080 --data /srv/zhengmai')
+    .action(async (options: ServeFlags) => {
+      const { serveCommand } = await import('./commands/serve.ts');
+      await serveCommand(settingsOf(options), options.samples === undefined ? {} : { samples: options.samples });
+    });
+  command
+    .command('config')
+    .description('打印正在生效的配置（不含密码）')
+    .option('--json', '机器可读的输出')
+    .addHelpText('after', '\n示例：\n  zhengmai config --json')
+    .action(async ({ json = false }: { json?: boolean }) =>
+      (await import('./commands/config.ts')).configCommand({}, json),
+    );
   return command;
+}
+
+interface ServeFlags {
+  readonly port?: string;
+  readonly host?: string;
+  readonly data?: string;
+  readonly samples?: string;
+}
+
+function settingsOf({ port, host, data }: ServeFlags): Settings {
+  return { PORT: port, HOST: host, ZHENGMAI_DATA: data };
 }
 
 function exitTable(): string {

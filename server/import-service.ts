@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto';
+import { basename } from 'node:path';
+import type { Logger } from 'pino';
+import type { GraphStore } from '../graph/store.ts';
+import { importBytes, removeSource } from '../importers/import.ts';
+import type { ImportOutcome, ImportPhase, ImportRequest, ImportService } from './imports.ts';
+import { ProgressBoard } from './progress.ts';
+
+/** A file that was sent cannot be read; the message says what is wrong with it and what to do. */
+class UnreadableUploadError extends Error {
+  override readonly name = 'UnreadableUploadError';
+  readonly code = 'UNREADABLE';
+}
+
+/** Imports over a store, one at a time, each extracted in a thread of its own. */
+export function createImportService(store: GraphStore, log: Logger): ImportService {
+  const board = new ProgressBoard();
+  const queue = new Queue();
+
+  async function perform(job: string, request: ImportRequest): Promise<ImportOutcome> {
+    const tell = (phase: ImportPhase, done = 0, total = 0, message: string | null = null) =>
+      board.tell({ job, phase, done, total, message });
+    try {
+      const summary = await importBytes(store, basename(request.name), request.bytes, {
+        as: request.as,
+        again: request.again,
+        inThread: true,
+        onProgress: ({ phase, done, total }) => tell(phase, done, total),
+      });
+      tell('done');
+      log.info({ job, source: summary.source, policies: summary.policies, seconds: summary.seconds }, 'imported');
+      return {
+        ...summary,
+        job,
+        warnings: summary.warnings.map(({ kind, message, evidence }) => ({ kind, message, ...evidence })),
+      };
+    } catch (error) {
+      const told = readable(error);
+      tell('failed', 0, 0, told instanceof Error && 'code' in told ? told.message : null);
+      throw told;
+    }
+  }
+
+  return {
+    importFile(request) {
+      const job = request.job ?? randomUUID();
+      board.tell({ job, phase: 'queued', done: 0, total: 0, message: null });
+      return queue.run(() => perform(job, request));
+    },
+    removeSource: (id) => queue.run(() => removeSource(store, id.replace(/^source:/, ''))),
+    progress: (job) => board.follow(job),
+  };
+}
+
+/** What is wrong with a file is the sender's to mend: it keeps its message under one code. */
+function readable(error: unknown): unknown {
+  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return error;
+  return /^(FILE|LINE)_/.test(error.code) ? new UnreadableUploadError(error.message, { cause: error }) : error;
+}
+
+/** Runs work one after the other; a failure does not stop what follows. */
+class Queue {
+  #last: Promise<unknown> = Promise.resolve();
+
+  run<Result>(work: () => Promise<Result>): Promise<Result> {
+    const next = this.#last.then(work, work);
+    this.#last = next.catch(() => {});
+    return next;
+  }
+}

@@ -71,7 +71,9 @@ function cellsOf(words: string): readonly string[] {
 
 function columnsOf(cells: readonly string[]): Columns | null {
   const at = (words: RegExp) => cells.findIndex((cell) => cell.length <= 14 && words.test(cell));
-  const name = at(/(?:园区|开发区|基地|示范区|集聚区)(?:的)?(?:名称|名)?$/u);
+  const name = at(
+    /(?:园区|开发区|基地|示范区|集聚区|园)(?:的)?名称?$|^(?:产业|工业)?(?:园区|开发区|基地|示范区|集聚区)$/u,
+  );
   if (name < 0 || cells.length < 2) return null;
   return {
     name,

@@ -1,0 +1,157 @@
+import { evidenceAt } from '../../graph/text.ts';
+import type { Instrument, SourceView } from '../reading/instrument.ts';
+import type { Paragraph } from '../reading/paragraph.ts';
+import { sourceSpan } from '../reading/paragraph.ts';
+import type { ScopeKind, ScopeRecord } from '../records.ts';
+import { plainTitle } from './citation-titles.ts';
+import { scopeKind } from './scope-kind.ts';
+
+/** At most so many records for a policy: what stands first is what the policy as a whole is for. */
+export const MOST_SCOPES = 5;
+
+const ACT =
+  '(?:办法|规定|条例|措施|政策|政策措施|细则|实施细则|意见|实施意见|方案|实施方案|通知|公告|指南|规范|标准|制度|若干措施|若干政策|实施办法|管理办法|目录|名录|预案|导则|规则|要求|决定)';
+const OBJECT = '([^。；;\\n]{2,140})';
+
+interface ScopeForm {
+  readonly rule: string;
+  /** Its first group is what the policy is for. */
+  readonly pattern: RegExp;
+  readonly kind?: ScopeKind;
+}
+
+/** The forms in which an instrument says what it is for. */
+const FORMS: readonly ScopeForm[] = [
+  {
+    rule: 'applies-to',
+    pattern: new RegExp(
+      `(?:本${ACT}|[》）)]|奖励|政策|资金|项目)[^，,。；;：:不]{0,24}?(?<![不参])适用于${OBJECT}`,
+      'gu',
+    ),
+  },
+  {
+    rule: 'applies-to',
+    pattern: new RegExp(`(?:^|适用范围[\\]】)）]? ?)[^。；;]{0,30}?(?<![不参])适用于${OBJECT}`, 'gu'),
+  },
+  {
+    rule: 'act-applies',
+    pattern: new RegExp(`(?<=^|[。；;\\n)）])([^。；;\\n]{4,120}?)[，,]?(?:均)?适用本${ACT}`, 'gu'),
+  },
+  {
+    rule: 'obeys-act',
+    pattern: new RegExp(
+      `(?<=^|[。；;\\n)）条])([^。；;\\n]{0,30}(?:境内|区域内|范围内)[^。；;\\n]{2,80}?)[，,](?:均|都)?(?:应当|必须|须|应)(?:遵守|执行|适用)本${ACT}`,
+      'gu',
+    ),
+  },
+  {
+    rule: 'scope',
+    pattern: new RegExp(
+      `(?:适用|工作|实施|支持|管控|试点(?:[\\u4e00-\\u9fff]{2})?)范围(?:为|是|：|:|包括)${OBJECT}`,
+      'gu',
+    ),
+  },
+  {
+    rule: 'target',
+    pattern: new RegExp(
+      `(?:适用|支持|奖励|表彰|申报|补贴|补助|扶持|资助|奖补|认定|评选)对象(?:为|是|：|:|包括)${OBJECT}`,
+      'gu',
+    ),
+  },
+  {
+    rule: 'defined',
+    pattern: new RegExp(
+      `本${ACT}所称(?:的)?([^，,。；;（(]{2,24}(?:企业|单位|机构|项目|组织|人员|人才|平台|主体))[，,]?(?:是|系)?指`,
+      'gu',
+    ),
+    kind: 'subject',
+  },
+  {
+    rule: 'pilot-places',
+    pattern: /(?:确定|选择|选取)(?:在)?([^。；;，,]{4,140}?)(?:作)?为[^。；;，,]{0,10}试点(?:地区|城市|省份|区域)/gu,
+    kind: 'region',
+  },
+  { rule: 'enjoys', pattern: /同意([^。；;，,]{3,40}(?:区|园|基地))享受[^。；;]{0,30}政策/gu, kind: 'park' },
+  {
+    rule: 'rewards',
+    pattern:
+      /对于?(符合[^。；;，,]{2,40}(?:企业|人才|单位|机构|项目|个人))(?:，|,)?(?:实施|给予|予以)(?:奖励|补贴|支持|资助)/gu,
+    kind: 'subject',
+  },
+];
+const GUARD = /适用|范围|对象|所称|境内|试点|享受/;
+
+/** What an instrument as a whole says it is for: kinds of enterprises, industries, places or zones; only where it says so. */
+export function findScopes(view: SourceView, instrument: Instrument): readonly ScopeRecord[] {
+  const found: ScopeRecord[] = [];
+  for (const paragraph of [...instrument.notice, ...instrument.body]) {
+    if (!GUARD.test(paragraph.text)) continue;
+    for (const record of scopesOf(view, instrument, paragraph)) {
+      if (!found.some((each) => each.name === record.name || each.name.includes(record.name))) found.push(record);
+    }
+    if (found.length >= MOST_SCOPES) break;
+  }
+  return found.slice(0, MOST_SCOPES);
+}
+
+function* scopesOf(view: SourceView, instrument: Instrument, paragraph: Paragraph): Generator<ScopeRecord> {
+  const { text } = paragraph;
+  const applies = /适用/.test(text);
+  for (const { rule, pattern, kind } of FORMS) {
+    if (rule === 'rewards' && !applies) continue;
+    for (const match of text.matchAll(pattern)) {
+      const evidence = evidenceAt(
+        view.text,
+        view.lines,
+        sourceSpan(paragraph, match.index, match.index + match[0].length),
+      );
+      for (const named of namesIn(match[1] ?? '', regionWord(instrument))) {
+        yield {
+          policy: instrument.policy.key,
+          kind: named.kind ?? kind ?? scopeKind(named.name),
+          name: named.name,
+          rule,
+          evidence,
+        };
+      }
+    }
+  }
+}
+
+interface NamedScope {
+  readonly name: string;
+  readonly kind: ScopeKind | null;
+}
+
+const HERE = /^(?:在)?(本[市省区县]|全[市省区县]|我[市省区县])(?:行政)?(?:区域|范围|辖区)(?:范围)?内(?:的)?/u;
+const BY_INDUSTRY = /^([^（(，,]{2,80}(?:行业|产业|领域))(?=[（(的])/u;
+const SHORT_NAME = /(?:以下(?:统)?简称|以下称)[“"]?([^”"）)]{2,20})[”"]?[)）]/u;
+
+/** The names in what a form caught: the place (本市行政区域内), the industries, the short name, or the words up to the first comma. */
+function namesIn(words: string, here: string | null): readonly NamedScope[] {
+  const place = HERE.exec(words);
+  const rest = place === null ? words : words.slice(place[0].length);
+  const names: NamedScope[] =
+    place === null || here === null || /^全/.test(place[1] ?? '') ? [] : [{ name: here, kind: 'region' }];
+  const body = place !== null && /^全/.test(place[1] ?? '') ? words : rest;
+  const industry = BY_INDUSTRY.exec(body)?.[1];
+  const short = SHORT_NAME.exec(body)?.[1];
+  if (industry !== undefined) names.push({ name: plainTitle(industry), kind: 'industry' });
+  if (short !== undefined && industry !== undefined) names.push({ name: plainTitle(short), kind: 'subject' });
+  else if (industry === undefined) names.push({ name: tidy(body), kind: null });
+  return names.filter(({ name }) => name.length >= 2);
+}
+
+/** Up to the first comma outside brackets; 市级重点项目的申报、调度等工作 is about 市级重点项目. */
+function tidy(words: string): string {
+  const clause =
+    words.replace(/^(?:以下|下列)[^：:]{0,12}[：:]/u, '').split(/[，,](?!(?:作为|以及|包括))(?![^（(]*[)）])/u)[0] ??
+    '';
+  const about = /^(.{3,40}?)的[^的]{2,60}(?:等)?(?:工作|活动|管理|事项)$/u.exec(clause.trim());
+  return plainTitle((about?.[1] ?? clause).replace(/[：:]$/, ''));
+}
+
+/** The last part of the policy's region: what 本市 stands for. */
+function regionWord({ policy }: Instrument): string | null {
+  return policy.region?.split('/').at(-1) ?? null;
+}

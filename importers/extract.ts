@@ -4,7 +4,9 @@ import { findTasks } from './extraction/assignments.ts';
 import { findCitations } from './extraction/citations.ts';
 import { findListed } from './extraction/contents.ts';
 import { findDigest } from './extraction/digest.ts';
+import { findDigestScopes } from './extraction/digest-scopes.ts';
 import { findParks } from './extraction/parks.ts';
+import { findScopes } from './extraction/scopes.ts';
 import { readFormat } from './formats/formats.ts';
 import type { SourceView } from './reading/instrument.ts';
 import { segment } from './reading/segment.ts';
@@ -19,6 +21,7 @@ export function extractSource(name: string, bytes: Uint8Array): SourceRecords {
   const view: SourceView = { source: name, text, lines: new LineIndex(text) };
   const { instruments, editorial } = segment(view, card);
   const full = instruments.map(({ policy }) => policy);
+  const digest = findDigest(view, editorial);
   return {
     source: name,
     format,
@@ -29,8 +32,8 @@ export function extractSource(name: string, bytes: Uint8Array): SourceRecords {
     citations: instruments.flatMap((instrument) => findCitations(view, instrument)),
     tasks: instruments.flatMap((instrument) => findTasks(view, instrument)),
     parks: instruments.flatMap((instrument) => findParks(view, instrument)),
-    scopes: [],
-    digest: findDigest(view, editorial),
+    scopes: [...instruments.flatMap((instrument) => findScopes(view, instrument)), ...findDigestScopes(digest, full)],
+    digest,
     warnings: [],
   };
 }

@@ -1,4 +1,3 @@
-import type { SourceView } from '../reading/instrument.ts';
 import type { DigestRecord, PolicyRecord, ScopeRecord } from '../records.ts';
 import { numberKey, promulgatedKey, titleKey } from './citation-key.ts';
 import { plainTitle } from './citation-titles.ts';
@@ -6,7 +5,6 @@ import { scopeKind } from './scope-kind.ts';
 
 /** What the rows of a digest say that their policies are for: one record for each policy and name. */
 export function findDigestScopes(
-  _view: SourceView,
   digest: readonly DigestRecord[],
   policies: readonly PolicyRecord[],
 ): readonly ScopeRecord[] {

@@ -17,7 +17,7 @@ export function readIssuers(
 }
 
 const VERB =
-  /(?:等 ?(?:[一二三四五六七八九十\d]+)? ?(?:个)?(?:部门|单位|委办局))?(?:关于|印发|转发|批转|发布|公布|颁布|联合|公告|办公厅关于)/;
+  /(?:等 ?(?:[一二三四五六七八九十\d]+)? ?(?:个)?(?:部门|单位|委办局))?(?:关于|印发|转发|批转|发布|公布|颁布|联合|公告)/;
 
 /** 市商务局关于…的通知 -> 市商务局; a blank, 、 or ， parts joint issuers. */
 function fromTitle(head: Part): Fact<readonly string[]> | null {

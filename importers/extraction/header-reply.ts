@@ -13,6 +13,12 @@ export interface ReplyTitle {
 
 const ASKED = /[“《「]([^”》」]{4,120})[”》」]的?(建议|提案|议案|问题|来信)?/;
 
+/** Whether a text answers what a deputy or a member has asked. */
+function isAnswer(part: Part, lead: string): boolean {
+  const addressed = /(?:代表|委员|同志|先生|女士)[:：]$/.test(part.zone.addressees?.text.trim() ?? '');
+  return (addressed || /[您你]们?(?:提出|提交|来信)/.test(lead)) && /建议|提案|议案|来信|问题/.test(lead);
+}
+
 /**
  * What an untitled text is called: a reply after what it answers (关于…的建议的答复), answers to the press after the document
  * they explain, an order after what it publishes, any other text by its first words.
@@ -21,7 +27,7 @@ export function readReplyTitle(part: Part): ReplyTitle {
   const [first] = part.zone.content;
   if (first === undefined) return { value: '无题', spans: [], aliases: [] };
   const lead = first.text.slice(0, 400);
-  const asked = /提出|来信|提交|您的|你们/.test(lead) ? ASKED.exec(lead) : null;
+  const asked = isAnswer(part, lead) ? ASKED.exec(lead) : null;
   if (asked?.[1] !== undefined) {
     const name = squeezeTitle(asked[1]);
     const kind = /(?:建议|提案|议案)$/.exec(name)?.[0] ?? asked[2] ?? (/提案/.test(lead) ? '提案' : '建议');

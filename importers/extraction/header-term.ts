@@ -15,10 +15,12 @@ const FROM_DATE = new RegExp(`(?:自|从|于) ?(${DATE}) ?起? ?${VERB}`, 'g');
 const FROM_ISSUE = new RegExp(
   `自?(?:本[一-鿿]{1,6})?(?:印发|发布|公布|下发|发文|签发|发出|颁布|公告|下达)之日起 ?(?:30日后)?${VERB}`,
 );
-const UNTIL = new RegExp(
-  `(?:有效期(?:限)?|执行期(?:限)?|试点期(?:限)?|实施期(?:限)?)?[^。；]{0,6}?(?:至|到) ?(${DATE}) ?(止|为止|期满|废止|失效)?`,
-  'g',
-);
+/** 有效期至2026年12月31日; 自…起至2026年12月31日止施行 */
+const UNTIL = [
+  new RegExp(`(?:有效期|执行期|试点期|实施期|试行期)(?:限)?[为是:：]?[^。；，,至到]{0,24}(?:至|到|截至) ?(${DATE})`),
+  new RegExp(`(?:施行|实施|执行|起)[，,]?(?:有效|执行)?(?:至|到) ?(${DATE}) ?(?:止|为止|期满|废止|失效|自行失效)`),
+  new RegExp(`起?(?:至|到) ?(${DATE}) ?(?:止|为止|期间)?(?:施行|实施|执行)`),
+] as const;
 const YEARS =
   /(?:有效期(?:限)?|试点(?:时间|期限|期)|试行期(?:限)?|执行期(?:限)?|暂行期(?:限)?)(?:暂定)?(?:为|是)? ?(\d{1,2}|[一二两三四五六七八九十]) ?(年|个月)/;
 /** What speaks of the document itself. */
@@ -68,18 +70,12 @@ function ofItself(text: string, at: number, _date: string): boolean {
 
 function expiresIn(paragraph: Paragraph, from: string | null): Fact<string> | null {
   const { text } = paragraph;
-  for (const match of text.matchAll(UNTIL)) {
-    if (!/^有效期|^执行期|^试点期|^实施期/.test(match[0]) && match[2] === undefined) continue;
-    const before = text.slice(Math.max(0, match.index - 40), match.index);
-    if (
-      !/^有效期/.test(match[0]) &&
-      !/施行|实施|执行/.test(before + text.slice(match.index, match.index + match[0].length + 8))
-    )
+  for (const pattern of UNTIL) {
+    const match = pattern.exec(text);
+    const date = match === null ? null : parseDate(match[1] ?? '');
+    if (match === null || date === null || /《[^》]*$/.test(text.slice(Math.max(0, match.index - 60), match.index)))
       continue;
-    if (/《[^》]*$/.test(before)) continue;
-    const date = parseDate(match[1] ?? '');
-    if (date !== null)
-      return { value: lastDay(date), spans: [sourceSpan(paragraph, match.index, match.index + match[0].length)] };
+    return { value: lastDay(date), spans: [sourceSpan(paragraph, match.index, match.index + match[0].length)] };
   }
   const match = YEARS.exec(text);
   if (match === null || from === null || from.length < 10) return null;

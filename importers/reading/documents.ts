@@ -93,7 +93,8 @@ function documentsAt(
 /** What a part puts into force by its title; an order without a title by what it names first. */
 function promulgationOf(part: Part): Promulgation | null {
   if (part.title !== null) {
-    if (/修改|修订|废止/.test(part.title.text)) return null;
+    if (/^[^《]{0,20}关于(?:修改|修订|废止)|公[布示](?:.{2,60})(?:名单|清单|目录|名录|结果)/.test(part.title.text))
+      return null;
     return readPromulgation(part.title.text);
   }
   const names = promisedIn(part);

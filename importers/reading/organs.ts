@@ -20,7 +20,7 @@ const CENTRAL = new Set([
 const CENTRAL_FORM =
   /^(?:国务院|国家|中国|中共中央|中央|全国|最高人民|教育部|[一-鿿]{2,8}部(?:办公厅)?$|[一-鿿]{2,6}总(?:局|署)(?:办公厅)?$)/;
 const SIGNER =
-  /^(?:总理|主席|部长|省长|市长|区长|县长|州长|局长|主任|署长|行长|委员长|审计长|代省长|代市长|自治区主席) ?[一-鿿·]{2,8}$/;
+  /^(?:总理|主席|部长|省长|市长|区长|县长|州长|局长|主任|署长|行长|委员长|审计长|代省长|代市长|自治区主席) *[一-鿿·]{2,8}$/;
 
 /** Whether a name is that of a body of the whole country. */
 export function isCentral(name: string): boolean {

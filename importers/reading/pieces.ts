@@ -181,7 +181,7 @@ class PieceCutter {
     if (before === undefined || this.#lines[at]?.marked === true) return true;
     const { text } = before;
     if (isDate(text) || isCloser(text) || isAnnexMark(text) || isNumber(text)) return true;
-    if (/[。！.)）”》]$/.test(text)) return true;
+    if (/[。！.)）”》]$/.test(text) || text.includes('\t')) return true;
     return readSignatories(text) !== null || (this.#open !== null && this.#open.titleTo === at);
   }
 
@@ -239,8 +239,8 @@ function isTitleLine(line: Line, count: number): boolean {
   if (count > 1 && line.marked) return false;
   const last = text.charCodeAt(text.length - 1);
   if (last === 0x3002 || last === 0xff1b || last === 0xff1a || last === 58 || text.includes('\t')) return false;
-  if (count > 1) return !startsProvision(text) && !isDate(text) && !isNumber(text) && !isCloser(text);
-  return !isDate(text) && !isAnnexMark(text);
+  if (isDate(text) || isAnnexMark(text) || isCloser(text)) return false;
+  return count === 1 || (!startsProvision(text) && !isNumber(text));
 }
 
 type Follow = 'number' | 'addressee' | 'table' | 'title' | 'signature' | 'heading' | 'prose' | 'other';

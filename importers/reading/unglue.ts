@@ -64,9 +64,11 @@ function signerStart(before: string, base: number): number {
   const stop = Math.max(...Array.from('。；:：！？)）”》', (sign) => tail.lastIndexOf(sign)));
   const names = tail.slice(stop + 1);
   const lead = /^ */.exec(names)?.[0].length ?? 0;
-  if (names.trim() !== '' && readSignatories(names.trim()) !== null) return base + before.length - names.length + lead;
+  const at = base + before.length - names.length;
   const body = bodyAtEnd(names);
-  return body < 0 ? -1 : base + before.length - names.length + body;
+  const isWhole = names.trim() !== '' && readSignatories(names.trim()) !== null;
+  if (body > lead && !(isWhole && readSignatories(names.slice(0, body).trim()) !== null)) return at + body;
+  return isWhole ? at + lead : -1;
 }
 
 /** Collects where a line is to be cut. */
@@ -138,6 +140,10 @@ class Cutter {
       if (match[0].startsWith('附') && !/[。；：日)]/.test(before)) continue;
       this.#cut(from);
       if (match[0].startsWith('(')) this.#behind(this.#cut(from + match[0].length));
+      const stop = match[0].startsWith('抄') ? text.slice(from, from + 500).indexOf('。') : -1;
+      if (stop > 0 && titleEnd(text.slice(from + stop + 1, from + stop + 1 + LONGEST_HEAD), this.#expected) > 0) {
+        this.#behind(this.#cut(from + stop + 1));
+      }
     }
   }
 
@@ -181,9 +187,12 @@ function skipBlanks(text: string, at: number, length: number): number {
 
 const ENDINGS =
   /(?:通知|公告|通告|通报|决定|决议|命令|批复|复函|函|公示|答复|请示|报告|意见|办法|方案|规划|计划|措施|规定|条例|细则|制度|纲要|纪要|讲话|机制|工作安排|建议)(?:\((?!\d+\)|[一二三四五六七八九十]+\)|此件)[^()]{1,24}\))*/g;
-/** What begins a text behind its title. */
+/** What begins a text behind its title, where no 文号 and no addressee does. */
 const BODY_START =
-  /^ *(?:$|[一-鿿\d、，, ()（）·“”]{2,260}[:：]|[一-鿿]{1,14} ?[〔[(【﹝]\d|为|根据|按照|依据|遵照|党的|近[年日来几]|现|经|随着|当前|目前|一、|第一[条章]|各|《|20\d\d年|19\d\d年|[一-鿿]{2,24}(?:部|局|委|厅|院|署|办)(?:为|根据|\d{4}年|[一二]九?[○〇]?)|\([^()]{2,40}(?:日|通过|批准)\)|检查(?:单位|日期|目的))/;
+  /^ *(?:$|为|根据|按照|依据|遵照|党的|近[年日来几]|现|经|随着|当前|目前|一、|第一[条章]|各|《|20\d\d年|19\d\d年|[一-鿿]{2,24}(?:部|局|委|厅|院|署|办)(?:为|根据|\d{4}年|[一二]九?[○〇]?)|\([^()]{2,40}(?:日|通过|批准)\)|检查(?:单位|日期|目的))/;
+/** Words that go on with a title rather than follow it. */
+const GOES_ON = /^(?:的|和|及|》|”|、|中(?![国共央核石华广交铁电])|后|等|书|有关|管理)/;
+const YEAR_MARK = / ?[〔[(【﹝] ?(?:19|20)?\d\d ?年?[〕\])】﹞]/;
 
 /**
  * Where a title at the head of a text ends, its line breaks lost; -1 where the text begins with none.
@@ -196,15 +205,38 @@ function titleEnd(head: string, expected: readonly string[]): number {
     const end = promisedEnd(window, name);
     if (end > 0) return end;
   }
+  if (isAnnexMark(head.slice(0, 4))) return -1;
+  const numbered = endBeforeNumber(window);
+  if (numbered > 0) return numbered;
+  let likely = -1;
   for (const match of window.matchAll(ENDINGS)) {
     const end = match.index + match[0].length;
-    const title = readTitle(head.slice(0, end));
-    if (title === null || !title.strong) continue;
     const rest = head.slice(end);
-    if (/^(?:的|和|及|》|”|、|中|后|等|书|有关)/.test(rest) || isAnnexMark(head.slice(0, 4))) continue;
-    if (BODY_START.test(rest)) return end;
+    if (GOES_ON.test(rest) || readTitle(head.slice(0, end))?.strong !== true) continue;
+    if (addressesNext(rest)) return end;
+    if (likely < 0 && BODY_START.test(rest)) likely = end;
+  }
+  return likely;
+}
+
+/** The title before a 文号: what stands before its letters, whether or not it is spaced. */
+function endBeforeNumber(window: string): number {
+  const year = YEAR_MARK.exec(window);
+  if (year === null) return -1;
+  for (let end = year.index - 1; end >= Math.max(6, year.index - 12); end--) {
+    const number = window.slice(end).trimStart();
+    if (readTitle(window.slice(0, end)) !== null && ANCHORED_NUMBER.test(number)) return end;
   }
   return -1;
+}
+const ANCHORED_NUMBER = new RegExp(`^${NUMBER}`);
+
+/** Whether an addressee stands at the head of a text, and no rest of a title in it. */
+function addressesNext(rest: string): boolean {
+  const colon = rest.slice(0, 700).search(/[:：]/);
+  if (colon < 2) return false;
+  const words = rest.slice(0, colon + 1).trim();
+  return !/的(?:通知|公告|函|批复|意见|报告|决定)/.test(words) && isAddressee(words);
 }
 
 /** Where the promised name ends at the head of the text: blanks, quotes and the particle 的 may differ. */

@@ -1,21 +1,30 @@
-import { Command } from 'commander';
+import { Command, CommanderError } from 'commander';
 import type { Settings } from '../graph/config.ts';
 import { exitCodes } from './exit-codes.ts';
 import { endWith } from './failure.ts';
+import { usageSentence } from './usage.ts';
 
 /** Runs the command line on `argv` (as `process.argv`); sets the exit code, never throws. */
 export async function main(argv: readonly string[]): Promise<void> {
   try {
     await program().parseAsync([...argv]);
   } catch (error) {
-    endWith(error);
+    if (error instanceof CommanderError) endUsage(error);
+    else endWith(error);
   }
+}
+
+function endUsage(error: CommanderError): void {
+  const sentence = usageSentence(error);
+  if (sentence !== null) process.stderr.write(`${sentence}\n`);
+  process.exitCode = sentence === null ? exitCodes.OK.code : exitCodes.USAGE.code;
 }
 
 function program(): Command {
   const command = new Command('zhengmai')
     .description('政脉：把中国政策文件读成一张可查、可看、可核对原文的知识图谱')
-    .showHelpAfterError('（用 --help 查看用法）')
+    .exitOverride()
+    .configureOutput({ outputError: () => {} })
     .addHelpText('after', `\n退出码：\n${exitTable()}`);
   command
     .command('extract')

@@ -1,0 +1,124 @@
+import type { Command } from 'commander';
+import type { LoadSummary } from '../../importers/load.ts';
+import { errorCode } from '../exit-codes.ts';
+import { type ProgressReport, progressReport, summaryTable } from '../import-report.ts';
+import { type StoreFlags, withStore, withStoreFlags } from '../store-flags.ts';
+import { readSource, type SourceFile, sourceFiles } from './extract.ts';
+
+interface ImportFlags extends StoreFlags {
+  readonly as?: string;
+  readonly again?: boolean;
+  readonly json?: boolean;
+}
+
+/** Adds `zhengmai import`. */
+export function registerImport(program: Command): void {
+  withStoreFlags(program.command('import'))
+    .description('读取文件或文件夹，抽取并写入图谱')
+    .argument('<path...>', '文件或文件夹')
+    .option('--as <name>', '另取来源名（只导入一份文件时）')
+    .option('--again', '内容未变也重新比对；与已有同名来源无相同政策时也替换')
+    .option('--json', '打印 JSON')
+    .addHelpText('after', '\n示例：\n  zhengmai import samples\n  zhengmai import 通知.txt --as 2024/通知.txt')
+    .action((paths: string[], flags: ImportFlags) => importCommand(paths, flags));
+}
+
+/** What could not be imported. */
+interface Failure {
+  readonly name: string;
+  readonly error: unknown;
+}
+
+/** Imports all files; one that fails does not keep the others, and the first failure is thrown in the end. */
+export async function importCommand(paths: readonly string[], flags: ImportFlags): Promise<void> {
+  const files = named(paths.flatMap(sourceFiles), flags.as ?? null);
+  const report = progressReport(files.length, flags.json ?? false);
+  const { summaries, failures } = await withStore(flags, async (store) => {
+    const { importBytes } = await import('../../importers/import.ts');
+    return importFiles(files, report, ({ path, name }, source) =>
+      importBytes(store, name, readSource(path, name), {
+        as: source,
+        again: flags.again ?? false,
+        onProgress: ({ done, total }) => report.rows(done, total),
+      }),
+    );
+  }).finally(() => report.end());
+  printSummaries(summaries, failures, flags.json ?? false);
+  const [first] = failures;
+  // Each failure has been told as it came; the exit code is that of the first.
+  if (first !== undefined) throw first.error;
+}
+
+interface NamedFile extends SourceFile {
+  /** The name of its source. */
+  readonly as: string;
+}
+
+/** Throws where two files would bear one name. */
+function named(files: readonly SourceFile[], as: string | null): readonly NamedFile[] {
+  if (as !== null && files.length > 1) throw new NameError('USAGE', '--as 只能用于一份文件：请逐份导入。');
+  const paths = new Map<string, string>();
+  for (const { name, path } of files) {
+    const other = paths.get(name);
+    if (other !== undefined && other !== path) {
+      throw new NameError(
+        'SOURCE_TAKEN',
+        `${other} 与 ${path} 的来源名同为“${name}”：请逐份导入并用 --as 另取名称，或导入它们的上级文件夹。`,
+      );
+    }
+    paths.set(name, path);
+  }
+  return [...new Map(files.map((file) => [file.path, file])).values()].map((file) => ({
+    ...file,
+    as: as ?? file.name,
+  }));
+}
+
+class NameError extends Error {
+  override readonly name = 'NameError';
+  readonly code: 'USAGE' | 'SOURCE_TAKEN';
+
+  constructor(code: NameError['code'], message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+async function importFiles(
+  files: readonly NamedFile[],
+  report: ProgressReport,
+  load: (file: SourceFile, source: string) => Promise<LoadSummary>,
+): Promise<{ readonly summaries: readonly LoadSummary[]; readonly failures: readonly Failure[] }> {
+  const summaries: LoadSummary[] = [];
+  const failures: Failure[] = [];
+  for (const file of files) {
+    report.start(file.as);
+    try {
+      const summary = await load(file, file.as);
+      summaries.push(summary);
+      report.done(summary);
+    } catch (error) {
+      if (!isAboutOneFile(error)) throw error;
+      failures.push({ name: file.name, error });
+      if (files.length > 1) report.failed(file.name, error instanceof Error ? error.message : String(error));
+    }
+  }
+  return { summaries, failures };
+}
+
+/** Whether the next file may do better: not so when the store is out of reach. */
+function isAboutOneFile(error: unknown): boolean {
+  const code = errorCode(error);
+  return code !== null && /^(?:FILE_|LINE_|SOURCE_)/.test(code);
+}
+
+function printSummaries(summaries: readonly LoadSummary[], failures: readonly Failure[], json: boolean): void {
+  if (json) {
+    const failed = failures.map(({ name, error }) => ({
+      name,
+      code: errorCode(error),
+      message: String(error instanceof Error ? error.message : error),
+    }));
+    process.stdout.write(`${JSON.stringify({ sources: summaries, failed })}\n`);
+  } else if (summaries.length > 0) process.stdout.write(summaryTable(summaries));
+}

@@ -1,3 +1,4 @@
+import { authorization } from './access.ts';
 import type { TypedDocumentString } from './generated/graphql.ts';
 
 /** Codes of errors: those of the server, and those that arise on the way to it. */
@@ -40,7 +41,7 @@ export interface GraphQLAnswer<T> {
 /** The one address of the server. */
 export const endpoint = '/graphql';
 /** The server takes only requests that carry this header, so that no other site can send them. */
-export const guard = { 'x-graphql-yoga-csrf': '1' } as const;
+export const guard = { 'x-zhengmai-client': 'page' } as const;
 
 const codes: ReadonlySet<string> = new Set<ErrorCode>([
   'NOT_FOUND',
@@ -59,7 +60,8 @@ const isCode = (code: string | undefined): code is ErrorCode => code !== undefin
 /** Turns whatever was thrown into a RequestError. */
 export function toRequestError(thrown: unknown): RequestError {
   if (thrown instanceof RequestError) return thrown;
-  if (thrown instanceof DOMException && thrown.name === 'AbortError') return new RequestError('ABORTED', thrown.message);
+  if (thrown instanceof DOMException && thrown.name === 'AbortError')
+    return new RequestError('ABORTED', thrown.message);
   if (thrown instanceof TypeError) return new RequestError('OFFLINE', thrown.message);
   return new RequestError('INTERNAL', thrown instanceof Error ? thrown.message : String(thrown));
 }
@@ -91,7 +93,12 @@ export async function request<Result, Variables>(
   try {
     const response = await fetch(endpoint, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json', ...guard },
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/graphql-response+json',
+        ...guard,
+        ...authorization(),
+      },
       body: JSON.stringify({ query: document.toString(), variables }),
       ...(signal ? { signal } : {}),
     });

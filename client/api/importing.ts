@@ -1,3 +1,4 @@
+import { authorization } from './access.ts';
 import { endpoint, type GraphQLAnswer, guard, readAnswer, toRequestError, unwrap } from './client.ts';
 import { readEvents } from './event-stream.ts';
 import {
@@ -29,7 +30,12 @@ export async function importFile(job: string, upload: Upload, signal: AbortSigna
   body.append('map', JSON.stringify({ file: ['variables.file'] }));
   body.append('file', upload.file);
   try {
-    const headers = { accept: 'application/graphql-response+json, application/json', 'x-import-job': job, ...guard };
+    const headers = {
+      accept: 'application/graphql-response+json, application/json',
+      'x-import-job': job,
+      ...guard,
+      ...authorization(),
+    };
     const response = await fetch(endpoint, { method: 'POST', headers, body, signal });
     return (await readAnswer<ImportFileMutation>(response)).importFile;
   } catch (thrown) {

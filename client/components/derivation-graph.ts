@@ -15,8 +15,15 @@ const hiddenIn = (derivation: DerivationFieldsFragment): number =>
   derivation.cut.reduce((sum, { hidden }) => sum + hidden, 0);
 
 /** Joins what derives from a policy and what it rests on. A policy found on both ways stays on the nearer level. */
-export function joinDerivations(down: DerivationFieldsFragment, up: DerivationFieldsFragment, way: Way): DerivationGraph {
-  const parts = [...(way === 'up' ? [] : [{ sign: 1, from: down }]), ...(way === 'down' ? [] : [{ sign: -1, from: up }])];
+export function joinDerivations(
+  down: DerivationFieldsFragment,
+  up: DerivationFieldsFragment,
+  way: Way,
+): DerivationGraph {
+  const parts = [
+    ...(way === 'up' ? [] : [{ sign: 1, from: down }]),
+    ...(way === 'down' ? [] : [{ sign: -1, from: up }]),
+  ];
   const nodes = new Map<string, GraphNode>([[down.root.id, down.root]]);
   const levels = new Map<string, number>([[down.root.id, 0]]);
   const edges = new Map<string, GraphEdge>();

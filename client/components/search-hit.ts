@@ -50,7 +50,13 @@ export function toSearchHit(node: Found): SearchHit {
     case 'Region':
       return { id: node.id, kind: 'REGION', caption: node.name, detail: node.path, href: explorePath(node.id) };
     case 'Park':
-      return { id: node.id, kind: 'PARK', caption: node.name, detail: node.locatedIn?.name ?? '', href: explorePath(node.id) };
+      return {
+        id: node.id,
+        kind: 'PARK',
+        caption: node.name,
+        detail: node.locatedIn?.name ?? '',
+        href: explorePath(node.id),
+      };
     case 'Industry':
       return {
         id: node.id,

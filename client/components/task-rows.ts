@@ -39,7 +39,14 @@ const keyOf: { readonly [column in TaskColumn]: (task: Task) => string } = {
 
 function holdsWords(task: Task, words: string): boolean {
   const { measure, policy, unit, evidence } = task;
-  const all = [measure.heading, ...measure.path, policy.title, policy.number ?? '', unit, ...evidence.map(({ quote }) => quote)];
+  const all = [
+    measure.heading,
+    ...measure.path,
+    policy.title,
+    policy.number ?? '',
+    unit,
+    ...evidence.map(({ quote }) => quote),
+  ];
   const text = all.join('\n').toLowerCase();
   return words
     .toLowerCase()

@@ -52,7 +52,10 @@ function findTicks(first: number, last: number): readonly Tick[] {
   return ticks;
 }
 
-function layRow<Point extends TimelinePoint>(points: readonly Point[], at: (day: string) => number): TimelineRow<Point> {
+function layRow<Point extends TimelinePoint>(
+  points: readonly Point[],
+  at: (day: string) => number,
+): TimelineRow<Point> {
   const ends: number[] = [];
   const laid = points
     .toSorted((a, b) => toDays(a.day) - toDays(b.day))
@@ -78,7 +81,12 @@ export function layTimeline<Point extends TimelinePoint>(
   const [first, last] = [toDays(earliest.day) - margin, toDays(latest.day) + margin];
   const at = (day: string): number => (toDays(day) - first) / (last - first);
   const rows = regions
-    .map((region) => layRow(points.filter((point) => point.region === region), at))
+    .map((region) =>
+      layRow(
+        points.filter((point) => point.region === region),
+        at,
+      ),
+    )
     .filter((row) => row.points.length > 0);
   return { rows, ticks: findTicks(first, last), from: earliest.day, to: latest.day };
 }

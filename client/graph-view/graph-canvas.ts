@@ -1,7 +1,7 @@
 import cytoscape, { type Core, type ElementDefinition, type EventObject, type LayoutOptions } from 'cytoscape';
 import type { GraphData, GraphEdge, GraphNode, Placing } from './graph-data.ts';
 import { graphStyle } from './graph-style.ts';
-import { placeByLevel, type Point } from './level-layout.ts';
+import { type Point, placeByLevel } from './level-layout.ts';
 import { dashClass, lineOf } from './line-style.ts';
 import { breakLabel } from './node-label.ts';
 import type { Palette } from './palette.ts';
@@ -18,6 +18,9 @@ const furthestOut = 0.12;
 const furthestIn = 2.4;
 /** Fitting a small graph must not blow its boxes up. */
 const closestFit = 1.15;
+/** Below this zoom a title cannot be read. */
+const legible = 0.5;
+const margin = 30;
 
 function nodeClasses(node: GraphNode, root: string | null): string {
   const names: string[] = [node.kind];
@@ -91,7 +94,10 @@ export class GraphCanvas {
     const before = new Set(this.#cy.nodes().map((node) => node.id()));
     this.#cy.batch(() => {
       const kept = new Set([...known, ...edges.map(({ id }) => id)]);
-      this.#cy.elements().filter((element) => !kept.has(element.id())).remove();
+      this.#cy
+        .elements()
+        .filter((element) => !kept.has(element.id()))
+        .remove();
       for (const node of graph.nodes) {
         const place = levels?.get(node.id);
         const shown = this.#cy.getElementById(node.id);
@@ -102,7 +108,7 @@ export class GraphCanvas {
       const isLarge = this.#cy.edges().length > straightFrom;
       this.#cy.edges().style('curve-style', isLarge ? 'straight' : 'bezier');
     });
-    if (placing.by === 'forces' && graph.nodes.some(({ id }) => !before.has(id))) await this.#spread(isFirst);
+    if (placing.by === 'forces' && graph.nodes.some(({ id }) => !before.has(id))) await this.#spread(isFirst, root);
     else if (levels) this.fit(root);
   }
 
@@ -118,7 +124,7 @@ export class GraphCanvas {
     return this.#cy.getElementById(id).nonempty();
   }
 
-  async #spread(isFirst: boolean): Promise<void> {
+  async #spread(isFirst: boolean, root: string | null): Promise<void> {
     this.#forces ??= import('cytoscape-fcose').then(({ default: fcose }) => cytoscape.use(fcose));
     await this.#forces;
     if (this.#cy.destroyed()) return;
@@ -135,7 +141,7 @@ export class GraphCanvas {
       packComponents: true,
     };
     this.#cy.layout(options as unknown as LayoutOptions).run();
-    this.fit(null);
+    this.fit(root);
   }
 
   /** Marks a node or an edge as chosen, and dims what is not beside it. */
@@ -159,11 +165,25 @@ export class GraphCanvas {
   fit(root: string | null): void {
     this.#cy.resize();
     if (this.#cy.nodes().empty()) return;
-    this.#cy.fit(undefined, 18);
+    this.#cy.fit(undefined, margin);
     if (this.#cy.zoom() > closestFit) this.#cy.zoom(closestFit);
-    const legible = 0.42;
-    if (root !== null && this.#cy.zoom() < legible) this.#cy.zoom(legible);
-    this.#cy.center(root !== null && this.#cy.zoom() === legible ? this.#cy.getElementById(root) : undefined);
+    if (root === null || this.#cy.zoom() >= legible) {
+      this.#cy.center();
+      return;
+    }
+    this.#cy.zoom(legible);
+    this.#cy.center(this.#cy.getElementById(root));
+    this.#cy.pan({ x: this.#withoutGap('x'), y: this.#withoutGap('y') });
+  }
+
+  /** The pan along one axis that leaves no empty strip beside a picture larger than its window. */
+  #withoutGap(axis: 'x' | 'y'): number {
+    const box = this.#cy.elements().boundingBox();
+    const zoom = this.#cy.zoom();
+    const [low, high, size] = axis === 'x' ? [box.x1, box.x2, this.#cy.width()] : [box.y1, box.y2, this.#cy.height()];
+    const pan = this.#cy.pan()[axis];
+    if ((high - low) * zoom + 2 * margin <= size) return size / 2 - ((low + high) / 2) * zoom;
+    return Math.max(size - margin - high * zoom, Math.min(margin - low * zoom, pan));
   }
 
   /** Zooms about the middle: a factor above 1 comes nearer. */

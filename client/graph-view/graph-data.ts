@@ -10,4 +10,6 @@ export interface GraphData {
 }
 
 /** Where the nodes stand: by level from left to right, or wherever the forces take them. */
-export type Placing = { readonly by: 'levels'; readonly levels: ReadonlyMap<string, number> } | { readonly by: 'forces' };
+export type Placing =
+  | { readonly by: 'levels'; readonly levels: ReadonlyMap<string, number> }
+  | { readonly by: 'forces' };

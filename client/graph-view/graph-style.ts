@@ -73,7 +73,10 @@ export function graphStyle(palette: Palette): StylesheetJson {
     },
     ...Object.values(roleLines).map(({ dash }) => ({
       selector: `edge.${dashClass(dash)}`,
-      style: { 'line-style': dash.length === 0 ? ('solid' as const) : ('dashed' as const), 'line-dash-pattern': [...dash, ...(dash.length === 0 ? [6, 3] : [])] },
+      style: {
+        'line-style': dash.length === 0 ? ('solid' as const) : ('dashed' as const),
+        'line-dash-pattern': [...dash, ...(dash.length === 0 ? [6, 3] : [])],
+      },
     })),
     ...(Object.entries(tones) as readonly (readonly [string, string])[]).map(([tone, colour]) => ({
       selector: `edge.${tone}`,

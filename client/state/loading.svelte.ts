@@ -12,7 +12,10 @@ export class Loader<T> {
   #ask: ((signal: AbortSignal) => Promise<T>) | null = null;
 
   /** Asks; `keep` leaves the old answer on screen until the new one is there. */
-  async load(ask: (signal: AbortSignal) => Promise<T>, { keep = false }: { readonly keep?: boolean } = {}): Promise<void> {
+  async load(
+    ask: (signal: AbortSignal) => Promise<T>,
+    { keep = false }: { readonly keep?: boolean } = {},
+  ): Promise<void> {
     this.#abort?.abort();
     const abort = new AbortController();
     this.#abort = abort;

@@ -8,7 +8,13 @@ export interface Words {
 export type Route =
   | { readonly view: 'start' }
   | { readonly view: 'search'; readonly text: string; readonly kind: string | null }
-  | { readonly view: 'policy'; readonly id: string; readonly at: string | null; readonly source: string | null; readonly words: Words | null }
+  | {
+      readonly view: 'policy';
+      readonly id: string;
+      readonly at: string | null;
+      readonly source: string | null;
+      readonly words: Words | null;
+    }
   | { readonly view: 'agency'; readonly id: string }
   | { readonly view: 'diffusion'; readonly industry: string | null }
   | { readonly view: 'explore'; readonly id: string | null }
@@ -90,7 +96,8 @@ export function parseRoute(url: URL): Route {
     case 'sources':
       return { view };
     case 'policy':
-      if (id !== null) return { view, id, at: url.searchParams.get('at'), source: url.searchParams.get('source'), words };
+      if (id !== null)
+        return { view, id, at: url.searchParams.get('at'), source: url.searchParams.get('source'), words };
       break;
     case 'agency':
       if (id !== null) return { view, id };

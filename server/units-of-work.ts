@@ -6,7 +6,7 @@ interface Unit {
   readonly graph: GraphReader;
   /** Settles the store's own unit of work; its outcome is awaited by `done`. */
   readonly settle: (how: 'commit' | 'rollback') => void;
-  readonly done: Promise<void>;
+  readonly done: () => Promise<void>;
   idle: NodeJS.Timeout;
 }
 
@@ -30,7 +30,7 @@ export class UnitsOfWork {
       let runs = 0;
       const work = async (graph: GraphReader): Promise<void> => {
         if (runs++ > 0) throw new StoreError('STORE_BUSY', '图正被改动，这次写入没有生效：请再试一次。');
-        this.#units.set(id, { graph, settle, done, idle: this.#watch(id) });
+        this.#units.set(id, { graph, settle, done: () => done, idle: this.#watch(id) });
         begun(id);
         if ((await settled) === 'rollback') throw new RolledBack();
       };
@@ -62,7 +62,7 @@ export class UnitsOfWork {
     clearTimeout(unit.idle);
     this.#units.delete(id);
     unit.settle(how);
-    await unit.done;
+    await unit.done();
     return null;
   }
 

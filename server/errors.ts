@@ -1,0 +1,64 @@
+import { GraphQLError, type GraphQLErrorExtensions } from 'graphql';
+import type { Logger } from 'pino';
+import { InputError, LimitError, NotFoundError, StoreError } from '../graph/errors.ts';
+
+/** A request asked for a change that it may not make. */
+export class UnauthorizedError extends Error {
+  override readonly name = 'UnauthorizedError';
+}
+
+/** Codes of errors that an import gives to its user; their messages are shown. */
+const importCodes: readonly string[] = ['SOURCE_TAKEN', 'UNREADABLE', 'BAD_INPUT', 'LIMIT', 'NOT_FOUND'];
+
+/**
+ * The error that a client sees: every one with `extensions.code`. What the user can act on keeps its message; anything else
+ * is logged and masked as INTERNAL.
+ */
+export function maskError(error: unknown, log: Pick<Logger, 'error'>): GraphQLError {
+  const cause = rootOf(error);
+  if (cause instanceof GraphQLError) return coded(cause, graphqlCode(cause));
+  const known = extensionsOf(cause);
+  if (known !== null && cause instanceof Error) return visible(error, cause.message, known);
+  log.error({ err: cause }, 'a resolver failed');
+  return visible(error, '服务器内部出错，请稍后重试；若仍出错，请查看服务日志。', { code: 'INTERNAL' });
+}
+
+/** What lies below the wrappings that resolving puts around an error. */
+function rootOf(error: unknown): unknown {
+  return error instanceof GraphQLError && error.originalError !== undefined ? rootOf(error.originalError) : error;
+}
+
+/** The code, and what else is told, of an error that its user can act on. */
+function extensionsOf(error: unknown): GraphQLErrorExtensions | null {
+  if (error instanceof NotFoundError) return { code: 'NOT_FOUND', nearest: error.nearest };
+  if (error instanceof LimitError) return { code: 'LIMIT' };
+  if (error instanceof InputError) return { code: 'BAD_INPUT' };
+  if (error instanceof UnauthorizedError) return { code: 'UNAUTHORIZED' };
+  if (error instanceof StoreError) return error.code === 'STORE_QUERY' ? null : { code: error.code };
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  return typeof code === 'string' && importCodes.includes(code) ? { code } : null;
+}
+
+/** An error with another message and extensions at the place of the one it stands for. */
+function visible(wrapped: unknown, message: string, extensions: GraphQLErrorExtensions): GraphQLError {
+  if (!(wrapped instanceof GraphQLError)) return new GraphQLError(message, { extensions });
+  const { nodes, source, positions, path } = wrapped;
+  return new GraphQLError(message, {
+    nodes: nodes ?? null,
+    source: source ?? null,
+    positions: positions ?? null,
+    path: path ?? null,
+    extensions,
+  });
+}
+
+/** GraphQL's own errors say what is wrong with the query; the limits are told from the rest by their words. */
+function graphqlCode(error: GraphQLError): string {
+  const code = error.extensions['code'];
+  if (typeof code === 'string') return code;
+  return /\b(?:limit|exceeded)\b/i.test(error.message) ? 'LIMIT' : 'BAD_INPUT';
+}
+
+function coded(error: GraphQLError, code: string): GraphQLError {
+  return error.extensions['code'] === code ? error : visible(error, error.message, { ...error.extensions, code });
+}

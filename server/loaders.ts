@@ -1,0 +1,85 @@
+import DataLoader from 'dataloader';
+import type { Validity } from '../graph/dates.ts';
+import { agencies, agencyCounts } from '../graph/questions/agency.ts';
+import { industries, industryCounts } from '../graph/questions/industry.ts';
+import { type Measure, measures, measuresOfText, measureWords, shownMeasures } from '../graph/questions/measures.ts';
+import { graphNodes } from '../graph/questions/nodes.ts';
+import { parks, parksOfPolicies, policiesOfPark } from '../graph/questions/park.ts';
+import { issuersOf, policies } from '../graph/questions/policy.ts';
+import { regions, regionsByPath } from '../graph/questions/region.ts';
+import { scopesOfPolicies } from '../graph/questions/scopes.ts';
+import { sources } from '../graph/questions/source.ts';
+import { subjects } from '../graph/questions/subject.ts';
+import { type Task, tasksOfPolicy } from '../graph/questions/tasks.ts';
+import { textsOfPolicies } from '../graph/questions/texts.ts';
+import { validities } from '../graph/questions/validity.ts';
+import type { GraphReader, GraphStore } from '../graph/store.ts';
+
+export type Loaders = ReturnType<typeof createLoaders>;
+
+type Batch<Value> = (graph: GraphReader, keys: readonly string[]) => Promise<ReadonlyMap<string, Value>>;
+
+/** Loaders for one request: keys asked for together become one query, and each key is read once. An unknown key gives null. */
+export function createLoaders(store: GraphStore) {
+  const by = <Value>(batch: Batch<Value>) =>
+    new DataLoader<string, Value | null>(async (keys) => {
+      const found = await store.read((graph) => batch(graph, keys));
+      return keys.map((key) => found.get(key) ?? null);
+    });
+  const validityOn = new Map<string, ReturnType<typeof by<Validity>>>();
+  return {
+    policy: by(policies),
+    measure: by(shownMeasuresOf),
+    agency: by(agencies),
+    region: by(regions),
+    park: by(parks),
+    industry: by(industries),
+    subject: by(subjects),
+    source: by(sources),
+    graphNode: by(graphNodes),
+    regionByPath: by(regionsByPath),
+    agencyCounts: by(agencyCounts),
+    industryCount: by(industryCounts),
+    issuers: by(issuersOf),
+    texts: by(textsOfPolicies),
+    outline: by(each(measuresOfText)),
+    tasks: by(each<readonly Task[]>(tasksOfPolicy)),
+    parksOf: by(parksOfPolicies),
+    policiesOfPark: by(each(policiesOfPark)),
+    scopes: by(scopesOfPolicies),
+    words: new DataLoader<Measure, string, string>(
+      async (wanted) => {
+        const words = await store.read((graph) => measureWords(graph, wanted));
+        return wanted.map(({ id }) => words.get(id) ?? '');
+      },
+      { cacheKeyFn: ({ id }) => id },
+    ),
+    /** The validity of policies on a day. */
+    validity: (on: string) => {
+      const loader = validityOn.get(on) ?? by<Validity>((graph, ids) => validities(graph, ids, on));
+      validityOn.set(on, loader);
+      return loader;
+    },
+  };
+}
+
+/** A batch of questions that take one key each. */
+function each<Value>(ask: (graph: GraphReader, key: string) => Promise<Value>): Batch<Value> {
+  return async (graph, keys) => {
+    const found = new Map<string, Value>();
+    for (const key of keys) found.set(key, await ask(graph, key));
+    return found;
+  };
+}
+
+/** Measures by id; the id of one in another text leads to the shown one. */
+async function shownMeasuresOf(graph: GraphReader, ids: readonly string[]): Promise<ReadonlyMap<string, Measure>> {
+  const shown = await shownMeasures(graph, ids);
+  const found = await measures(graph, [...new Set(shown.values())]);
+  return new Map(
+    [...shown].flatMap(([id, lead]) => {
+      const measure = found.get(lead);
+      return measure === undefined ? [] : [[id, measure] as const];
+    }),
+  );
+}

@@ -1,0 +1,74 @@
+import {
+  type Cut as CutShape,
+  DERIVATION_DEPTH,
+  type Derivation as DerivationShape,
+  derivation,
+} from '../../graph/questions/derivation.ts';
+import { builder } from '../builder.ts';
+import { CitationRole, Direction } from './enums.ts';
+import { GraphEdge, GraphNode } from './graph.ts';
+
+const DerivedNode = builder.objectRef<DerivationShape['nodes'][number]>('DerivedNode').implement({
+  description: 'A policy that a derivation reached.',
+  fields: (t) => ({
+    node: t.field({ type: GraphNode, description: 'The policy.', resolve: ({ node }) => node }),
+    level: t.exposeInt('level', { description: 'Fewest citation steps from the root.' }),
+  }),
+});
+
+const Cut = builder.objectRef<CutShape>('Cut').implement({
+  description: 'Where a walk stopped although it goes on.',
+  fields: (t) => ({
+    node: t.id({ description: 'The last policy shown.', resolve: (cut) => cut.node }),
+    reason: t.exposeString('reason', { description: 'depth or breadth.' }),
+    hidden: t.exposeInt('hidden', { description: 'Policies beside it that are not shown.' }),
+  }),
+});
+
+const Derivation = builder.objectRef<DerivationShape>('Derivation').implement({
+  description: 'What derives from a policy, or what it rests on.',
+  fields: (t) => ({
+    root: t.field({ type: GraphNode, description: 'Where the walk began.', resolve: ({ root }) => root }),
+    direction: t.field({ type: Direction, description: 'Which way it went.', resolve: ({ direction }) => direction }),
+    depth: t.exposeInt('depth', { description: 'How many steps were allowed.' }),
+    nodes: t.field({
+      type: [DerivedNode],
+      description: 'Each policy once, by level.',
+      resolve: ({ nodes }) => [...nodes],
+    }),
+    edges: t.field({
+      type: [GraphEdge],
+      description: 'All citations of the roles between them.',
+      resolve: ({ edges }) => [...edges],
+    }),
+    cut: t.field({ type: [Cut], description: 'Where it was cut.', resolve: ({ cut }) => [...cut] }),
+    total: t.exposeInt('total', { description: 'How many policies it reached.' }),
+  }),
+});
+
+builder.queryField('derivation', (t) =>
+  t.field({
+    type: Derivation,
+    description:
+      'Which policies derive from one, or which it rests on, with the words that prove each step. At most 2,000 policies.',
+    complexity: { field: 50, multiplier: 1 },
+    args: {
+      policy: t.arg.id({ required: true, description: 'Id of the policy.' }),
+      direction: t.arg({ type: Direction, defaultValue: 'down', description: 'Which way.' }),
+      roles: t.arg({ type: [CitationRole], description: 'Roles to follow; BASIS and IMPLEMENTS unless given.' }),
+      depth: t.arg.int({
+        defaultValue: DERIVATION_DEPTH.usual,
+        description: `Citation steps, at most ${DERIVATION_DEPTH.most}.`,
+      }),
+      on: t.arg({ type: 'Date', description: 'Pass over policies known not to be in force on this day.' }),
+    },
+    resolve: (_, { policy, direction, roles, depth, on }, { store }) =>
+      derivation(store, {
+        policy,
+        direction: direction ?? 'down',
+        ...(roles == null ? {} : { roles }),
+        depth: depth ?? DERIVATION_DEPTH.usual,
+        on: on ?? null,
+      }),
+  }),
+);

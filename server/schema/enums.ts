@@ -1,0 +1,107 @@
+import { builder } from '../builder.ts';
+
+export const NodeKind = builder.enumType('NodeKind', {
+  description: 'Kinds of nodes.',
+  values: {
+    POLICY: { value: 'Policy', description: '政策: one instrument.' },
+    MEASURE: { value: 'Measure', description: '措施: a numbered provision.' },
+    AGENCY: { value: 'Agency', description: '机构: who issues or is assigned.' },
+    REGION: { value: 'Region', description: '地区: a division of GB/T 2260.' },
+    PARK: { value: 'Park', description: '园区: a park or zone.' },
+    INDUSTRY: { value: 'Industry', description: '产业: an industry.' },
+    SUBJECT: { value: 'Subject', description: '适用对象: whom a policy is for.' },
+  } as const,
+});
+
+export const EdgeKind = builder.enumType('EdgeKind', {
+  description: 'Kinds of relationships.',
+  values: {
+    CITES: { value: 'CITES', description: '引用: a policy cites another.' },
+    SUPERSEDES: { value: 'SUPERSEDES', description: '废止: a policy stands in place of another.' },
+    AMENDS: { value: 'AMENDS', description: '修改: a policy changes another.' },
+    ISSUED_BY: { value: 'ISSUED_BY', description: '发文: a policy was issued by an agency.' },
+    ASSIGNS_TO: { value: 'ASSIGNS_TO', description: '责任: a measure is the task of an agency.' },
+    APPLIES_TO: { value: 'APPLIES_TO', description: '适用: for a region, park, industry or subject.' },
+    ABOUT: { value: 'ABOUT', description: '涉及产业: a policy is about an industry.' },
+    NAMES_PARK: { value: 'NAMES_PARK', description: '提及园区: a policy names a park.' },
+    EDITION_OF: { value: 'EDITION_OF', description: '版本: another edition of a policy.' },
+    LOCATED_IN: { value: 'LOCATED_IN', description: '位于: where a park lies.' },
+    OPERATED_BY: { value: 'OPERATED_BY', description: '运营: who runs a park.' },
+    FOCUSES_ON: { value: 'FOCUSES_ON', description: '主导产业: a main industry of a park.' },
+    BELONGS_TO: { value: 'BELONGS_TO', description: '属地: the region of an agency.' },
+    PART_OF: { value: 'PART_OF', description: '隶属: a region lies in another.' },
+    MAY_BE: { value: 'MAY_BE', description: '或为: a name that several bear may mean this one.' },
+    HAS_MEASURE: { value: 'HAS_MEASURE', description: '措施: a policy holds a measure.' },
+  } as const,
+});
+
+export const CitationRole = builder.enumType('CitationRole', {
+  description: 'How a policy rests on another, strongest first.',
+  values: {
+    SUPERSEDES: { value: 'supersedes', description: '废止: it takes the place of the other.' },
+    AMENDS: { value: 'amends', description: '修改: it changes the other.' },
+    BASIS: { value: 'basis', description: '依据: it is made on the ground of the other.' },
+    IMPLEMENTS: { value: 'implements', description: '贯彻落实: it carries the other out.' },
+    INTERPRETS: { value: 'interprets', description: '解读: it explains the other.' },
+    MENTIONS: { value: 'mentions', description: '提及: it names the other.' },
+  } as const,
+});
+
+export const AssignmentRole = builder.enumType('AssignmentRole', {
+  description: 'In what part an agency is assigned.',
+  values: {
+    LEAD: { value: 'lead', description: '牵头: it leads.' },
+    SUPPORT: { value: 'support', description: '配合: it helps.' },
+    RESPONSIBLE: { value: 'responsible', description: '责任: it is responsible, alone or beside others.' },
+  } as const,
+});
+
+export const PolicyForm = builder.enumType('PolicyForm', {
+  description: 'How a policy is known.',
+  values: {
+    FULL: { value: 'full', description: 'From its text.' },
+    STUB: { value: 'stub', description: 'Only from those that cite or list it.' },
+  } as const,
+});
+
+export const PolicyStatus = builder.enumType('PolicyStatus', {
+  description: 'What a text is.',
+  values: {
+    ISSUED: { value: 'issued', description: '已发布: issued.' },
+    DRAFT: { value: 'draft', description: '征求意见稿: a draft for comment.' },
+    PUBLIC_NOTICE: { value: 'public-notice', description: '公示: a public notice.' },
+  } as const,
+});
+
+export const PolicyLevel = builder.enumType('PolicyLevel', {
+  description: 'Rank of the issuer, highest first.',
+  values: {
+    STATE: { value: 'state', description: '国务院 and the like.' },
+    MINISTRY: { value: 'ministry', description: '部委: a ministry.' },
+    PROVINCE: { value: 'province', description: '省级: a province.' },
+    CITY: { value: 'city', description: '市级: a city.' },
+    COUNTY: { value: 'county', description: '区县: a county or district.' },
+    PARK: { value: 'park', description: '园区: a park.' },
+    OTHER: { value: 'other', description: '其他: another, or not known.' },
+  } as const,
+});
+
+export const Validity = builder.enumType('Validity', {
+  description: 'Whether a policy is in force on a day.',
+  values: {
+    NOT_YET: { value: 'not-yet', description: '尚未生效: not yet, or never as a draft.' },
+    IN_FORCE: { value: 'in-force', description: '有效: in force.' },
+    EXPIRED: { value: 'expired', description: '已过期: past its last day.' },
+    SUPERSEDED: { value: 'superseded', description: '已被替代: another stands in its place.' },
+    ABOLISHED: { value: 'abolished', description: '已废止: declared void.' },
+    UNKNOWN: { value: 'unknown', description: '不详: nothing says.' },
+  } as const,
+});
+
+export const Direction = builder.enumType('Direction', {
+  description: 'Which way derivation is followed.',
+  values: {
+    DOWN: { value: 'down', description: 'What derives from the policy.' },
+    UP: { value: 'up', description: 'What the policy rests on.' },
+  } as const,
+});

@@ -1,0 +1,35 @@
+import { industriesByPolicies } from '../../graph/questions/industry.ts';
+import { builder } from '../builder.ts';
+import { connectionOf, connectionType, pageArgs, pageAsked, pageComplexity } from '../connections.ts';
+import { Industry, Subject } from './refs.ts';
+
+builder.objectType(Industry, {
+  description: '产业: an industry.',
+  fields: (t) => ({
+    name: t.exposeString('name', { description: 'Its name.' }),
+    policyCount: t.int({
+      description: 'How many policies are about it or for it.',
+      resolve: async ({ id }, _, { loaders }) => (await loaders.industryCount.load(id)) ?? 0,
+    }),
+  }),
+});
+
+builder.objectType(Subject, {
+  description: '适用对象: whom policies are for.',
+  fields: (t) => ({ name: t.exposeString('name', { description: 'Its name.' }) }),
+});
+
+const IndustryConnection = connectionType('Industry', Industry);
+
+builder.queryField('industries', (t) =>
+  t.field({
+    type: IndustryConnection,
+    description: 'Industries, those with most policies first.',
+    args: pageArgs(t.arg, 50),
+    complexity: pageComplexity,
+    resolve: async (_, args, { store }) => {
+      const page = pageAsked(args);
+      return connectionOf(await store.read((graph) => industriesByPolicies(graph, page)), page);
+    },
+  }),
+);

@@ -1,0 +1,47 @@
+import { findRegion, policiesOfRegion } from '../../graph/questions/region.ts';
+import { builder } from '../builder.ts';
+import { connectionOf, pageArgs, pageAsked, pageComplexity } from '../connections.ts';
+import { PolicyConnection } from './policy.ts';
+import { Region } from './refs.ts';
+
+builder.objectType(Region, {
+  description: '地区: a division of GB/T 2260, or 全国.',
+  fields: (t) => ({
+    code: t.exposeString('code', { nullable: true, description: 'Its code in GB/T 2260.' }),
+    name: t.exposeString('name', { description: 'Its name.' }),
+    path: t.exposeString('path', { description: 'Its path, e.g. 山东省/济南市.' }),
+    level: t.exposeString('level', { description: 'Its rank.' }),
+    parent: t.field({
+      type: Region,
+      nullable: true,
+      description: 'The region above it.',
+      resolve: ({ parent }) => parent,
+    }),
+    policies: t.field({
+      type: PolicyConnection,
+      description: 'Policies for it or issued by its agencies, newest first.',
+      args: pageArgs(t.arg, 50),
+      complexity: pageComplexity,
+      resolve: async ({ id }, args, { store }) => {
+        const page = pageAsked(args);
+        return connectionOf(await store.read((graph) => policiesOfRegion(graph, id, page)), page);
+      },
+    }),
+  }),
+});
+
+builder.queryField('region', (t) =>
+  t.field({
+    type: Region,
+    nullable: true,
+    description:
+      'A region by exactly one of id, code and path. An unknown one is an error NOT_FOUND with the nearest names.',
+    args: {
+      id: t.arg.id({ description: 'Its id.' }),
+      code: t.arg.string({ description: 'Its code in GB/T 2260.' }),
+      path: t.arg.string({ description: 'Its path, e.g. 山东省/济南市.' }),
+    },
+    resolve: (_, { id, code, path }, { store }) =>
+      findRegion(store, { id: id ?? null, code: code ?? null, path: path ?? null }),
+  }),
+);

@@ -1,0 +1,26 @@
+import type { Task as TaskShape } from '../../graph/questions/tasks.ts';
+import { builder } from '../builder.ts';
+import { connectionType } from '../connections.ts';
+import { AssignmentRole } from './enums.ts';
+import { Evidence } from './evidence.ts';
+import { Agency, Measure, Policy } from './refs.ts';
+
+export const Task = builder.objectRef<TaskShape>('Task').implement({
+  description: '任务: one assignment of a measure to an agency.',
+  fields: (t) => ({
+    id: t.exposeID('id', { description: 'Its id.' }),
+    role: t.field({ type: AssignmentRole, description: 'In what part.', resolve: (task) => task.role }),
+    unit: t.exposeString('unit', { description: 'The unit as written.' }),
+    canonical: t.exposeString('canonical', { description: "The unit's name placed by the text alone." }),
+    agency: t.field({ type: Agency, description: 'The agency it is.', resolve: (task) => task.agency }),
+    measure: t.field({ type: Measure, description: 'The measure.', resolve: (task) => task.measure }),
+    policy: t.field({ type: Policy, description: 'The policy of the measure.', resolve: (task) => task.policy }),
+    evidence: t.field({
+      type: [Evidence],
+      description: 'The words of the shown text, then those of the same measure in other texts.',
+      resolve: (task) => [...task.evidence],
+    }),
+  }),
+});
+
+export const TaskConnection = connectionType('Task', Task);

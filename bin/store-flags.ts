@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
 import { readConfig, type Settings } from '../graph/config.ts';
-import { openShared } from '../graph/open.ts';
 import type { GraphStore } from '../graph/store.ts';
 
 /** Adds the options that say where the graph is. */
@@ -29,6 +28,7 @@ export async function withStore<Result>(
   flags: StoreFlags,
   work: (store: GraphStore) => Promise<Result>,
 ): Promise<Result> {
+  const { openShared } = await import('../graph/open.ts');
   const store = await openShared(readConfig(settingsOf(flags)));
   try {
     return await work(store);

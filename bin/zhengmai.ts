@@ -1,5 +1,9 @@
 import { Command, CommanderError } from 'commander';
 import type { Settings } from '../graph/config.ts';
+import { registerImport } from './commands/import.ts';
+import { registerLoad } from './commands/load.ts';
+import { registerRemove } from './commands/remove.ts';
+import { registerSources } from './commands/sources.ts';
 import { exitCodes } from './exit-codes.ts';
 import { endWith } from './failure.ts';
 import { usageSentence } from './usage.ts';
@@ -32,6 +36,10 @@ function program(): Command {
     .description('读取文件，逐个打印抽取结果（JSON Lines）；不使用数据库')
     .addHelpText('after', '\n示例：\n  zhengmai extract samples/*.txt > records.jsonl')
     .action(async (files: string[]) => (await import('./commands/extract.ts')).extractCommand(files));
+  registerImport(command);
+  registerLoad(command);
+  registerRemove(command);
+  registerSources(command);
   command
     .command('serve')
     .description('打开图，提供网页与 GraphQL')

@@ -134,7 +134,8 @@ export function parseRecords(line: string): { readonly records: SourceRecords } 
     const [issue] = parsed.error.issues;
     return { fault: { path: pathOf(issue?.path ?? []), message: issue?.message ?? '' } };
   }
-  const records = parsed.data as SourceRecords;
+  // The value as it was printed, not the parser's copy: its keys stand in the order in which digests are taken.
+  const records = value as SourceRecords;
   const fault = brokenKey(records) ?? brokenQuote(records);
   return fault === null ? { records } : { fault };
 }

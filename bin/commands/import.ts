@@ -3,7 +3,7 @@ import type { LoadSummary } from '../../importers/load.ts';
 import { errorCode } from '../exit-codes.ts';
 import { type ProgressReport, progressReport, summaryTable } from '../import-report.ts';
 import { type StoreFlags, withStore, withStoreFlags } from '../store-flags.ts';
-import { readSource, type SourceFile, sourceFiles } from './extract.ts';
+import type { SourceFile } from './extract.ts';
 
 interface ImportFlags extends StoreFlags {
   readonly as?: string;
@@ -31,6 +31,7 @@ interface Failure {
 
 /** Imports all files; one that fails does not keep the others, and the first failure is thrown in the end. */
 export async function importCommand(paths: readonly string[], flags: ImportFlags): Promise<void> {
+  const { readSource, sourceFiles } = await import('./extract.ts');
   const files = named(paths.flatMap(sourceFiles), flags.as ?? null);
   const report = progressReport(files.length, flags.json ?? false);
   const { summaries, failures } = await withStore(flags, async (store) => {

@@ -19,7 +19,7 @@ export function normalTitle(title: string): string {
 export function normalHeading(heading: string): string {
   return squeeze(heading)
     .replace(
-      /^(?:第[一二三四五六七八九十百零〇\d]+[章节条款项编]|\(?[一二三四五六七八九十百\d]+[)、.,]|\d+(?:\.\d+)+)+/,
+      /^(?:第[一二三四五六七八九十百零〇\d]+[章节条款项编]|\d+(?:\.\d+)+[.、]?|\(?[一二三四五六七八九十百\d]+[)、.,])+/,
       '',
     )
     .replace(/[。;；:：,，]+$/, '');

@@ -22,6 +22,7 @@ export function extractSource(name: string, bytes: Uint8Array): SourceRecords {
   const { instruments, editorial } = segment(view, card);
   const full = instruments.map(({ policy }) => policy);
   const digest = findDigest(view, editorial);
+  const scopes = instruments.flatMap((instrument) => findScopes(view, instrument));
   return {
     source: name,
     format,

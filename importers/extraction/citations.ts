@@ -117,8 +117,7 @@ class CitationFinder {
   }
 
   #asideReason(text: string, mention: Mention, run: Run): AsideReason | null {
-    if (mention.kind === 'number')
-      return this.#own.isOwnNumber(mention.number) || isYearless(mention.number) ? 'itself' : null;
+    if (mention.kind === 'number') return this.#isOwnNumber(text, mention) ? 'itself' : null;
     const { title, number, from, to, end } = mention;
     if (this.#own.isOwn(title, number) && run.cue?.role !== 'supersedes') return 'itself';
     if (isGenericName(title)) return 'generic-name';
@@ -130,6 +129,15 @@ class CitationFinder {
     if (namesDocument(title) || (governed && !namesPaper(title)) || (number !== null && end > to && from >= 0))
       return null;
     return 'no-document';
+  }
+
+  /** Its own number, a short form of one (国发37号文), or one of the history under its title: （1993年10月7日国务院令第131号发布…）. */
+  #isOwnNumber(text: string, { number, from, to }: NumberMention): boolean {
+    if (this.#own.isOwnNumber(number) || isYearless(number)) return true;
+    return (
+      /^(?:公布|发布|颁布|修订)/.test(text.slice(to, to + 2)) &&
+      /[(（][^()（）]{0,40}日[^()（）]{0,30}$/.test(text.slice(Math.max(0, from - 72), from))
+    );
   }
 
   #cite(text: string, mention: Mention, cue: RoleCue | null, place: CitationPlace): number {
@@ -205,7 +213,8 @@ function runOf(text: string, mentions: readonly Mention[], before: Run | undefin
   const from = mentions[0]?.from ?? 0;
   const end = mentions.at(-1)?.end ?? from;
   const verb = verbBefore(text, from);
-  const after = wordsAfter(text, end);
+  // 按照《A》进行修订: what is revised is another text
+  const after = verb?.role === 'basis' ? null : wordsAfter(text, end);
   const previous = before?.mentions.at(-1)?.end;
   // 根据《A》，《B》，…: a bare comma hands the verb on, unless B has words of its own
   const handedOn =

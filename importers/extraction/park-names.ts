@@ -737,6 +737,7 @@ function longest(parts: readonly string[]): string {
 
 /** One definite zone or national base that the text plans: 建设国家数字服务出口基地. */
 function isPlanned(text: string, name: string, before: string, to: number): boolean {
+  if (/^(?:功能)?定位/.test(text.slice(to, to + 4))) return false;
   if (/^(?:等|、[^。；]{0,20}等)/.test(text.slice(to, to + 24))) return false;
   if (/^(?:国家(?!级)|全国)/.test(name) && name.length >= 8) return true;
   return (

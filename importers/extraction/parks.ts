@@ -6,6 +6,7 @@ import { sourceSpan } from '../reading/paragraph.ts';
 import type { ParkRecord } from '../records.ts';
 import { titleKey } from './citation-key.ts';
 import { plainTitle } from './citation-titles.ts';
+import type { IndustryMention } from './industries.ts';
 import { findIndustryWords } from './industries.ts';
 import { findParkNames } from './park-names.ts';
 import { findParkRows } from './park-tables.ts';
@@ -82,11 +83,16 @@ function placeBefore(text: string, from: number): string | null {
 
 /** The industry that a name holds, as it writes it. */
 function industryIn(name: string): string | null {
-  const words = findIndustryWords(name).filter(
-    (each) => !/开发区|园区|试验区|服务业|工业/.test(name.slice(each.start, each.end)),
-  );
+  const words = industryWords(name);
   const [first, last] = [words[0], words.at(-1)];
   return first === undefined || last === undefined ? null : name.slice(first.start, last.end);
+}
+
+/** Words for a zone or for industry as a whole say nothing of a park's industry. */
+function industryWords(words: string): readonly IndustryMention[] {
+  return findIndustryWords(words).filter(
+    (each) => !/区$|试验区|服务业|工业|招商引资|营商环境/.test(words.slice(each.start, each.end)),
+  );
 }
 
 /** The industry that the heading of the paragraph names. */
@@ -97,7 +103,7 @@ function industryBefore(text: string, from: number): string | null {
 }
 
 function industryOf(words: string): string | null {
-  const word = findIndustryWords(words)[0];
+  const word = industryWords(words)[0];
   return word === undefined ? null : words.slice(word.start, word.end);
 }
 

@@ -11,7 +11,9 @@ export const MOST_SCOPES = 5;
 
 const ACT =
   '(?:办法|规定|条例|措施|政策|政策措施|细则|实施细则|意见|实施意见|方案|实施方案|通知|公告|指南|规范|标准|制度|若干措施|若干政策|实施办法|管理办法|目录|名录|预案|导则|规则|要求|决定)';
-const OBJECT = '([^。；;\\n]{2,140})';
+const OBJECT = '([^。；;？?\\n]{2,140})';
+/** Not consumed: a second form can stand in the same sentence. */
+const OBJECT_AHEAD = `(?=${OBJECT})`;
 
 interface ScopeForm {
   readonly rule: string;
@@ -25,7 +27,7 @@ const FORMS: readonly ScopeForm[] = [
   {
     rule: 'applies-to',
     pattern: new RegExp(
-      `(?:本${ACT}|[》）)]|奖励|政策|资金|项目)[^，,。；;：:不]{0,24}?(?<![不参])适用于${OBJECT}`,
+      `(?:本${ACT}|《${ACT}》|[）)]|奖励|资金)[^，,。；;：:不]{0,24}?(?<![不参])适用于${OBJECT}`,
       'gu',
     ),
   },
@@ -47,14 +49,14 @@ const FORMS: readonly ScopeForm[] = [
   {
     rule: 'scope',
     pattern: new RegExp(
-      `(?:适用|工作|实施|支持|管控|试点(?:[\\u4e00-\\u9fff]{2})?)范围(?:为|是|：|:|包括)${OBJECT}`,
+      `(?:适用|工作|实施|支持|管控|试点(?:[\\u4e00-\\u9fff]{2})?)范围(?:为|是|：|:|包括)${OBJECT_AHEAD}`,
       'gu',
     ),
   },
   {
     rule: 'target',
     pattern: new RegExp(
-      `(?:适用|支持|奖励|表彰|申报|补贴|补助|扶持|资助|奖补|认定|评选)对象(?:为|是|：|:|包括)${OBJECT}`,
+      `(?:适用|支持|奖励|表彰|申报|补贴|补助|扶持|资助|奖补|认定|评选)对象(?:为|是|：|:|包括)${OBJECT_AHEAD}`,
       'gu',
     ),
   },
@@ -100,11 +102,7 @@ function* scopesOf(view: SourceView, instrument: Instrument, paragraph: Paragrap
   for (const { rule, pattern, kind } of FORMS) {
     if (rule === 'rewards' && !applies) continue;
     for (const match of text.matchAll(pattern)) {
-      const evidence = evidenceAt(
-        view.text,
-        view.lines,
-        sourceSpan(paragraph, match.index, match.index + match[0].length),
-      );
+      const evidence = evidenceAt(view.text, view.lines, sourceSpan(paragraph, match.index, endOf(text, match)));
       for (const named of namesIn(match[1] ?? '', regionWord(instrument))) {
         yield {
           policy: instrument.policy.key,
@@ -118,17 +116,25 @@ function* scopesOf(view: SourceView, instrument: Instrument, paragraph: Paragrap
   }
 }
 
+function endOf(text: string, match: RegExpExecArray): number {
+  const object = match[1] ?? '';
+  return Math.max(match.index + match[0].length, text.indexOf(object, match.index) + object.length);
+}
+
 interface NamedScope {
   readonly name: string;
   readonly kind: ScopeKind | null;
 }
 
+const ARTICLE =
+  /^(?:第[一二三四五六七八九十百\d]+条|[(（]?[一二三四五六七八九十\d]{1,3}[)）、.．])(?: ?[(（][^()（）]{2,12}[)）])? ?/u;
 const HERE = /^(?:在)?(本[市省区县]|全[市省区县]|我[市省区县])(?:行政)?(?:区域|范围|辖区)(?:范围)?内(?:的)?/u;
 const BY_INDUSTRY = /^([^（(，,]{2,80}(?:行业|产业|领域))(?=[（(的])/u;
 const SHORT_NAME = /(?:以下(?:统)?简称|以下称)[“"]?([^”"）)]{2,20})[”"]?[)）]/u;
 
 /** The names in what a form caught: the place (本市行政区域内), the industries, the short name, or the words up to the first comma. */
-function namesIn(words: string, here: string | null): readonly NamedScope[] {
+function namesIn(caught: string, here: string | null): readonly NamedScope[] {
+  const words = caught.replace(ARTICLE, '');
   const place = HERE.exec(words);
   const rest = place === null ? words : words.slice(place[0].length);
   const names: NamedScope[] =

@@ -4,6 +4,7 @@ import type { FoundTask, FoundUnit } from './assignment.ts';
 import { beginsPredicate, type Subject, subjectAt, unitsOf } from './assignment-subjects.ts';
 import { type Sentence, type Stretch, sentencesOf } from './sentences.ts';
 import type { ListedUnit } from './unit-list.ts';
+import { isPlace } from './unit-names.ts';
 
 /** What every sentence that assigns work holds. */
 const HINT = /[部委局厅署办院会区县市省门位构府司团行心关街们所矿企方地]/;
@@ -108,15 +109,29 @@ const NEAR = 8;
 
 /** One sentence gives one unit its work once: of 由A归口管理，请A商B研究 the fuller phrase stays. */
 function withoutRepeats(phrases: readonly Phrase[]): readonly Phrase[] {
-  const names = phrases.map((phrase) => new Set(phrase.units.map((unit) => unit.name)));
   if (phrases.length < 2) return phrases;
-  return phrases.filter((phrase, index) =>
-    names.slice(Math.max(0, index - NEAR), index + NEAR).every((others, offset) => {
-      const at = Math.max(0, index - NEAR) + offset;
-      const covered = at !== index && phrase.units.every((unit) => others.has(unit.name));
-      return !covered || (others.size === phrase.units.length && at > index);
-    }),
-  );
+  const near = (index: number) => phrases.slice(Math.max(0, index - NEAR), index + NEAR);
+  return phrases
+    .filter(
+      (phrase, index) =>
+        !near(index).some((other) => covers(other, phrase, phrases.indexOf(other, Math.max(0, index - NEAR)) < index)),
+    )
+    .map((phrase, _, kept) => withLead(phrase, kept.length < phrases.length ? phrases : kept));
+}
+
+/** Whether `other` gives work to all units of `phrase`; of two alike the earlier one stays. */
+function covers(other: Phrase, phrase: Phrase, earlier: boolean): boolean {
+  if (other === phrase || other.units.length < phrase.units.length) return false;
+  const names = new Set(other.units.map((unit) => unit.name));
+  return phrase.units.every((unit) => names.has(unit.name)) && (names.size > phrase.units.length || earlier);
+}
+
+/** 由A、B组成，A为牵头单位: what a dropped phrase says of the lead holds for the one that stays. */
+function withLead(phrase: Phrase, all: readonly Phrase[]): Phrase {
+  const office = all.find((other) => other !== phrase && other.rule === 'prose.office' && covers(phrase, other, true));
+  if (office === undefined) return phrase;
+  const leads = new Set(office.units.filter((unit) => unit.role === 'lead').map((unit) => unit.name));
+  return { ...phrase, units: phrase.units.map((unit) => (leads.has(unit.name) ? { ...unit, role: 'lead' } : unit)) };
 }
 
 interface Phrase {
@@ -145,7 +160,7 @@ function inClause(text: string, clause: Stretch, next: Stretch | null, names: Re
 }
 
 const MARKER =
-  /(?<![理自缘经事])由(?![于此来衷])|(?<![申报提])请(?!示|求|客|教|假|批转|审|指示|予)|(?<!已)经(?![济营费验过贸常办理由销纪历])|委托(?!书|人|方)|压实(?!各?方)|设在/g;
+  /(?<![理自缘经事])由(?![于此来衷])|(?<![申报提])请(?!示|求|客|教|假|批转|审|指示|予)|(?<!已)经(?![济营费验过贸常办理由销纪历])|委托(?!书|人|方)|压实(?!各?方)|指定(?!的|地|场|机|医|区)|设在/g;
 
 const DUTY_NOUN = /^(?:的)?(?:工作|主体|属地|监管|领导|管理|安全生产)*责任/;
 
@@ -170,14 +185,19 @@ function behindMarker(
   names: ReadonlySet<string>,
 ): Phrase | null {
   if (marker === '设在') return seat(text, at, rest, names);
-  const subject = subjectAt(text, rest.from, rest.to, names, marker === '压实' ? DUTY_NOUN : undefined);
+  const consult =
+    marker === '请' ? (/^(?:你们?)?(?:商|会同|协商)/.exec(text.slice(rest.from, rest.from + 4))?.[0].length ?? 0) : 0;
+  const subject = subjectAt(text, rest.from + consult, rest.to, names, marker === '压实' ? DUTY_NOUN : undefined);
   if (subject === null) return null;
   const predicate = text.slice(subject.to, rest.to);
+  if (consult > 0) return plain('prose.asked', at, subject, 'support');
   switch (marker) {
     case '经':
       return /^\s*会同/.test(predicate)
         ? joined(text, 'prose.approval', at, subject, rest, next, names)
         : approval(at, subject, predicate);
+    case '指定':
+      return /^\s*(?:具体)?(?:负责|承担)/.test(predicate) ? plain('prose.named', at, subject, 'responsible') : null;
     case '压实':
       return plain('prose.duty', at, subject, 'responsible');
     case '由':
@@ -245,6 +265,8 @@ function bySubject(
   const predicate = text.slice(subject.to, clause.to);
   if (predicate.trim() === '') return beforeComma(text, subject.from, subject, clause, next, names);
   const modal = MODAL.test(predicate);
+  if (/^\s*(?:由|经|请|委托)/.test(predicate) || (!modal && subject.units.every((unit) => isPlace(unit.name))))
+    return null;
   if (
     DONE.test(predicate) ||
     (!modal && (ATTRIBUTE.test(predicate) || ACT.test(predicate) || NOUN.test(predicate.trim())))
@@ -252,8 +274,9 @@ function bySubject(
     return null;
   if (subject.units.every((unit) => /^我/.test(unit.unit)) && !/^\s*(?:将|拟|正在|会|负责)/.test(predicate))
     return null;
+  const rule = OFFICE.test(predicate) ? 'prose.office' : 'prose.subject';
   return {
-    ...joined(text, 'prose.subject', subject.from, subject, { from: subject.to, to: clause.to }, next, names),
+    ...joined(text, rule, subject.from, subject, { from: subject.to, to: clause.to }, next, names),
     weak: !modal,
   };
 }
@@ -269,7 +292,7 @@ function behindHeading(text: string, from: number, stretch: Stretch, lead: numbe
   return at >= 4 ? from + at : from;
 }
 
-const PARTNERS = /(?:并|积极|主动|密切|同时)*(会同|会商|协助)/y;
+const PARTNERS = /(?:并|积极|主动|密切|同时)*(会同|会商|协助|与)/y;
 
 /** A clause without a subject: 积极会同A、B健全机制; 协助A开展洽谈. */
 function partnersOnly(text: string, from: number, to: number, names: ReadonlySet<string>): Phrase | null {
@@ -277,10 +300,14 @@ function partnersOnly(text: string, from: number, to: number, names: ReadonlySet
   const verb = PARTNERS.exec(text);
   if (verb === null) return null;
   const partners = subjectAt(text, from + verb[0].length, to, names);
-  return partners === null
+  const together = verb[1] !== '与' || TOGETHER.test(text.slice(partners?.to ?? to, to));
+  return partners === null || !together
     ? null
     : { ...plain('prose.partners', from, partners, verb[1] === '协助' ? 'responsible' : 'support'), weak: true };
 }
+
+/** A为牵头单位 */
+const OFFICE = /^\s*(?:分别|共同)?(?:为|是)[^，。]{0,6}(?:牵头|责任|成员|配合|主管|实施)(?:单位|部门|主体)/;
 
 const DUTY = /^\s*(?:负责|牵头|统筹|指导|协调|组织(?!部)|制定|做好|配合|协助|具体|落实|主要负责|研究|按|根据|会同|依)/;
 
@@ -301,6 +328,11 @@ function beforeComma(
   return joined(text, colon ? 'prose.heading' : 'prose.subject', from, subject, next, null, names);
 }
 
+/** A predicate that so far says only on what ground: 可根据工作需要，组织… */
+const ADVERBIAL = /^\s*(?:要|可以?|应当?|将|须)?(?:根据|按照|结合|依据)[^，,]*$/;
+
+const TOGETHER = /^\s*(?:协商|协调|沟通|联合|共同|确定|研究)/;
+
 const JOINS =
   /^\s*(?:要|应当?|须|必须|可以?|将|负责|积极|主动|切实|抓紧|共同|分别|先|研究)*(牵头(?:，|,)?(?:会同|商|组织)?|会同|会商|商(?![务业])|联合|协同|协助|配合|支持|与|组织)/;
 
@@ -316,6 +348,9 @@ function joined(
 ): Phrase {
   const start = Math.max(subject.to, rest.from);
   const predicate = text.slice(start, rest.to);
+  if (next !== null && ADVERBIAL.test(predicate) && JOINS.test(text.slice(next.from, next.to))) {
+    return joined(text, rule, from, { ...subject, to: next.from }, next, null, names);
+  }
   const join = JOINS.exec(predicate);
   const partners = join === null ? null : partnersAt(text, join[1] ?? '', start + join[0].length, rest, next, names);
   if (join === null || partners === null)
@@ -345,7 +380,7 @@ function partnersAt(
   if (subject === null) return null;
   const groups = /^(?:有关|相关|各|成员单位)|部门$|[部委局厅]$/;
   if (verb === '组织' && !subject.units.every((unit) => groups.test(unit.unit))) return null;
-  if (verb === '与' && !/^\s*(?:协商|协调|沟通|联合|共同|确定|研究)/.test(text.slice(subject.to, rest.to))) return null;
+  if (verb === '与' && !TOGETHER.test(text.slice(subject.to, rest.to))) return null;
   if (verb === '支持' && !/^\s*(?:做好|开展|落实)/.test(text.slice(subject.to, rest.to))) return null;
   return subject;
 }
@@ -363,7 +398,7 @@ function rolesOf(verb: string): readonly [AssignmentRole, AssignmentRole] {
 }
 
 const PRELUDE =
-  /^\s*(?:要|应当?|须|必须|需要?|可以?|将|都要?|还要|一定要|负责|分别)*(?:(?:根据|按照?|依据|结合|依照)[^，,]{0,24}(?:，|,|分工|职责|职能))?\s*/;
+  /^\s*(?:要|应当?|须|必须|需要?|可以?|将|都要?|还要|一定要|负责|分别)*(?:(?:根据|按照?|依据|结合|依照)[^，,]{0,24}?(?:，|,|分工|职责|职能))?\s*/;
 
 function roleOf(sentence: string, predicate: string): AssignmentRole {
   const office = /^\s*(?:分别|共同)?(?:为|是)[^，。]{0,6}(牵头|配合)/.exec(predicate)?.[1];
@@ -374,7 +409,7 @@ function roleOf(sentence: string, predicate: string): AssignmentRole {
     /^\s*(?:要|应|将)?牵头/.test(predicate)
   )
     return 'lead';
-  if (/^(?:积极|密切|主动|加强|大力|紧密|协调|给予|全力|按照分工)*(?:协调)?(?:配合|协作|支持|协助|参与)/.test(act))
+  if (/^(?:积极|密切|主动|加强|大力|紧密|协调|给予|全力|共同|按照分工)*(?:协调)?(?:配合|协作|支持|协助|参与)/.test(act))
     return 'support';
   return /^[^，,]{0,30}(?:等)?方面?给予(?:积极|大力)?支持/.test(act) || /^在[^。]{0,60}给予[^，]{0,4}支持/.test(act)
     ? 'support'

@@ -6,8 +6,10 @@ import { isUnit } from './unit-names.ts';
 
 /** Who speaks in an instrument and to whom: what 我部, 你公司 and 市商务局 mean in it. */
 export interface Speaker {
-  /** The path of the place whose 市 or 区 is meant; null in a central text. */
+  /** The path of the place whose 市 or 区 is meant. */
   readonly place: string | null;
+  /** Whether a central organ speaks: its bare departments are central ones. */
+  readonly central: boolean;
   readonly issuer: string | null;
   readonly addressee: string | null;
   /** Names that the text gives to units (以下简称“应物所”), and 建设单位 and the like in a text to one party. */
@@ -31,7 +33,8 @@ export function speakerOf(instrument: Instrument): Speaker {
   const issuer = policy.issuers[0] ?? null;
   const addressee = addressees === null ? null : addresseeOf(addressees.text);
   return {
-    place: placeOf(issuer, policy.region),
+    place: (issuer === null ? null : regionNamed(issuer)?.path) ?? policy.region,
+    central: isCentral(issuer),
     issuer,
     addressee,
     names: new Set([...shortNames(instrument), ...partyNames(addressee)]),
@@ -57,13 +60,12 @@ function partyNames(addressee: string | null): readonly string[] {
   return single ? ['建设单位', '营运单位', '运营单位'] : [];
 }
 
-function placeOf(issuer: string | null, region: string | null): string | null {
-  if (issuer === null) return region;
-  if (CENTRAL.has(issuer) || /^(?:国家|国务院|中国|中央|中共中央|最高|全国|[一-鿿]{2,8}部(?:办公厅)?$)/.test(issuer)) {
-    return regionNamed(issuer)?.path ?? null;
-  }
-  return regionNamed(issuer)?.path ?? region;
+function isCentral(issuer: string | null): boolean {
+  if (issuer === null) return false;
+  return (CENTRAL.has(issuer) || CENTRAL_FORM.test(issuer)) && regionNamed(issuer) === null;
 }
+
+const CENTRAL_FORM = /^(?:国家|国务院|中国|中央|中共中央|最高|全国|[一-鿿]{2,8}部(?:办公厅)?$)/;
 
 /** A line that addresses one party alone; a list of many gives no one to whom 你 could refer. */
 function addresseeOf(line: string): string | null {
@@ -77,7 +79,7 @@ export function nameUnit(unit: string, speaker: Speaker): string {
   if (SPEAKING.test(unit)) return speaker.issuer ?? unit;
   const before = speaker.placed.get(unit);
   if (before !== undefined) return before;
-  const name = placeUnit(unit, speaker.place);
+  const name = placeUnit(unit, speaker.place, !speaker.central);
   speaker.placed.set(unit, name);
   return name;
 }

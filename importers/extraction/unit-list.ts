@@ -18,12 +18,15 @@ interface Piece {
 
 /** 等, 等部门 and what a closing list says of its members. */
 const TAIL =
-  /\s*等(?![级候于])(?:[^、，；()]{0,20}?(部门|单位|部委|机构|行业组织|组织|方面|企业|地方|地区|省\(.{1,6}\)|省份?|市|地))?(?:和(?:单位|机构|企业|地方))?\s*$/;
+  /\s*等(?![级候于])(?:[^、，；()要应须将]{0,20}?(部门|单位|部委|机构|行业组织|组织|方面|企业|地方|地区|省\(.{1,6}\)|省份?|市|地))?(?:和(?:单位|机构|企业|地方))?\s*$/;
+
+/** 教育部、财政部等已列全 closes without 等: 教育部、财政部9个部门和单位. */
+const COUNT = /(?<=[部委局办院署会行])(?:\d+|[一二三四五六七八九十]+)个(部门|单位|部委)(?:和(?:单位|机构))?\s*$/;
 
 /** What a shared head may be: 发改、科技、财政等部门. */
 const SHARED_HEAD = /(?:主管部门|部门|科研机构|机构|单位|机关)$/;
-const ANY_CONJUNCTION = /[及和与或并同]/;
-const CONJUNCTION = /以及|及其|[和及与或并]|(?<![会共协不相])同(?![级时意步])/g;
+const ANY_CONJUNCTION = /[及和与或并同是]/;
+const CONJUNCTION = /以及|及其|特别是|尤其是|[和及与或并]|(?<![会共协不相])同(?![级时意步])/g;
 /** A place's level in front of a name that governs every element: 市发展改革、规划资源等部门; 各级财政、人社部门. */
 const LEVEL =
   /^(?:各级|各地|各省|各市|各区|各县|国务院|国家|省级|市级|区级|县级|省(?![级直属内外])|市(?![级属直场内外政])|区(?![域级属内外块])|县(?![级属域内外]))/;
@@ -156,7 +159,7 @@ function withoutTail(name: string): string {
  * `text` is folded (brackets half-width); offsets count in it. Nothing is judged: a label or the sentence has said that these are units.
  */
 export function splitUnits(text: string): readonly ListedUnit[] {
-  const tail = TAIL.exec(text);
+  const tail = TAIL.exec(text) ?? COUNT.exec(text);
   const head = tail?.[1] ?? null;
   const body = tail === null ? text : text.slice(0, tail.index);
   const split = joinLevels(

@@ -1,3 +1,5 @@
+import { regionsCalled } from '../resolution/regions.ts';
+
 /**
  * What a unit's name looks like. Place in the sentence decides whether something is a unit; these forms only confirm it where
  * the place leaves a doubt (a bracket without a label, a sentence's subject, a joint list).
@@ -17,9 +19,6 @@ const REGULATED =
 /** Groups of places or parts of the state that take on work without an organ's name. */
 const GROUP =
   /^(?:(?:全[国省市区县])?各(?:有关|相关|产[^、，]{1,4}|试点|类)?(?:省(?:级|\(.{1,6}\))?|自治区|直辖市|市|区|县|州|盟|旗|地|地区|地方|片区|街道|镇街|街镇|乡镇|园区|功能区|开发区|矿区|部门|单位|级|区县|市县|县区|市区|县\(.{1,8}\)|区\(.{1,8}\)|市\(.{1,8}\)|市州|地市|街道园区|方面)+|(?:有关|相关|试点|其他|当地|各级)?(?:地方|地区|省份|城市|区县|街道园区)|每个(?:区|县|市|区县|区\(县\)|县\(市、区\))|各省[^，。]{0,12}|[一-鿿]{2,4}[两三四](?:省|市|地)(?:\([^)]{1,4}\))?|(?:有关|各|各有关)方面|有条件的地方|(?:[^、，。；]{1,20}的)(?:地方|地区|省\(.{1,6}\)|大中城市|城市))$/;
-
-/** Names of one or more places, the body of its government meant (山西、内蒙古等重点产煤省). */
-const PLACES = /^(?:[一-鿿]{2,8}(?:省|自治区|直辖市|市)|新疆生产建设兵团)$/;
 
 /** Zones and streets that act as units. */
 const ZONE =
@@ -59,9 +58,12 @@ function judge(name: string): boolean {
   return ORGAN.test(bare) || GROUP.test(name) || (KIND.test(bare) && bare.length > 2) || ZONE.test(bare);
 }
 
-/** Whether the name is a place whose government is meant. */
+/** Whether the name is a place by its full name, its government meant (山西省、内蒙古自治区等). */
 export function isPlace(name: string): boolean {
-  return PLACES.test(name);
+  return (
+    name === '新疆生产建设兵团' ||
+    (/[省区市州]$/.test(name) && regionsCalled(name).some((region) => region.name === name))
+  );
 }
 
 /** The name without a bracket at its end: 自贸试验区管委会(自贸区创新发展局) -> 自贸试验区管委会. */

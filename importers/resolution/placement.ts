@@ -26,16 +26,16 @@ interface Level {
 /**
  * The name of a unit placed by its text alone: the level word at its head gives way to the region's own name (市商务局 in a text of
  * 天津市 -> 天津市商务局, 区科技局 in one of 济南市市中区 -> 济南市市中区科技局); a bare department (发改委, 组织部) gets the region's name.
- * `regionPath` is where the policy applies (山东省/济南市/市中区); null, 全国 and several places leave the unit as written.
+ * `bare` false: the text is a central organ's, whose bare departments are not the region's. `regionPath` is where the policy applies (山东省/济南市/市中区); null, 全国 and several places leave the unit as written.
  */
-export function placeUnit(unit: string, regionPath: string | null): string {
+export function placeUnit(unit: string, regionPath: string | null, bare = true): string {
   const region = regionPath === null ? null : regionByPath(regionPath);
   if (region === null || region.level === 'nation') return unit;
   if (startsWithPlace(unit, region)) return unit;
   for (const { pattern, region: at } of levelsOf(region)) {
     if (pattern.test(unit)) return fullName(at) + unit.replace(/^(?:自治区|[省市区县州盟旗])/, '');
   }
-  return DEPARTMENT.test(unit) ? fullName(region) + unit : unit;
+  return bare && DEPARTMENT.test(unit) ? fullName(region) + unit : unit;
 }
 
 /** A region's name as its organs bear it: 山东省, 济南市, 济南市市中区, 天津市东丽区. */

@@ -939,8 +939,8 @@ MATCH (a:Agency {id: wanted})
 OPTIONAL MATCH (a)<-[:ISSUED_BY]-(p:Policy)
 WITH a, count(DISTINCT p) AS issued
 OPTIONAL MATCH (a)<-[r:ASSIGNS_TO]-(m:Measure)
-WHERE NOT EXISTS { MATCH (hidden:Text {id: m.text, shown: false}) }
-RETURN a.id AS id, count(r) AS tasks, issued
+OPTIONAL MATCH (hidden:Text {id: m.text, shown: false})
+RETURN a.id AS id, count(CASE WHEN hidden IS NULL THEN r END) AS tasks, issued
 ORDER BY id`,
   params: ['ids'],
   columns: ['id', 'tasks', 'issued'],

@@ -1,0 +1,157 @@
+import { NotFoundError } from '../../graph/errors.ts';
+import { citationRoles } from '../../graph/model.ts';
+import { agencyCounts, findAgency, issuedBy } from '../../graph/questions/agency.ts';
+import { citationsOf } from '../../graph/questions/citations.ts';
+import { derivation } from '../../graph/questions/derivation.ts';
+import { diffusion } from '../../graph/questions/diffusion.ts';
+import { examples } from '../../graph/questions/examples.ts';
+import { findIndustry, industriesByPolicies, industryCounts } from '../../graph/questions/industry.ts';
+import { marksOfText } from '../../graph/questions/marks.ts';
+import { measures, measuresOfText, measureWords } from '../../graph/questions/measures.ts';
+import { neighbours } from '../../graph/questions/neighbours.ts';
+import { graphNodes } from '../../graph/questions/nodes.ts';
+import { parks, parksOfPolicies, policiesOfPark } from '../../graph/questions/park.ts';
+import { path } from '../../graph/questions/path.ts';
+import { findPolicy, issuersOf } from '../../graph/questions/policy.ts';
+import { findRegion, policiesOfRegion } from '../../graph/questions/region.ts';
+import { scopesOfPolicies } from '../../graph/questions/scopes.ts';
+import { search } from '../../graph/questions/search.ts';
+import { findSource, sourceList, sourceText, textsOfSource } from '../../graph/questions/source.ts';
+import { stats } from '../../graph/questions/stats.ts';
+import { tasksOfPolicy } from '../../graph/questions/tasks.ts';
+import { tasksOf } from '../../graph/questions/tasks-of.ts';
+import { textsOfPolicies } from '../../graph/questions/texts.ts';
+import { validities } from '../../graph/questions/validity.ts';
+import type { GraphReader, GraphStore } from '../../graph/store.ts';
+import { industries, policyId, type RandomGraph, regions } from './random-graph.ts';
+
+const page = { offset: 0, limit: 50 };
+const day = '2024-06-30';
+type Ask = (store: GraphStore) => Promise<unknown>;
+
+/** Asks every question about a random graph; answers by question, in plain data. */
+export async function allAnswers(
+  store: GraphStore,
+  random: RandomGraph,
+): Promise<{ readonly [question: string]: unknown }> {
+  const ids = [...random.policies.keys(), 99].map(policyId);
+  const asked: readonly (readonly [string, Ask])[] = [
+    ...[...ids.slice(0, 3), policyId(99)].flatMap(ofPolicy),
+    ...ofPair(ids[0] ?? '', ids.at(-2) ?? ''),
+    ...Array.from({ length: random.agencies }, (_, at) => `agency:${at}`).flatMap(ofAgency),
+    ...industries.flatMap((name, at) => ofIndustry(name, at)),
+    ...regions.flatMap(ofRegion),
+    ...ofAll(ids),
+  ];
+  return Object.fromEntries(
+    await Promise.all(asked.map(async ([name, ask]) => [name, await answerOf(store, ask)] as const)),
+  );
+}
+
+function ofPolicy(id: string): readonly (readonly [string, Ask])[] {
+  const roles = citationRoles;
+  return [
+    [`policy ${id}`, (store) => findPolicy(store, { id })],
+    [`what derives from ${id}`, (store) => derivation(store, { policy: id })],
+    [`what ${id} rests on`, (store) => derivation(store, { policy: id, direction: 'up', roles, depth: 2, on: day })],
+    [`beside ${id}`, (store) => neighbours(store, { id, first: 5 })],
+    [`cited by ${id}`, inRead((graph) => citationsOf(graph, id, 'cites', page))],
+    [`citing ${id}`, inRead((graph) => citationsOf(graph, id, 'citedBy', page))],
+    [`tasks of ${id}`, inRead((graph) => tasksOfPolicy(graph, id))],
+    [`marks of ${id}`, inRead((graph) => marksOfText(graph, `text:${id.slice(7)}a`))],
+    [`outline of ${id}`, inRead(async (graph) => measuresOfText(graph, `text:${id.slice(7)}b`))],
+    [
+      `words of ${id}`,
+      inRead(async (graph) => measureWords(graph, await measuresOfText(graph, `text:${id.slice(7)}a`))),
+    ],
+    [`source of ${id}`, (store) => findSource(store, { name: `${id.slice(7)}a` })],
+    [`source text of ${id}`, inRead((graph) => sourceText(graph, `source:${id.slice(7)}a`, { start: 10, end: 60 }))],
+    [`texts of the source of ${id}`, inRead((graph) => textsOfSource(graph, `source:${id.slice(7)}a`))],
+  ];
+}
+
+function ofPair(from: string, to: string): readonly (readonly [string, Ask])[] {
+  return [
+    ['how long is the way', async (store) => (await path(store, { from, to })).nodes.length],
+    ['the way through hubs', async (store) => (await path(store, { from, to, throughHubs: true })).nodes.length],
+  ];
+}
+
+function ofAgency(id: string): readonly (readonly [string, Ask])[] {
+  return [
+    [`agency ${id}`, (store) => findAgency(store, { id })],
+    [`tasks of ${id}`, (store) => tasksOf(store, { agency: { id } })],
+    [`lead tasks of ${id}`, (store) => tasksOf(store, { agency: { id }, role: 'lead', year: '2024' })],
+    [`issued by ${id}`, inRead((graph) => issuedBy(graph, id, page))],
+    [`beside ${id}`, (store) => neighbours(store, { id })],
+  ];
+}
+
+function ofIndustry(name: string, at: number): readonly (readonly [string, Ask])[] {
+  return [
+    [`industry ${name}`, (store) => findIndustry(store, name)],
+    [`diffusion of ${name}`, (store) => diffusion(store, `industry:${at}`)],
+    [`policies of park ${at}`, inRead((graph) => policiesOfPark(graph, `park:${at}`))],
+    [`search ${name}`, (store) => search(store, { text: name, ...page })],
+  ];
+}
+
+function ofRegion(region: string): readonly (readonly [string, Ask])[] {
+  return [
+    [`region ${region}`, (store) => findRegion(store, { path: region })],
+    [
+      `policies of ${region}`,
+      async (store) => {
+        const { id } = await findRegion(store, { path: region });
+        return store.read((graph) => policiesOfRegion(graph, id, page));
+      },
+    ],
+  ];
+}
+
+function ofAll(ids: readonly string[]): readonly (readonly [string, Ask])[] {
+  const parkIds = industries.map((_, at) => `park:${at}`);
+  const industryIds = industries.map((_, at) => `industry:${at}`);
+  const agencyIds = ['agency:0', 'agency:1', 'agency:5'];
+  return [
+    ['an unknown title', (store) => findPolicy(store, { title: '低空经济的意见' })],
+    ['a number', (store) => findPolicy(store, { number: '济政发[2024]0号' })],
+    ['an agency by name', (store) => findAgency(store, { name: '发展改革委' })],
+    ['search a measure', (store) => search(store, { text: '起降', ...page })],
+    ['search one character', (store) => search(store, { text: '园', ...page })],
+    ['sources', inRead((graph) => sourceList(graph, page))],
+    // Which engine it is may differ.
+    ['counts', async (store) => ({ ...(await stats(store)), engine: null })],
+    ['examples', examples],
+    ['industries', inRead((graph) => industriesByPolicies(graph, page))],
+    ['counts of industries', inRead((graph) => industryCounts(graph, industryIds))],
+    ['counts of agencies', inRead((graph) => agencyCounts(graph, agencyIds))],
+    ['issuers', inRead((graph) => issuersOf(graph, ids))],
+    ['scopes', inRead((graph) => scopesOfPolicies(graph, ids))],
+    ['parks', inRead((graph) => parks(graph, parkIds))],
+    ['parks of policies', inRead((graph) => parksOfPolicies(graph, ids))],
+    ['texts', inRead((graph) => textsOfPolicies(graph, ids))],
+    ['validity', inRead((graph) => validities(graph, ids, day))],
+    ['measures', inRead((graph) => measures(graph, ['measure:0a:0', 'measure:1b:0']))],
+    ['nodes', inRead((graph) => graphNodes(graph, [...ids, ...parkIds, 'subject:0', 'region:000000']))],
+  ];
+}
+
+function inRead(work: (graph: GraphReader) => Promise<unknown>): Ask {
+  return (store) => store.read(work);
+}
+
+/** An answer as plain data; what is not found is an answer, too, any other error is not. */
+async function answerOf(store: GraphStore, ask: Ask): Promise<unknown> {
+  try {
+    return plain(await ask(store));
+  } catch (error) {
+    if (error instanceof NotFoundError) return { notFound: error.message, nearest: error.nearest };
+    throw error;
+  }
+}
+
+function plain(value: unknown): unknown {
+  if (value instanceof Map) return [...value].map(([key, item]) => [key, plain(item)]);
+  return value instanceof Set ? [...value] : value;
+}

@@ -33,7 +33,7 @@ export function extractSource(name: string, bytes: Uint8Array): SourceRecords {
     citations: instruments.flatMap((instrument) => findCitations(view, instrument)),
     tasks: instruments.flatMap((instrument) => findTasks(view, instrument)),
     parks: instruments.flatMap((instrument) => findParks(view, instrument)),
-    scopes: [...instruments.flatMap((instrument) => findScopes(view, instrument)), ...findDigestScopes(digest, full)],
+    scopes: [...scopes, ...findDigestScopes(digest, full, scopes)],
     digest,
     warnings: [],
   };

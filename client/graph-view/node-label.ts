@@ -9,20 +9,20 @@ const widthOf = (character: string): number => (/[\u0020-\u024f]/.test(character
 
 /** Breaks a caption into at most `most` lines of `ems`, the last with an ellipsis where words are left over. */
 export function breakLabel(caption: string, ems: number, most: number): NodeLabel {
-  const lines: string[] = [''];
+  const lines: string[][] = [[]];
   let width = 0;
   for (const character of caption.replace(/\s+/g, ' ').trim()) {
     const step = widthOf(character);
     if (width + step > ems) {
       if (lines.length === most) {
-        lines[most - 1] = `${lines[most - 1]?.slice(0, -1)}…`;
+        lines.at(-1)?.splice(-1, 1, '…');
         break;
       }
-      lines.push('');
+      lines.push([]);
       width = 0;
     }
-    lines[lines.length - 1] += character;
+    lines.at(-1)?.push(character);
     width += step;
   }
-  return { text: lines.join('\n'), lines: lines.length };
+  return { text: lines.map((line) => line.join('')).join('\n'), lines: lines.length };
 }

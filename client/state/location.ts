@@ -82,8 +82,8 @@ function decode(part: string): string | null {
 /** Parses an address into the screen it names. */
 export function parseRoute(url: URL): Route {
   const parts = url.pathname.split('/').filter((part) => part !== '');
-  const [view = '', ...rest] = parts.map(decode);
-  const id = rest.length === 0 ? null : rest.join('/');
+  const [view, ...rest] = parts.map(decode);
+  const id = rest.length === 0 || rest.includes(null) ? null : rest.join('/');
   const words = parseWords(url.hash);
   if (parts.length === 0) return { view: 'start' };
   switch (view) {

@@ -5,7 +5,6 @@ export const messages = {
   tagline: ['政策知识图谱', 'Policy knowledge graph'],
   skip: ['跳到正文', 'Skip to content'],
   mainNav: ['主导航', 'Main navigation'],
-  navStart: ['首页', 'Start'],
   navDiffusion: ['政策扩散', 'Diffusion'],
   navExplore: ['图谱浏览', 'Explorer'],
   navSources: ['文件来源', 'Sources'],
@@ -18,10 +17,8 @@ export const messages = {
   loading: ['正在读取…', 'Loading…'],
   retry: ['重试', 'Try again'],
   showMore: ['再显示 {count} 项', 'Show {count} more'],
-  more: ['更多', 'More'],
   all: ['全部', 'All'],
   unknown: ['不详', 'unknown'],
-  count: ['{count}', '{count}'],
   // errors
   errorTitle: ['没有读到', 'This did not load'],
   errorOffline: [
@@ -110,7 +107,6 @@ export const messages = {
   levelPARK: ['园区', 'park'],
   levelOTHER: ['其他', 'other'],
   // evidence
-  evidence: ['原文依据', 'Evidence'],
   noEvidence: [
     '这条关系由其他事实推出，没有直接的原文。',
     'This relation follows from other facts and has no words of its own.',
@@ -127,7 +123,6 @@ export const messages = {
     'Nothing found for “{text}”. Try a shorter word, or check the brackets and year of a number.',
   ],
   searchAll: ['查看“{text}”的全部 {count} 项结果', 'See all {count} results for “{text}”'],
-  searchTotal: ['“{text}”：共 {count} 项', '“{text}”: {count} results'],
   searchEmpty: ['输入词语即可搜索。', 'Type to search.'],
   suggestions: ['{count} 条建议', '{count} suggestions'],
   inPolicy: ['见《{title}》', 'in {title}'],
@@ -314,10 +309,8 @@ export const messages = {
   firstMover: ['首发', 'first'],
   lagDays: ['晚 {days} 天', '+{days} days'],
   lag: ['滞后', 'Lag'],
-  firstPolicy: ['首件政策', 'First policy'],
   adoptionDay: ['日期', 'Day'],
   adoptions: ['政策清单', 'Policies'],
-  regionOrder: ['各地先后', 'Order of regions'],
   citationGraph: ['彼此引用', 'Citations among them'],
   citationGraphNone: ['这些政策之间没有引用。', 'These policies do not cite each other.'],
   undatedCount: ['另有 {count} 件未注明日期，不计入先后：', '{count} more carry no date and are not ranked:'],
@@ -368,7 +361,6 @@ export const messages = {
     '文件超过 25 MB。请用命令行导入：zhengmai import {name}',
     'The file is over 25 MB. Import it by command line: zhengmai import {name}',
   ],
-  takenTitle: ['已有同名的来源', 'A source of this name exists'],
   takenAsk: [
     '“{name}”已是另一个文件的名称。这是它的新版本，还是另一份文件？',
     '“{name}” is the name of another file. Is this its new version, or a different document?',

@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import {
+  agencyPath,
+  diffusionPath,
+  explorePath,
+  nodePath,
+  parseRoute,
+  parseWords,
+  policyPath,
+  type Route,
+  searchPath,
+  sourcePath,
+} from '../../../client/state/location.ts';
+
+const route = (path: string): Route => parseRoute(new URL(path, 'http://page.test'));
+
+test.each<[string, Route]>([
+  // the first page
+  ['/', { view: 'start' }],
+  // words of the policy's own text
+  [
+    '/policy/policy:1f#20-34',
+    { view: 'policy', id: 'policy:1f', at: null, source: null, words: { start: 20, end: 34 } },
+  ],
+  // words of a policy that cites it, as one source has them
+  [
+    '/policy/policy:1f?at=policy:2e&source=source:a.txt#1-2',
+    { view: 'policy', id: 'policy:1f', at: 'policy:2e', source: 'source:a.txt', words: { start: 1, end: 2 } },
+  ],
+  // a source's name holds folders, spaces and Chinese
+  [
+    '/source/source:%E6%B1%87%E7%BC%96%2F%E4%B8%80%20%E7%AF%87.txt',
+    { view: 'source', id: 'source:汇编/一 篇.txt', words: null },
+  ],
+  // a path that was not encoded is read all the same
+  ['/source/source:folder/a.txt', { view: 'source', id: 'source:folder/a.txt', words: null }],
+  // an industry by its name
+  ['/diffusion/%E6%B0%A2%E8%83%BD', { view: 'diffusion', industry: '氢能' }],
+  // no industry chosen yet
+  ['/diffusion', { view: 'diffusion', industry: null }],
+  ['/explore/park:1', { view: 'explore', id: 'park:1' }],
+  ['/agency/agency:1', { view: 'agency', id: 'agency:1' }],
+  ['/search?q=%E5%8A%A0%E6%B0%A2%E7%AB%99&kind=MEASURE', { view: 'search', text: '加氢站', kind: 'MEASURE' }],
+  // a page that needs an id but has none, and one nobody knows
+  ['/policy', { view: 'unknown', path: '/policy' }],
+  ['/elsewhere', { view: 'unknown', path: '/elsewhere' }],
+  // a broken escape is no page
+  ['/agency/%E6%B0', { view: 'unknown', path: '/agency/%E6%B0' }],
+])('%s', (path, expected) => {
+  expect(route(path)).toEqual(expected);
+});
+
+test.each<[string, string]>([
+  [policyPath('policy:a', { start: 3, end: 9 }), '/policy/policy:a#3-9'],
+  [
+    policyPath('policy:a', { start: 3, end: 9 }, { at: 'policy:b', source: 's' }),
+    '/policy/policy:a?at=policy%3Ab&source=s#3-9',
+  ],
+  [sourcePath('source:甲/乙.txt'), '/source/source:%E7%94%B2%2F%E4%B9%99.txt'],
+  [searchPath('氢能'), '/search?q=%E6%B0%A2%E8%83%BD'],
+  [nodePath('AGENCY', 'agency:1'), agencyPath('agency:1')],
+  [nodePath('INDUSTRY', 'industry:1'), diffusionPath('industry:1')],
+  [nodePath('PARK', 'park:1'), explorePath('park:1')],
+])('%s', (path, expected) => {
+  expect(path).toBe(expected);
+});
+
+test('every address that is made is read back', () => {
+  const id = 'source:甲 乙/丙#?%.md';
+  expect(route(sourcePath(id, { start: 0, end: 5 }))).toEqual({ view: 'source', id, words: { start: 0, end: 5 } });
+  expect(route(policyPath(id, null, { at: id, source: id }))).toEqual({
+    view: 'policy',
+    id,
+    at: id,
+    source: id,
+    words: null,
+  });
+});
+
+test.each([
+  // backwards, empty, not numbers
+  '#9-3',
+  '#4-4',
+  '#main',
+  '',
+])('%s marks no words', (fragment) => {
+  expect(parseWords(fragment)).toBeNull();
+});

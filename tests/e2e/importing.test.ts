@@ -1,0 +1,119 @@
+import type { Browser } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type App, startApp } from './app.ts';
+import { chromiumPath, openBrowser, openWindow, type Window } from './browser.ts';
+
+const name = '试验市氢能方案.txt';
+const text = `试验市人民政府办公室关于印发试验市氢能产业发展方案的通知
+试政办发〔2024〕3号
+各区人民政府：
+现将《试验市氢能产业发展方案》印发给你们，请认真落实。
+试验市人民政府办公室
+2024年3月5日
+试验市氢能产业发展方案
+为落实《氢能产业发展中长期规划（2021-2035年）》，制定本方案。
+一、建设加氢站
+（一）布局站点。两年内在主干道旁建成六座站。（责任单位：试验市发展改革委、试验市交通运输局）
+（二）简化审批。站点手续一个窗口办结。（责任单位：试验市住房城乡建设局）
+`;
+const file = (content: string, as = name, mimeType = 'text/plain') => ({
+  name: as,
+  mimeType,
+  buffer: Buffer.from(content),
+});
+
+describe.skipIf(chromiumPath === null)('importing in the page', () => {
+  let app: App;
+  let browser: Browser;
+  let window: Window;
+
+  beforeAll(async () => {
+    app = await startApp();
+    browser = await openBrowser();
+    window = await openWindow(browser, `${app.url}/sources`);
+    return async () => {
+      await browser.close();
+      await app.close();
+    };
+  });
+
+  const policiesNamed = async (wanted: string): Promise<number> => {
+    const { search } = await app.ask<{ search: { total: number } }>(
+      'query ($text: String!) { search(text: $text, kinds: [POLICY]) { total } }',
+      { text: wanted },
+    );
+    return search.total;
+  };
+
+  const choose = (...files: ReturnType<typeof file>[]) => window.page.locator('input[type=file]').setInputFiles(files);
+  const item = () => window.page.locator('section[aria-labelledby=imports] li').first();
+  const row = () => window.page.locator('main table tbody tr').filter({ hasText: name });
+
+  test('a chosen file shows its progress and its result', async () => {
+    const { page } = window;
+    expect(await policiesNamed('试验市氢能产业发展方案')).toBe(0);
+    const phases: string[] = [];
+    await page.exposeFunction('noteImport', (seen: string) => phases.push(seen));
+    await page.evaluate(() => {
+      const note = (globalThis as unknown as { noteImport(seen: string): void }).noteImport;
+      new MutationObserver(() => {
+        const seen = document.querySelector('section[aria-labelledby=imports] .badge')?.textContent;
+        if (seen) note(seen);
+      }).observe(document.body, { childList: true, subtree: true, characterData: true });
+    });
+    await choose(file(text));
+    await item().getByText('完成').waitFor();
+    expect(phases).toContain('上传中');
+    expect(await item().textContent()).toMatch(/政策 [1-9]/);
+    await row().waitFor();
+    expect(await policiesNamed('试验市氢能产业发展方案')).toBeGreaterThan(0);
+  });
+
+  test('the same file again changes nothing', async () => {
+    await choose(file(text));
+    await item().getByText('未作改动').waitFor();
+  });
+
+  test('another file of that name asks which it is; a new version replaces the old', async () => {
+    await choose(file(text.replaceAll('六座', '九座')));
+    await item().getByText('另一个文件的名称').waitFor();
+    await item()
+      .getByRole('button', { name: /新版本/ })
+      .click();
+    await item().getByText('完成').waitFor();
+    expect(await row().count()).toBe(1);
+  });
+
+  test('or it is kept under another name', async () => {
+    const { page } = window;
+    await choose(file(text.replaceAll('六座', '四座')));
+    await item()
+      .getByRole('button', { name: /另一份文件/ })
+      .click();
+    await item().getByText('完成').waitFor();
+    await page.locator('main table').getByRole('link', { name: '试验市氢能方案 (2).txt' }).waitFor();
+  });
+
+  test('a file that cannot be read says why', async () => {
+    await choose(file('\u0000\u0001\u0002\u0000\u00ff', '图片.txt'));
+    await item().getByText('未能导入').waitFor();
+    expect(await item().locator('[role=alert]').textContent()).toMatch(/[一-龥]{4}/);
+  });
+
+  test('removing asks first, then the source and its policies are gone', async () => {
+    const { page } = window;
+    const wanted = page
+      .locator('main table tbody tr')
+      .filter({ has: page.getByRole('link', { name: /试验市氢能方案/ }) });
+    for (let left = await wanted.count(); left > 0; left -= 1) {
+      await wanted.first().getByRole('button', { name: /移除/ }).click();
+      await page.getByRole('dialog').getByRole('button', { name: '取消' }).click();
+      expect(await wanted.count()).toBe(left);
+      await wanted.first().getByRole('button', { name: /移除/ }).click();
+      await page.getByRole('dialog').getByRole('button', { name: '移除' }).click();
+      await page.getByText('已移除').waitFor();
+      await expect.poll(() => wanted.count()).toBe(left - 1);
+    }
+    expect(await policiesNamed('试验市氢能产业发展方案')).toBe(0);
+  });
+});

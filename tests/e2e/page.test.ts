@@ -1,0 +1,297 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type App, startApp } from './app.ts';
+import { chromiumPath, desktop, openBrowser, openWindow, phone, type Window } from './browser.ts';
+import { type Examples, findExamples } from './examples.ts';
+
+const inPath = (id: string): string => encodeURIComponent(id).replaceAll('%3A', ':');
+
+/** The words that are highlighted, without the line breaks between them. */
+const hitWords = (page: Page): Promise<string> =>
+  page.locator('.hit').evaluateAll((hits) => hits.map((hit) => hit.textContent).join(''));
+
+const squeezed = (text: string): string => text.replace(/\s+/gu, '');
+
+/** Whether the first highlighted words are in sight. */
+const hitIsInSight = (page: Page): Promise<boolean> =>
+  page
+    .locator('.hit')
+    .first()
+    .evaluate((hit) => {
+      const { top, bottom } = hit.getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    });
+
+/** Where an edge's middle stands on the screen. */
+async function middleOf(page: Page, edge: string): Promise<{ readonly x: number; readonly y: number }> {
+  const canvas = page.locator('.canvas > .canvas');
+  await canvas.waitFor();
+  await page.waitForFunction(() => document.querySelectorAll('.canvas canvas').length > 0);
+  const box = await canvas.boundingBox();
+  const middle = await canvas.evaluate((element, id) => {
+    const { cy } = (
+      element as unknown as { _cyreg: { cy: { $id(id: string): { renderedMidpoint(): { x: number; y: number } } } } }
+    )._cyreg;
+    const { x, y } = cy.$id(id).renderedMidpoint();
+    return { x, y };
+  }, edge);
+  return { x: (box?.x ?? 0) + middle.x, y: (box?.y ?? 0) + middle.y };
+}
+
+describe.skipIf(chromiumPath === null)('the page', () => {
+  let app: App;
+  let browser: Browser;
+  let examples: Examples;
+  let open: Window | null = null;
+
+  beforeAll(async () => {
+    app = await startApp();
+    browser = await openBrowser();
+    examples = await findExamples(app);
+    return async () => {
+      await browser.close();
+      await app.close();
+    };
+  });
+
+  const visit = async (path: string, options?: Parameters<typeof openWindow>[2]): Promise<Window> => {
+    await open?.close();
+    open = await openWindow(browser, app.url + path, options);
+    return open;
+  };
+
+  /** Every screen with a heading that only its answer brings. */
+  const screens = (): readonly (readonly [path: string, heading: string])[] => [
+    ['/', '政策知识图谱'],
+    [`/policy/${inPath(examples.directive.id)}`, examples.directive.title],
+    [`/policy/${inPath(examples.edge.from)}?tab=facts`, ''],
+    [`/policy/${inPath(examples.edge.from)}?tab=citations`, ''],
+    [`/policy/${inPath(examples.edge.from)}?tab=tasks`, ''],
+    [`/agency/${inPath(examples.bureau.id)}`, examples.bureau.name],
+    [`/diffusion/${inPath(examples.industry.id)}`, examples.industry.name],
+    ['/diffusion', '政策扩散'],
+    [`/explore/${inPath(examples.directive.id)}`, examples.directive.title],
+    ['/explore', '图谱浏览'],
+    ['/sources', '来源文件'],
+    [`/source/${inPath(examples.sources[0]?.id ?? '')}`, examples.sources[0]?.name ?? ''],
+    [`/search?q=${encodeURIComponent(examples.industry.name)}`, examples.industry.name],
+  ];
+
+  test('every screen opens by its address, without a complaint', async () => {
+    for (const [path, heading] of screens()) {
+      const { page, complaints } = await visit(path);
+      await page.locator('h1').first().waitFor();
+      expect(await page.locator('h1').first().textContent(), path).toContain(heading);
+      expect(await page.locator('[role=alert]').count(), path).toBe(0);
+      expect(complaints, path).toEqual([]);
+    }
+  });
+
+  test.each([
+    ['1440 light', desktop, 'light'],
+    ['375 dark', phone, 'dark'],
+  ] as const)('no screen has serious barriers or scrolls sideways at %s', async (_name, size, colorScheme) => {
+    for (const [path] of screens()) {
+      const { page } = await visit(path, { ...size, colorScheme });
+      await page.locator('h1').first().waitFor();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+      const found = serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+      expect(found, path).toEqual([]);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow, path).toBe(0);
+    }
+  });
+
+  test('the start page answers the three questions and counts the graph', async () => {
+    const { stats } = await app.ask<{ stats: { policies: number; tasks: number } }>('{ stats { policies tasks } }');
+    const { page } = await visit('/');
+    const cards = page.locator('article');
+    await page.locator('article .answer li').first().waitFor();
+    expect(await cards.count()).toBe(3);
+    expect(await cards.nth(0).textContent()).toContain(examples.directive.title);
+    expect(await cards.nth(1).textContent()).toContain(`共 ${examples.bureau.taskCount} 项任务`);
+    expect(await cards.nth(2).textContent()).toContain(examples.industry.name);
+    const counts = await page.locator('dl').textContent();
+    expect(counts).toContain(String(stats.policies));
+    expect(counts).toContain(String(stats.tasks));
+  });
+
+  test('search suggests while one types, and the keyboard opens a suggestion', async () => {
+    const { page } = await visit('/');
+    const box = page.getByRole('combobox');
+    await box.fill(examples.directive.title.slice(0, 12));
+    await page.getByRole('option').filter({ hasText: examples.directive.title }).first().waitFor();
+    const wanted = await page.getByRole('option').first().locator('.caption').textContent();
+    await box.press('ArrowDown');
+    expect(await page.getByRole('option').first().getAttribute('aria-selected')).toBe('true');
+    await box.press('Enter');
+    await page.waitForURL(/\/(policy|agency|diffusion|explore)\//);
+    await page
+      .locator('h1', { hasText: wanted ?? '' })
+      .first()
+      .waitFor();
+  });
+
+  test('a search without results says what to do', async () => {
+    const { page } = await visit(`/search?q=${encodeURIComponent('绝无此词龘靐')}`);
+    await page.getByText('没有找到').waitFor();
+  });
+
+  test('a click on an edge of the derivation marks its words in the text', async () => {
+    const { page } = await visit(`/policy/${inPath(examples.directive.id)}`);
+    const { x, y } = await middleOf(page, examples.edge.id);
+    await page.mouse.click(x, y);
+    await page.locator('.hit').first().waitFor();
+    expect(squeezed(await hitWords(page))).toBe(squeezed(examples.edge.quote));
+    expect(await hitIsInSight(page)).toBe(true);
+    expect(new URL(page.url()).hash).toMatch(/^#\d+-\d+$/);
+  });
+
+  test('the same goes by keyboard, through the list beside the graph', async () => {
+    const { page } = await visit(`/policy/${inPath(examples.directive.id)}`);
+    const first = page.locator('section[aria-label="列表"] button').first();
+    await first.focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.hit').first().waitFor();
+    const quote = await page.locator('section[aria-label="列表"] blockquote').first().textContent();
+    expect(squeezed(await hitWords(page))).toBe(squeezed(quote ?? ''));
+  });
+
+  test('a fact leads to its words, and the address keeps them', async () => {
+    const { page } = await visit(`/policy/${inPath(examples.edge.from)}?tab=facts`);
+    const fact = page.locator('td a.quote').first();
+    const quote = await fact.textContent();
+    await fact.click();
+    await page.locator('.hit').first().waitFor();
+    expect(squeezed(await hitWords(page))).toBe(squeezed(quote ?? ''));
+    const kept = page.url();
+    const again = await visit(kept.slice(app.url.length));
+    await again.page.locator('.hit').first().waitFor();
+    expect(squeezed(await hitWords(again.page))).toBe(squeezed(quote ?? ''));
+    expect(await hitIsInSight(again.page)).toBe(true);
+  });
+
+  test("an agency's tasks sort, filter, and lead to their words", async () => {
+    const { page } = await visit(`/agency/${inPath(examples.bureau.id)}`);
+    const rows = page.locator('main table tbody tr');
+    await rows.first().waitFor();
+    expect(await rows.count()).toBe(Math.min(200, examples.bureau.taskCount));
+    await page.getByRole('button', { name: '政策' }).click();
+    const titles = await page.locator('main td:nth-child(4) a').allTextContents();
+    expect(titles).toEqual([...titles].sort(new Intl.Collator('zh-CN', { numeric: true }).compare));
+    const role = page.locator('aside button').first();
+    const [name, count] = await Promise.all([
+      role.locator('.name').textContent(),
+      role.locator('.count').textContent(),
+    ]);
+    await role.click();
+    await expect.poll(() => rows.count()).toBe(Number(count));
+    for (const cell of await page.locator('main td:first-child').allTextContents()) expect(cell.trim()).toBe(name);
+    const words = page.locator('main td:last-child a').first();
+    const quote = await words.textContent();
+    await words.click();
+    await page.locator('.hit').first().waitFor();
+    expect(squeezed(await hitWords(page))).toBe(squeezed(quote ?? ''));
+  });
+
+  test('the timeline has a row for each region, the first mover first', async () => {
+    const { diffusion } = await app.ask<{
+      diffusion: { regions: readonly { region: string; lag: number }[]; policies: readonly unknown[] };
+    }>('query ($id: String!) { diffusion(industry: $id) { regions { region lag } policies { day } } }', {
+      id: examples.industry.id,
+    });
+    const { page } = await visit(`/diffusion/${inPath(examples.industry.id)}`);
+    await page.locator('svg .region').first().waitFor();
+    expect(await page.locator('svg .region').count()).toBe(diffusion.regions.length);
+    expect(await page.locator('svg .lag').first().textContent()).toContain('首发');
+    expect(await page.locator('svg[role=group] a').count()).toBe(diffusion.policies.length);
+    expect(await page.locator('main table tbody tr').count()).toBe(diffusion.policies.length);
+  });
+
+  test('the explorer expands, collapses and filters; an edge shows its words', async () => {
+    const { page } = await visit(`/explore/${inPath(examples.directive.id)}`);
+    const nodes = page.locator('.list > ul > li');
+    await nodes.first().waitFor();
+    const before = await nodes.count();
+    const expand = page.getByRole('button', { name: /^展开 / });
+    const name = await expand.last().getAttribute('aria-label');
+    await expand.last().click();
+    await page.getByRole('button', { name: name?.replace('展开', '收起') ?? '', exact: true }).waitFor();
+    expect(new URL(page.url()).searchParams.get('open')).not.toBeNull();
+    const expanded = await nodes.count();
+    expect(expanded).toBeGreaterThanOrEqual(before);
+    await page.getByRole('button', { name: name?.replace('展开', '收起') ?? '', exact: true }).click();
+    await expect.poll(() => nodes.count()).toBe(before);
+    const kinds = page.locator('input[type=checkbox]');
+    await kinds.last().uncheck();
+    await expect.poll(() => nodes.count()).toBeLessThan(before);
+    await kinds.last().check();
+    await expect.poll(() => nodes.count()).toBe(before);
+    const edge = page.locator('section[aria-label="列表"] button').first();
+    await edge.click();
+    const quote = page.locator('section[aria-label="列表"] blockquote').first();
+    await quote.waitFor();
+    const text = await quote.textContent();
+    await page.locator('section[aria-label="列表"] li.selected a', { hasText: '到原文' }).first().click();
+    await page.locator('.hit').first().waitFor();
+    expect(squeezed(await hitWords(page))).toBe(squeezed(text ?? ''));
+  });
+
+  test('what is not in the graph says so', async () => {
+    for (const path of [
+      '/policy/policy:none',
+      '/agency/agency:none',
+      '/diffusion/none',
+      '/explore/policy:none',
+      '/source/source:none',
+    ]) {
+      const { page } = await visit(path);
+      await page.locator('[role=alert]').first().waitFor();
+      expect(await page.locator('[role=alert]').first().textContent(), path).toMatch(/[一-龥]{4}/);
+    }
+    const { page } = await visit('/no-such-page');
+    await page.getByText('没有这个页面').waitFor();
+  });
+
+  test('a server that does not answer is named, and asking again helps', async () => {
+    const { page } = await visit('/sources');
+    await page.route('**/graphql', (route) => route.abort());
+    await page.getByRole('link', { name: '政策扩散' }).click();
+    await page.getByText('连不上政脉服务').first().waitFor();
+    await page.unroute('**/graphql');
+    await page.getByRole('button', { name: '重试' }).first().click();
+    await page
+      .getByRole('link', { name: new RegExp(examples.industry.name) })
+      .first()
+      .waitFor();
+  });
+
+  test('language and theme switch, and stay', async () => {
+    const { page } = await visit('/');
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('heading', { name: 'Policy knowledge graph' }).waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    await page.getByRole('button', { name: /^Theme/ }).click();
+    await page.getByRole('button', { name: /^Theme/ }).click();
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+    await page.reload({ waitUntil: 'networkidle' });
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+  });
+
+  test('back returns to the screen before', async () => {
+    const { page } = await visit('/');
+    await page.getByRole('link', { name: '文件来源' }).first().click();
+    await page.getByRole('heading', { name: '来源文件' }).waitFor();
+    await page.goBack();
+    await page.getByRole('heading', { name: '政策知识图谱' }).waitFor();
+  });
+
+  afterAll(async () => {
+    await open?.close();
+  });
+});

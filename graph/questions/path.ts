@@ -76,9 +76,9 @@ async function shortest(
   for (let length = 1; length <= longest; length += 1) {
     const [near, far] = halves[0].frontier.length <= halves[1].frontier.length ? halves : [halves[1], halves[0]];
     if (near.frontier.length === 0) return [];
-    const passable = throughHubs ? near.frontier : await withoutHubs(graph, near.frontier, from, to);
-    const meeting = await grow(graph, near, far, passable);
-    if (meeting !== null) return joined(halves[0], halves[1], meeting);
+    const passing = (ids: readonly string[]) => (throughHubs ? ids : withoutHubs(graph, ids, from, to));
+    const [meeting] = await passing(await grow(graph, near, far, await passing(near.frontier)));
+    if (meeting !== undefined) return joined(halves[0], halves[1], meeting);
     if (near.cameFrom.size + far.cameFrom.size > MOST_NODES) throw tooWide();
   }
   return [];
@@ -88,8 +88,8 @@ function startingAt(id: string): Half {
   return { cameFrom: new Map([[id, null]]), frontier: [id] };
 }
 
-/** One step outwards; the smallest id at which the halves meet, or null. */
-async function grow(graph: GraphReader, near: Half, far: Half, from: readonly string[]): Promise<string | null> {
+/** One step outwards; the ids at which the halves meet, in order. */
+async function grow(graph: GraphReader, near: Half, far: Half, from: readonly string[]): Promise<readonly string[]> {
   const next: string[] = [];
   for (const [node, other] of await linksOf(graph, from)) {
     if (near.cameFrom.has(other)) continue;
@@ -97,7 +97,7 @@ async function grow(graph: GraphReader, near: Half, far: Half, from: readonly st
     next.push(other);
   }
   near.frontier = next;
-  return next.filter((id) => far.cameFrom.has(id)).sort()[0] ?? null;
+  return next.filter((id) => far.cameFrom.has(id)).sort();
 }
 
 /** Pairs of a node and one beside it; a policy and the measures of its shown text stand beside each other. */
@@ -125,6 +125,7 @@ async function withoutHubs(
   from: string,
   to: string,
 ): Promise<readonly string[]> {
+  if (ids.length === 0) return [];
   const near = ids.filter((id) => id === from || id === to || kindOfId(id) !== 'Region');
   const rows = await graph.run(questionHubs, { ids: near, names: HUB_NAMES, most: HUB_DEGREE });
   const hubs = new Set(rows.map((row) => row.id));

@@ -1,0 +1,73 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { InputError } from '../../../graph/errors.ts';
+import { search, searchedKinds } from '../../../graph/questions/search.ts';
+import type { GraphStore } from '../../../graph/store.ts';
+import { ids } from './example-graph.ts';
+import { exampleStore } from './example-store.ts';
+
+let store: GraphStore;
+beforeAll(async () => {
+  store = await exampleStore();
+});
+
+const page = { offset: 0, limit: 20 };
+
+async function found(text: string): Promise<readonly string[]> {
+  return (await search(store, { text, ...page })).hits.map(({ node }) => node.id);
+}
+
+describe('search', () => {
+  const firsts: readonly (readonly [string, string, string])[] = [
+    ['an equal title first', '低空经济发展指导意见', ids.centre],
+    ['an equal name first, whatever its kind', '低空经济', ids.industry],
+    ['a number', '鲁政发〔2024〕5号', ids.province],
+    ['a number in other brackets', '鲁政发(2024)5号', ids.province],
+    ['another name of an agency', '济南市发改委', ids.cityBureau],
+    ["the notice's title", '济南市人民政府关于印发低空经济行动计划的通知', ids.city],
+    ['a measure', '开放场景', ids.scene],
+    ['a region', '济南市', ids.jinan],
+    ['a park', '高新技术产业开发区', ids.park],
+  ];
+  test.each(firsts)('%s', async (_, text, first) => {
+    expect((await found(text))[0]).toBe(first);
+  });
+
+  test('says which of its names matched', async () => {
+    const { hits } = await search(store, { text: '济政发〔2024〕9号', ...page });
+    expect(hits[0]).toMatchObject({ node: { id: ids.city }, matched: '济政发〔2024〕9号' });
+  });
+
+  test('names that begin with the text come before those that hold it', async () => {
+    const policies = (await found('济南市')).filter((id) => id.startsWith('policy:'));
+    expect(policies).toEqual([ids.old, ids.city]);
+    const offices = (await found('发展和改革')).filter((id) => id.startsWith('agency:'));
+    expect(offices).toHaveLength(2);
+  });
+
+  test('measures of a text that is not shown are no hits', async () => {
+    expect((await found('建设起降场')).filter((id) => id.startsWith('measure:'))).toEqual([ids.field]);
+  });
+
+  test('some kinds only, with counts by kind', async () => {
+    const answer = await search(store, { text: '低空经济', kinds: ['Policy'], ...page });
+    expect(answer.byKind).toEqual([{ kind: 'Policy', count: answer.total }]);
+    const all = await search(store, { text: '低空经济', kinds: searchedKinds, ...page });
+    expect(all.byKind.reduce((sum, { count }) => sum + count, 0)).toBe(all.total);
+    expect(all.total).toBeGreaterThan(answer.total);
+  });
+
+  test('pages follow each other without gap or repetition', async () => {
+    const whole = await found('低空经济');
+    const first = await search(store, { text: '低空经济', offset: 0, limit: 2 });
+    const rest = await search(store, { text: '低空经济', offset: 2, limit: 20 });
+    expect([...first.hits, ...rest.hits].map(({ node }) => node.id)).toEqual(whole);
+  });
+
+  test('what is not there gives no hits', async () => {
+    expect(await search(store, { text: '集成电路', ...page })).toEqual({ hits: [], total: 0, byKind: [] });
+  });
+
+  test('nothing to search is refused', async () => {
+    await expect(search(store, { text: ' （）', ...page })).rejects.toBeInstanceOf(InputError);
+  });
+});

@@ -1,0 +1,110 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { InputError, NotFoundError } from '../../../graph/errors.ts';
+import { type TaskAnswer, type TasksRequest, tasksOf } from '../../../graph/questions/tasks-of.ts';
+import type { GraphStore } from '../../../graph/store.ts';
+import { ids } from './example-graph.ts';
+import { exampleStore } from './example-store.ts';
+
+let store: GraphStore;
+beforeAll(async () => {
+  store = await exampleStore();
+});
+
+function ask(request: Omit<TasksRequest, 'agency'>): Promise<TaskAnswer> {
+  return tasksOf(store, { agency: { id: ids.cityBureau }, ...request });
+}
+
+describe('tasksOf', () => {
+  const names = [
+    ['its full name', '济南市发展和改革委员会'],
+    ['a short name', '济南市发展改革委'],
+    ['another short name', '济南市发改委'],
+    ['with spaces and other widths', '济南市　发改委'],
+  ] as const;
+  test.each(names)('the bureau is found by %s', async (_, name) => {
+    const answer = await tasksOf(store, { agency: { name } });
+    expect(answer.agency.id).toBe(ids.cityBureau);
+    expect(answer.total).toBe(2);
+  });
+
+  test('a name without its place that several bear is refused, and they are offered', async () => {
+    const asking = tasksOf(store, { agency: { name: '市发展改革委' } });
+    await expect(asking).rejects.toBeInstanceOf(NotFoundError);
+    await expect(asking).rejects.toMatchObject({
+      nearest: ['济南市发展和改革委员会', '青岛市发展和改革委员会'],
+    });
+  });
+
+  test('with its region it is found', async () => {
+    const answer = await tasksOf(store, { agency: { name: '市发展改革委', region: '青岛市' } });
+    expect(answer.agency.id).toBe(ids.qingdaoBureau);
+    expect(answer.matchedBy).toBe('青岛市发展改革委');
+  });
+
+  test('an unknown bureau is refused, and the nearest names are offered', async () => {
+    const asking = tasksOf(store, { agency: { name: '济南市财政厅' } });
+    await expect(asking).rejects.toThrow('济南市财政厅');
+    await expect(asking).rejects.toMatchObject({ nearest: expect.arrayContaining(['济南市财政局']) });
+  });
+
+  test('each task with role, measure, path, policy and the words of every text', async () => {
+    const { tasks } = await ask({});
+    expect(tasks.map(({ role, measure, policy }) => [role, measure, policy])).toEqual([
+      ['lead', ids.field, ids.city],
+      ['responsible', ids.scene, ids.city],
+    ]);
+    expect(tasks[0]?.path).toEqual(['总体目标', '建设起降场']);
+    // The other text holds the measure under the same headings: it lends its words and adds no task.
+    expect(tasks[0]?.evidence.map(({ source, quote }) => [source, quote])).toEqual([
+      ['source:city.txt', '市发展改革委'],
+      ['source:copy.txt', '市发改委'],
+    ]);
+    expect(tasks[1]?.evidence).toHaveLength(1);
+  });
+
+  test('counts agree with the list, and units that stand beside it are named', async () => {
+    const answer = await ask({});
+    expect(answer.byRole).toEqual([
+      { role: 'lead', count: 1 },
+      { role: 'responsible', count: 1 },
+    ]);
+    expect(answer.byPolicy).toEqual([{ policy: ids.city, count: 2 }]);
+    expect(answer.byYear).toEqual([{ year: '2024', count: 2 }]);
+    expect(answer.together).toEqual([
+      { agency: ids.finance, name: '济南市财政局', count: 1 },
+      { agency: ids.transport, name: '济南市交通运输局', count: 1 },
+    ]);
+  });
+
+  const filters: readonly (readonly [string, Omit<TasksRequest, 'agency'>, number])[] = [
+    ['a role', { role: 'lead' }, 1],
+    ['a role it has not', { role: 'support' }, 0],
+    ['a status', { status: 'issued' }, 2],
+    ['another status', { status: 'draft' }, 0],
+    ['its region', { region: '山东省/济南市' }, 2],
+    ['a region above', { region: '山东省' }, 2],
+    ['a part of a path', { region: '济南市' }, 2],
+    ['another region', { region: '青岛市' }, 0],
+    ['a year', { year: '2024' }, 2],
+    ['another year', { year: '2023' }, 0],
+  ];
+  test.each(filters)('filtered by %s, the counts agree', async (_, filter, total) => {
+    const answer = await ask(filter);
+    expect(answer.total).toBe(total);
+    expect(answer.tasks).toHaveLength(total);
+    for (const counts of [answer.byRole, answer.byPolicy, answer.byYear]) {
+      expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(total);
+    }
+  });
+
+  test('a task in a draft has no year', async () => {
+    const answer = await tasksOf(store, { agency: { id: ids.qingdaoBureau } });
+    expect(answer.byYear).toEqual([{ year: null, count: 1 }]);
+  });
+
+  test('neither or both of id and name, and a year that is none, are refused', async () => {
+    await expect(tasksOf(store, { agency: {} })).rejects.toBeInstanceOf(InputError);
+    await expect(tasksOf(store, { agency: { id: 'agency:x', name: 'x' } })).rejects.toBeInstanceOf(InputError);
+    await expect(ask({ year: '24' })).rejects.toBeInstanceOf(InputError);
+  });
+});

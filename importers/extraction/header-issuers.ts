@@ -59,8 +59,9 @@ function fromHeadnote(head: Part): Fact<readonly string[]> | null {
   return { value: names, spans: [{ start, end: start + match[1].length }] };
 }
 
-const SELF = /我(?:办|局|委|部|厅|署|会)/;
-const ACTING = /([一-鿿()（）]{4,60}?(?:办公室|委员会|局|委|部|厅))(?:组织|会同|研究|制定|开展|起草|牵头|决定|启动)/;
+const SELF = /我(?:办|局|委|部|厅|署|会)|现(?:予以|予)?(?:印发|公布|发布)/;
+const ACTING =
+  /([一-鿿()（）]{4,60}?(?:办公室|委员会|局|委|部|厅))(?:组织|会同|研究|制定|开展|起草|牵头|决定|启动|编撰|编制|汇编|将)/;
 
 /** Where nobody signs and 我办 speaks: the body that the text says has acted. */
 function fromSelf(texts: readonly Paragraph[]): Fact<readonly string[]> | null {
@@ -69,7 +70,8 @@ function fromSelf(texts: readonly Paragraph[]): Fact<readonly string[]> | null {
     for (const clause of clauses(paragraph.text)) {
       const match = ACTING.exec(clause.text);
       const name = match?.[1]?.replace(/^(?:由|经|按照|根据|近期|近日|日前)/, '');
-      if (match === null || name === undefined || readSignatories(name) === null || SELF.test(name)) continue;
+      if (match === null || name === undefined || readSignatories(name) === null || /我[办局委部厅署会]/.test(name))
+        continue;
       const from = clause.at + clause.text.indexOf(name);
       return { value: [name], spans: [sourceSpan(paragraph, from, from + name.length)] };
     }

@@ -64,7 +64,8 @@ const PROVINCE_LETTERS: Readonly<Record<string, string>> = {
 export function readRegion(input: PlaceInput): Place | null {
   const area = issuersArea(input);
   if (area === NATION) {
-    const about = placesOfMatter(input);
+    const from = proposer(input.noticeTitle);
+    const about = from === null ? placesOfMatter(input) : { value: from.path, spans: undefined };
     return about === null
       ? { value: NATION.path, spans: undefined, issuerPath: NATION.path }
       : { ...about, issuerPath: NATION.path };
@@ -96,8 +97,8 @@ function placesOfMatter(
   if (!ABOUT_ONE.test(input.title) && !(input.noticeTitle !== null && ABOUT_ONE.test(input.noticeTitle))) return null;
   const located = placesLocated(input.texts);
   if (located !== null) return located;
-  const titled = joinPlaces(regionsIn(words).map(({ region }) => region));
-  if (titled !== null && !/环境影响|机组|核电|工程|项目|油田|电站|公司/.test(words))
+  const titled = joinPlaces([...regionsIn(words).map(({ region }) => region), ...areasIn(words)]);
+  if (titled !== null && !/环境影响|机组|核电|工程|项目|油田|电站|公司|委员会|机场/.test(words))
     return { value: titled, spans: undefined };
   const addressed =
     input.addressees === null
@@ -107,7 +108,26 @@ function placesOfMatter(
   return region === null ? null : { value: region.path, spans: undefined };
 }
 
-const LOCATED = /(?:位于|涉及|起自|起点位于|途经|途经|经过|建设地点|厂址|选址(?:于|位于)?|坝址位于)[^。]{2,160}/g;
+/** Areas of several provinces that go by one name. */
+const AREAS: Readonly<Record<string, readonly string[]>> = {
+  粤港澳: ['广东省', '香港特别行政区', '澳门特别行政区'],
+  京津冀: ['北京市', '天津市', '河北省'],
+  长三角: ['上海市', '江苏省', '浙江省', '安徽省'],
+  成渝: ['四川省', '重庆市'],
+};
+
+function areasIn(words: string): readonly Region[] {
+  const names = Object.entries(AREAS).flatMap(([area, members]) => (words.includes(area) ? members : []));
+  return names.flatMap((name) => regionOf(name) ?? []);
+}
+
+/** 转发煤炭部、山西省人民政府关于…意见的通知: the province whose paper is passed on. */
+function proposer(noticeTitle: string | null): Region | null {
+  const name = /(?:转发|批转)(?:[^关]{2,30}、)?([一-鿿]{2,8}(?:省|自治区|市))人民政府关于/.exec(noticeTitle ?? '')?.[1];
+  return name === undefined ? null : regionOf(name);
+}
+
+const LOCATED = /(?:位于|涉及|起自|途经|建设地点|厂址|选址(?:于|位于)?|坝址位于)[^。]{2,160}/g;
 
 /** 该项目位于甘肃省武威市…: the places of the sentences that say where something lies. */
 function placesLocated(
@@ -149,6 +169,13 @@ function commonPath(one: string, other: string): string {
   return common.join('/');
 }
 
+const CENTRAL_WORDS =
+  /国务院|全国|(?:生态环境|财政|商务|教育|科技|工业和信息化|自然资源|交通运输|农业农村|水利|民政|人力资源社会保障)部|国家[一-鿿]{2,8}(?:局|委)/;
+
+function speaksForAll(texts: readonly Paragraph[]): boolean {
+  return texts.slice(0, 6).some(({ text }) => CENTRAL_WORDS.test(text.slice(0, 400)));
+}
+
 /** Where neither issuer nor title says it: the place that a text names most, its parts counted for the whole. */
 function mostNamed(texts: readonly Paragraph[]): Place | null {
   const counts = new Map<string, number>();
@@ -158,6 +185,7 @@ function mostNamed(texts: readonly Paragraph[]): Place | null {
     }
   }
   const best = [...counts].sort((a, b) => b[1] - a[1])[0];
-  if (best === undefined) return null;
+  if (best === undefined)
+    return speaksForAll(texts) ? { value: NATION.path, spans: undefined, issuerPath: null } : null;
   return { value: best[0], spans: undefined, issuerPath: best[0] };
 }

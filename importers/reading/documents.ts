@@ -95,10 +95,19 @@ function promulgationOf(part: Part): Promulgation | null {
   if (part.title !== null) {
     if (/^[^《]{0,20}关于(?:修改|修订|废止)|公[布示](?:.{2,60})(?:名单|清单|目录|名录|结果)/.test(part.title.text))
       return null;
-    return readPromulgation(part.title.text);
+    return readPromulgation(part.title.text) ?? passedOn(part);
   }
   const names = promisedIn(part);
   return names.length > 0 && /令/.test(part.zone.numberLine?.text ?? '') ? { force: 'passes', names } : null;
+}
+
+/** A reply that passes on what it answers: 国务院同意你部《…的建议》，现转发给你们. */
+function passedOn(part: Part): Promulgation | null {
+  const lead = part.zone.content[0]?.text.slice(0, 400) ?? '';
+  const at = lead.search(/现(?:将[^。；]{0,60})?(?:予以)?(?:转发|印发|批转)(?:给|你)/);
+  if (at < 0 || part.piece.title?.form !== 'notice') return null;
+  const names = quotedTitles(lead.slice(0, at));
+  return names.length > 0 ? { force: 'may', names } : null;
 }
 
 /** Titles in 《》 that a notice's first sentences name, and those its list of attachments names. */

@@ -19,10 +19,27 @@ export function readLines(folded: string): readonly Line[] {
     const stop = folded.indexOf('\n', start);
     const end = stop < 0 ? folded.length : stop;
     const line = trimLine(folded, start, end, number);
-    if (line !== null && !(line.text.length < 24 && isPageMark(line.text))) lines.push(line);
+    if (line !== null && !(line.text.length < 24 && isPageMark(line.text))) push(lines, line);
     start = end + 1;
   }
   return lines;
+}
+
+/** Adds a line; 第706号 below 国务院令 is one number with it. */
+function push(lines: Line[], line: Line): void {
+  const last = lines.at(-1);
+  const isRest = line.text.length < 20 && /^\(?(?:\d{4} ?年 ?)?第 ?\d{1,4} ?号\)?$/.test(line.text);
+  if (
+    isRest &&
+    last !== undefined &&
+    last.text.length < 50 &&
+    /(?:令|公告)$/.test(last.text) &&
+    !/关于|的/.test(last.text)
+  ) {
+    lines[lines.length - 1] = { ...last, end: line.end, text: last.text + line.text };
+  } else {
+    lines.push(line);
+  }
 }
 
 /** A part of a folded text as a line, or null where nothing but blanks stands. */
@@ -105,7 +122,7 @@ export function isAnnexMark(text: string): boolean {
 }
 
 const ORGANS_ADDRESSED =
-  /(?:政府|革命委员会|部|委|局|厅|署|院|办|行|会|社|公司|集团|单位|机构|部门|企业|中心|代表|委员|部队|武警|总部|兵团|大学|学校|院校|园区|街道|办事处|单位\)|各区|各市|各县|领导小组|指挥部|研究所|海关|法院|检察院|军区|组织|同志|处|站|厂|各地|工会|联盟|你们|朋友|省|市|区|县|州|盟|旗|地方|级)(?:\(.{1,30}\)|等.{0,8})?$/;
+  /(?:政府|革命委员会|部|委|局|厅|署|院|办|行|会|社|公司|集团|单位|机构|部门|企业|中心|代表|委员|部队|武警|总部|兵团|大学|学校|院校|园区|街道|办事处|单位\)|各区|各市|各县|领导小组|指挥部|研究所|海关|法院|检察院|军区|兵|组织|同志|处|站|厂|各地|工会|联盟|你们|朋友|省|市|区|县|州|盟|旗|地方|级)(?:\(.{1,30}\)|等.{0,8})?$/;
 
 /** Whether the line names those a document is sent to: it ends in a colon and holds nothing but organs. */
 export function isAddressee(text: string): boolean {

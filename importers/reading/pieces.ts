@@ -49,6 +49,8 @@ class PieceCutter {
   #open: { -readonly [Key in keyof TitledPiece]: TitledPiece[Key] } | null = null;
   #editorial: { kind: EditorialPiece['kind']; from: number } = { kind: 'front', from: 0 };
   #promised: string[] = [];
+  /** Whether the last notice passes another document on. */
+  #passes = false;
 
   constructor(lines: readonly Line[]) {
     this.#lines = lines;
@@ -108,6 +110,7 @@ class PieceCutter {
       return;
     }
     const lead = this.#lines.slice(from, from + 14);
+    this.#passes = promulgation?.force === 'passes';
     const quoted = lead.slice(0, 4).flatMap(({ text }) => quotedTitles(text.slice(0, 600)));
     const listed = lead.flatMap(({ text }) => {
       const name = /^(?:附 ?件 ?\d* ?[:：.]? ?)?(?:\d{1,2}[.、])? ?(.{6,80})$/.exec(text)?.[1];
@@ -123,6 +126,7 @@ class PieceCutter {
       if (line === undefined || !isTitleLine(line, count)) return null;
       joined += (count > 1 ? ' ' : '') + line.text;
       const promised = this.#isPromised(joined);
+      if (promised && this.#goesOnAsPromised(at + count, joined)) continue;
       const title =
         readTitle(joined) ?? (promised ? { text: squeezeTitle(joined), form: 'instrument', strong: false } : null);
       if (title === null) continue;
@@ -149,6 +153,15 @@ class PieceCutter {
     );
   }
 
+  /** Whether a promised name is better met with the next line. */
+  #goesOnAsPromised(at: number, joined: string): boolean {
+    const next = this.#lines[at];
+    if (next === undefined || !isTitleLine(next, 2)) return false;
+    const best = (text: string): number =>
+      Math.max(...this.#promised.map((name) => likeness(name, squeezeTitle(text))));
+    return best(joined + next.text) > best(joined);
+  }
+
   #starts(at: number, { title, count, promised }: TitleAt): boolean {
     const line = this.#lines[at];
     const next = this.#lines[at + count];
@@ -157,16 +170,13 @@ class PieceCutter {
     const follows = followKind(next);
     if (follows === 'number' || follows === 'addressee') return title.strong || title.form !== 'interpretation';
     if (follows === 'table') return false;
+    if (this.#isAnnexed(at) && !this.#passes && !OWN_TEXT.test(title.text)) return false;
     if (promised && this.#open !== null) return this.#isSettled(at) && !isListItem(line.text);
     if (follows === 'title' && !line.marked) return false;
     const settled = this.#open === null ? !this.#isListing() || follows === 'signature' : this.#isSettled(at);
     if (title.form === 'interpretation') return settled && (line.marked || count === 1);
     if (title.strong) return settled && (follows !== 'other' || line.marked);
-    if (
-      this.#isAnnexed(at) &&
-      !/(?:方案|计划|规划|办法|规定|细则|制度|措施|意见|条例|纲要|章程|机制)(?:[(〔].*)?$/.test(title.text)
-    )
-      return false;
+    if (this.#isAnnexed(at) && !OWN_TEXT.test(title.text)) return false;
     return settled && (line.marked || this.#restarts(at + count));
   }
 
@@ -228,6 +238,9 @@ class PieceCutter {
 }
 
 const ALIKE_LINE = 0.8;
+/** Attachments that are instruments of their own; lists, forms and reports are part of what they are attached to. */
+const OWN_TEXT =
+  /(?:方案|计划|规划|办法|规定|细则|制度|措施|意见|条例|纲要|章程|机制|准则|规则|规程|建议|请示)(?:[(〔].*)?$/;
 
 function isOrder(text: string): boolean {
   return isNumber(text) && /令/.test(text);

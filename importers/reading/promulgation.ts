@@ -15,6 +15,7 @@ const MAY =
 /** Reads what a title promulgates; null for a title that promulgates nothing. */
 export function readPromulgation(title: string): Promulgation | null {
   const passes = PASSES.exec(title);
+  if (passes?.[1] !== undefined && /(?:许可证|证书|执照)$/.test(passes[1])) return null;
   if (passes !== null) return { force: 'passes', names: namesIn(passes[1] ?? '') };
   const may = MAY.exec(title);
   return may === null ? null : { force: 'may', names: namesIn(may[1] ?? '') };
@@ -47,6 +48,7 @@ export function likeness(one: string, other: string): number {
   const a = plain(one);
   const b = plain(other);
   if (a === b) return a === '' ? 0 : 1;
+  if (AMENDING.test(one) !== AMENDING.test(other)) return 0;
   const years = [a, b].map((text) => (text.match(/(?:19|20)\d\d/g) ?? []).join());
   if (years[0] !== '' && years[1] !== '' && years[0] !== years[1]) return 0;
   const pairs = new Map<string, number>();
@@ -62,6 +64,9 @@ export function likeness(one: string, other: string): number {
   }
   return (2 * shared) / Math.max(1, a.length + b.length - 2);
 }
+
+/** A decision that changes another document is not that document. */
+const AMENDING = /关于(?:修改|修订|废止)/;
 
 /** From here on two titles name one document. */
 export const ALIKE = 0.72;

@@ -1,6 +1,6 @@
 import { FULL_DATE, isAddressee, isAnnexMark, type Line, NUMBER, trimLine } from './line.ts';
 import { bodyAtEnd, readSignatories } from './organs.ts';
-import { ALIKE, likeness, quotedTitles, readPromulgation } from './promulgation.ts';
+import { likeness, quotedTitles, readPromulgation } from './promulgation.ts';
 import { readTitle, squeezeTitle } from './title.ts';
 
 /** A line shorter than this holds one thing only. */
@@ -71,6 +71,9 @@ function signerStart(before: string, base: number): number {
   return isWhole ? at + lead : -1;
 }
 
+/** What follows a title amid a text, and not a name that a sentence begins with. */
+const TITLE_FOLLOWED = /^ *(?:\([^()]{0,12}\d{4} ?年|[^ 是的中已等由规第》、，：:即所(])/;
+
 /** Collects where a line is to be cut. */
 class Cutter {
   readonly #line: Line;
@@ -108,10 +111,19 @@ class Cutter {
     } else if (at === from && !/^.{1,20}(?:代表|委员|同志)[:：]/.test(head)) {
       return;
     }
+    at = this.#headnote(at);
     const second = number.exec(text.slice(at, at + 100));
     if (second !== null && second[0].length < text.length - at)
       at = this.#cut(at + skipBlanks(text, at, second[0].length));
     this.#addressee(at);
+  }
+
+  /** (1993年10月7日国务院令第131号发布) under a title. */
+  #headnote(at: number): number {
+    const note = /^ *\((?=[^。]{0,20}日)[^。]{6,600}?(?:发布|公布|通过|修订|批准|施行|起草|日)\)/.exec(
+      this.#text.slice(at, at + 640),
+    );
+    return note === null ? at : this.#cut(at + note[0].length);
   }
 
   #addressee(at: number): void {
@@ -131,8 +143,10 @@ class Cutter {
       this.#cut(from);
       this.#cut(date);
       this.#cut(to);
-      this.#behind(to);
+      const printed = /^ *印发/.exec(text.slice(to, to + 8));
+      this.#behind(printed === null ? to : this.#cut(to + printed[0].length));
     }
+    this.#promisedTitles();
     for (const match of text.matchAll(CLOSING)) {
       const from = match.index;
       const before = text[from - 1] ?? '';
@@ -143,6 +157,20 @@ class Cutter {
       const stop = match[0].startsWith('抄') ? text.slice(from, from + 500).indexOf('。') : -1;
       if (stop > 0 && titleEnd(text.slice(from + stop + 1, from + stop + 1 + LONGEST_HEAD), this.#expected) > 0) {
         this.#behind(this.#cut(from + stop + 1));
+      }
+    }
+  }
+
+  /** A promised title that begins amid the text: behind a sentence, and before a bracket or the first provision. */
+  #promisedTitles(): void {
+    const text = this.#text;
+    for (const name of new Set(this.#expected)) {
+      if (name.length < 8) continue;
+      for (let at = text.indexOf(name, this.#body); at >= 0; at = text.indexOf(name, at + 1)) {
+        const after = text.slice(at + name.length, at + name.length + 24);
+        if (!/[。)日]/.test(text[at - 1] ?? '') || !TITLE_FOLLOWED.test(after)) continue;
+        this.#cut(at);
+        this.#behind(at);
       }
     }
   }
@@ -241,14 +269,31 @@ function addressesNext(rest: string): boolean {
 
 /** Where the promised name ends at the head of the text: blanks, quotes and the particle 的 may differ. */
 function promisedEnd(window: string, name: string): number {
+  const exact = spacedEnd(window, name);
+  if (exact > 0) return withEdition(window, exact);
   const last = name.slice(-2);
   for (let at = window.indexOf(last); at >= 0; at = window.indexOf(last, at + 1)) {
-    let end = at + last.length;
-    const bracket = /^\((?:\d{4}[^()]*|试行|暂行|修订[^()]*|征求意见稿)\)/.exec(window.slice(end));
-    if (bracket !== null) end += bracket[0].length;
+    const end = withEdition(window, at + last.length);
     if (end > name.length * 2 + 20) return -1;
     if (/^[》”的]/.test(window.slice(end)) || window.slice(0, end).includes('：')) continue;
-    if (likeness(window.slice(0, end), name) >= Math.max(ALIKE, 0.85)) return end;
+    if (likeness(window.slice(0, end), name) >= 0.85) return end;
   }
   return -1;
+}
+
+/** Where a name ends whose letters may be spaced out; -1 where the text does not begin with it. */
+function spacedEnd(window: string, name: string): number {
+  let at = 0;
+  for (const sign of name) {
+    while (window[at] === ' ') at++;
+    if (window[at] !== sign) return -1;
+    at++;
+  }
+  return at;
+}
+
+/** An edition in brackets belongs to the name: (2024—2026年), (试行). */
+function withEdition(window: string, end: number): number {
+  const bracket = /^\((?:\d{4}[^()]{0,14}|试行|暂行|修订[^()]{0,6}|征求意见稿)\)/.exec(window.slice(end, end + 24));
+  return bracket === null || /日/.test(bracket[0]) ? end : end + bracket[0].length;
 }

@@ -34,7 +34,7 @@ export function readZone(above: readonly Line[], below: readonly Line[]): Zone {
   const numberLine =
     above.find(({ text }) => isNumber(text)) ?? below.slice(0, 6).find(({ text }) => isNumber(text)) ?? null;
   if (numberLine !== null) taken.add(numberLine);
-  const headnote = below.slice(0, 4).find(({ text }) => /^\(.{6,300}\)$/.test(text) && /日/.test(text)) ?? null;
+  const headnote = below.slice(0, 4).find(({ text }) => /^\(.{6,640}\)$/.test(text) && /日/.test(text)) ?? null;
   if (headnote !== null) taken.add(headnote);
   const addressees = findAddressee(below, taken);
   const signatures = findSignatures(below, taken);

@@ -18,6 +18,7 @@ import { scopesOfPolicies } from '../../graph/questions/scopes.ts';
 import { search } from '../../graph/questions/search.ts';
 import { findSource, sourceList, sourceText, textsOfSource } from '../../graph/questions/source.ts';
 import { stats } from '../../graph/questions/stats.ts';
+import { subjects } from '../../graph/questions/subject.ts';
 import { tasksOfPolicy } from '../../graph/questions/tasks.ts';
 import { tasksOf } from '../../graph/questions/tasks-of.ts';
 import { textsOfPolicies } from '../../graph/questions/texts.ts';
@@ -130,6 +131,7 @@ function ofAll(ids: readonly string[]): readonly (readonly [string, Ask])[] {
     ['scopes', inRead((graph) => scopesOfPolicies(graph, ids))],
     ['parks', inRead((graph) => parks(graph, parkIds))],
     ['parks of policies', inRead((graph) => parksOfPolicies(graph, ids))],
+    ['subjects', inRead((graph) => subjects(graph, ['subject:0', 'subject:1', 'subject:9']))],
     ['texts', inRead((graph) => textsOfPolicies(graph, ids))],
     ['validity', inRead((graph) => validities(graph, ids, day))],
     ['measures', inRead((graph) => measures(graph, ['measure:0a:0', 'measure:1b:0']))],

@@ -130,13 +130,11 @@ function clausesOf(inner: string, segment: Segment): readonly Clause[] {
       from = at + 1;
     }
   }
-  return joinLevelClauses(inner, clauses);
+  return clauses.filter((clause) => !WHEN.test(inner.slice(clause.from, clause.to)));
 }
 
-/** 各区，市政府 is not written; but a clause that is only a verb (，按职责分工负责) stays its own. */
-function joinLevelClauses(inner: string, clauses: readonly Clause[]): readonly Clause[] {
-  return clauses.filter((clause) => inner.slice(clause.from, clause.to).trim() !== '');
-}
+/** A clause that says when, not who: 2025年底前完成, 持续推进. */
+const WHEN = /^\s*(?:$|(?:\d{4}年|长期|持续|常年|立即|年内|近期|中期|每年|\d{1,2}月|20\d\d[-—~]))/;
 
 function readClause(
   inner: string,

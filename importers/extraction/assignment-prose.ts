@@ -8,6 +8,8 @@ import { isPlace } from './unit-names.ts';
 
 /** What every sentence that assigns work holds. */
 const HINT = /[部委局厅署办院会区县市省门位构府司团行心关街们所矿企方地]/;
+/** A line that names what is attached. */
+const ANNEX = /^\s*附\s*(?:件|录|表)/;
 /** Words before a subject that say nothing about it. */
 const LEAD_IN =
   /^(?:\s|第[一二三四五六七八九十百零]+条(?:之[一二三四五])?|[一二三四五六七八九十]+[、是]|\([一二三四五六七八九十\d]+\)|\d{1,3}[.、．](?!\d)|[①-⑳]|同时|其中|此外|另外|因此|为此|并(?!购|网)|且|但|对此|原则上|首先|再次|最后|其次|必要时|届时|今后|目前|具体|凡(?!是)|\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:底)?(?:之?前|起|以前)?|[一二三四五六七八九○〇]{4}年|“[一二三四五六七八九十]+五”期间|主要职责[:：]|(?:希)?望|建议|现有的|在此基础上)+/;
@@ -38,7 +40,7 @@ export function findProse(
   names: ReadonlySet<string>,
 ): readonly FoundTask[] {
   const { text } = paragraph;
-  if (!HINT.test(text) || text.includes('\t')) return [];
+  if (!HINT.test(text) || text.includes('\t') || ANNEX.test(text)) return [];
   const sentences = sentencesOf(text);
   const tasks: FoundTask[] = [...headed(paragraph, sentences, names)];
   let next = 0;
@@ -272,7 +274,9 @@ function bySubject(
     (!modal && (ATTRIBUTE.test(predicate) || ACT.test(predicate) || NOUN.test(predicate.trim())))
   )
     return null;
-  if (subject.units.every((unit) => /^我/.test(unit.unit)) && !/^\s*(?:将|拟|正在|会|负责)/.test(predicate))
+  const speaking = subject.units.every((unit) => /^我/.test(unit.unit));
+  if (!speaking && /^\s*正在/.test(predicate)) return null;
+  if (speaking && !/^\s*(?:将|拟|正在|会|负责)/.test(predicate))
     return null;
   const rule = OFFICE.test(predicate) ? 'prose.office' : 'prose.subject';
   return {
@@ -398,7 +402,7 @@ function rolesOf(verb: string): readonly [AssignmentRole, AssignmentRole] {
 }
 
 const PRELUDE =
-  /^\s*(?:要|应当?|须|必须|需要?|可以?|将|都要?|还要|一定要|负责|分别)*(?:(?:根据|按照?|依据|结合|依照)[^，,]{0,24}?(?:，|,|分工|职责|职能))?\s*/;
+  /^\s*(?:要|应当?|须|必须|需要?|可以?|将|都要?|还要|一定要|负责|分别)*(?:(?:根据|按照?|依据|结合|依照)[^，,]{0,24}?(?:[，,]|(?:职责|职能|分工)+[，,]?))?\s*/;
 
 function roleOf(sentence: string, predicate: string): AssignmentRole {
   const office = /^\s*(?:分别|共同)?(?:为|是)[^，。]{0,6}(牵头|配合)/.exec(predicate)?.[1];
@@ -409,7 +413,7 @@ function roleOf(sentence: string, predicate: string): AssignmentRole {
     /^\s*(?:要|应|将)?牵头/.test(predicate)
   )
     return 'lead';
-  if (/^(?:积极|密切|主动|加强|大力|紧密|协调|给予|全力|共同|按照分工)*(?:协调)?(?:配合|协作|支持|协助|参与)/.test(act))
+  if (/^(?:积极|密切|主动|加强|大力|协调|给予|全力|共同|按照分工)*(?:协调)?(?:配合|协作|支持|协助|参与)/.test(act))
     return 'support';
   return /^[^，,]{0,30}(?:等)?方面?给予(?:积极|大力)?支持/.test(act) || /^在[^。]{0,60}给予[^，]{0,4}支持/.test(act)
     ? 'support'

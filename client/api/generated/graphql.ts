@@ -4,70 +4,128 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** In what part an agency is assigned. */
 export type AssignmentRole =
+  /** 牵头: it leads. */
   | 'LEAD'
+  /** 责任: it is responsible, alone or beside others. */
   | 'RESPONSIBLE'
+  /** 配合: it helps. */
   | 'SUPPORT';
 
+/** How a policy rests on another, strongest first. */
 export type CitationRole =
+  /** 修改: it changes the other. */
   | 'AMENDS'
+  /** 依据: it is made on the ground of the other. */
   | 'BASIS'
+  /** 贯彻落实: it carries the other out. */
   | 'IMPLEMENTS'
+  /** 解读: it explains the other. */
   | 'INTERPRETS'
+  /** 提及: it names the other. */
   | 'MENTIONS'
+  /** 废止: it takes the place of the other. */
   | 'SUPERSEDES';
 
+/** Kinds of relationships. */
 export type EdgeKind =
+  /** 涉及产业: a policy is about an industry. */
   | 'ABOUT'
+  /** 修改: a policy changes another. */
   | 'AMENDS'
+  /** 适用: for a region, park, industry or subject. */
   | 'APPLIES_TO'
+  /** 责任: a measure is the task of an agency. */
   | 'ASSIGNS_TO'
+  /** 属地: the region of an agency. */
   | 'BELONGS_TO'
+  /** 引用: a policy cites another. */
   | 'CITES'
+  /** 版本: another edition of a policy. */
   | 'EDITION_OF'
+  /** 主导产业: a main industry of a park. */
   | 'FOCUSES_ON'
+  /** 措施: a policy holds a measure. */
   | 'HAS_MEASURE'
+  /** 发文: a policy was issued by an agency. */
   | 'ISSUED_BY'
+  /** 位于: where a park lies. */
   | 'LOCATED_IN'
+  /** 或为: a name that several bear may mean this one. */
   | 'MAY_BE'
+  /** 提及园区: a policy names a park. */
   | 'NAMES_PARK'
+  /** 运营: who runs a park. */
   | 'OPERATED_BY'
+  /** 隶属: a region lies in another. */
   | 'PART_OF'
+  /** 废止: a policy stands in place of another. */
   | 'SUPERSEDES';
 
+/** Kinds of nodes. */
 export type NodeKind =
+  /** 机构: who issues or is assigned. */
   | 'AGENCY'
+  /** 产业: an industry. */
   | 'INDUSTRY'
+  /** 措施: a numbered provision. */
   | 'MEASURE'
+  /** 园区: a park or zone. */
   | 'PARK'
+  /** 政策: one instrument. */
   | 'POLICY'
+  /** 地区: a division of GB/T 2260. */
   | 'REGION'
+  /** 适用对象: whom a policy is for. */
   | 'SUBJECT';
 
+/** How a policy is known. */
 export type PolicyForm =
+  /** From its text. */
   | 'FULL'
+  /** Only from those that cite or list it. */
   | 'STUB';
 
+/** Rank of the issuer, highest first. */
 export type PolicyLevel =
+  /** 市级: a city. */
   | 'CITY'
+  /** 区县: a county or district. */
   | 'COUNTY'
+  /** 部委: a ministry. */
   | 'MINISTRY'
+  /** 其他: another, or not known. */
   | 'OTHER'
+  /** 园区: a park. */
   | 'PARK'
+  /** 省级: a province. */
   | 'PROVINCE'
+  /** 国务院 and the like. */
   | 'STATE';
 
+/** What a text is. */
 export type PolicyStatus =
+  /** 征求意见稿: a draft for comment. */
   | 'DRAFT'
+  /** 已发布: issued. */
   | 'ISSUED'
+  /** 公示: a public notice. */
   | 'PUBLIC_NOTICE';
 
+/** Whether a policy is in force on a day. */
 export type Validity =
+  /** 已废止: declared void. */
   | 'ABOLISHED'
+  /** 已过期: past its last day. */
   | 'EXPIRED'
+  /** 有效: in force. */
   | 'IN_FORCE'
+  /** 尚未生效: not yet, or never as a draft. */
   | 'NOT_YET'
+  /** 已被替代: another stands in its place. */
   | 'SUPERSEDED'
+  /** 不详: nothing says. */
   | 'UNKNOWN';
 
 export type AgencyPageQueryVariables = Exact<{
@@ -108,13 +166,29 @@ export type NeighboursQueryVariables = Exact<{
 }>;
 
 
-export type NeighboursQuery = { readonly neighbours: { readonly total: number, readonly cut: boolean, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly caption: string, readonly detail: string | null, readonly region: string | null, readonly level: PolicyLevel | null, readonly issued: string | null, readonly form: PolicyForm | null, readonly status: PolicyStatus | null, readonly degree: number | null }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly kind: EdgeKind, readonly from: string, readonly to: string, readonly role: string | null, readonly label: string, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } }> }> } };
+export type NeighboursQuery = { readonly neighbours: { readonly total: number, readonly cut: boolean, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly caption: string, readonly detail: string | null, readonly region: string | null, readonly level: PolicyLevel | null, readonly issued: string | null, readonly form: PolicyForm | null, readonly status: PolicyStatus | null, readonly degree: number }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly kind: EdgeKind, readonly from: string, readonly to: string, readonly role: string | null, readonly label: string, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } }> }> } };
+
+export type MeasureWordsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MeasureWordsQuery = { readonly node:
+    | { readonly __typename: 'Agency' }
+    | { readonly __typename: 'Industry' }
+    | { readonly __typename: 'Measure', readonly id: string, readonly words: string, readonly start: number, readonly end: number, readonly line: number, readonly source: { readonly id: string, readonly name: string }, readonly policy: { readonly id: string, readonly title: string } }
+    | { readonly __typename: 'Park' }
+    | { readonly __typename: 'Policy' }
+    | { readonly __typename: 'Region' }
+    | { readonly __typename: 'Source' }
+    | { readonly __typename: 'Subject' }
+   | null };
 
 export type EvidenceFieldsFragment = { readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } };
 
 export type EdgeFieldsFragment = { readonly id: string, readonly kind: EdgeKind, readonly from: string, readonly to: string, readonly role: string | null, readonly label: string, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } }> };
 
-export type NodeFieldsFragment = { readonly id: string, readonly kind: NodeKind, readonly caption: string, readonly detail: string | null, readonly region: string | null, readonly level: PolicyLevel | null, readonly issued: string | null, readonly form: PolicyForm | null, readonly status: PolicyStatus | null, readonly degree: number | null };
+export type NodeFieldsFragment = { readonly id: string, readonly kind: NodeKind, readonly caption: string, readonly detail: string | null, readonly region: string | null, readonly level: PolicyLevel | null, readonly issued: string | null, readonly form: PolicyForm | null, readonly status: PolicyStatus | null, readonly degree: number };
 
 export type PolicyLineFragment = { readonly id: string, readonly title: string, readonly number: string | null, readonly issued: string | null, readonly form: PolicyForm, readonly status: PolicyStatus, readonly region: string | null };
 
@@ -162,9 +236,9 @@ export type PolicyDerivationQueryVariables = Exact<{
 }>;
 
 
-export type PolicyDerivationQuery = { readonly down: { readonly total: number, readonly root: { readonly id: string, readonly kind: NodeKind, readonly caption: string, readonly detail: string | null, readonly region: string | null, readonly level: PolicyLevel | null, readonly issued: string | null, readonly form: PolicyForm | null, readonly status: PolicyStatus | null, readonly degree: number | null }, readonly nodes: ReadonlyArray<{ readonly level: number, readonly node: { readonly id: string, readonly kind: NodeKind, readonly caption: string, readonly detail: string | null, readonly region: string | null, readonly level: PolicyLevel | null, readonly issued: string | null, readonly form: PolicyForm | null, readonly status: PolicyStatus | null, readonly degree: number | null } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly kind: EdgeKind, readonly from: string, readonly to: string, readonly role: string | null, readonly label: string, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } }> }>, readonly cut: ReadonlyArray<{ readonly node: string, readonly reason: string, readonly hidden: number }> }, readonly up: { readonly total: number, readonly root: { readonly id: string, readonly kind: NodeKind, readonly caption: string, readonly detail: string | null, readonly region: string | null, readonly level: PolicyLevel | null, readonly issued: string | null, readonly form: PolicyForm | null, readonly status: PolicyStatus | null, readonly degree: number | null }, readonly nodes: ReadonlyArray<{ readonly level: number, readonly node: { readonly id: string, readonly kind: NodeKind, readonly caption: string, readonly detail: string | null, readonly region: string | null, readonly level: PolicyLevel | null, readonly issued: string | null, readonly form: PolicyForm | null, readonly status: PolicyStatus | null, readonly degree: number | null } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly kind: EdgeKind, readonly from: string, readonly to: string, readonly role: string | null, readonly label: string, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } }> }>, readonly cut: ReadonlyArray<{ readonly node: string, readonly reason: string, readonly hidden: number }> } };
+export type PolicyDerivationQuery = { readonly down: { readonly total: number, readonly root: { readonly id: string, readonly kind: NodeKind, readonly caption: string, readonly detail: string | null, readonly region: string | null, readonly level: PolicyLevel | null, readonly issued: string | null, readonly form: PolicyForm | null, readonly status: PolicyStatus | null, readonly degree: number }, readonly nodes: ReadonlyArray<{ readonly level: number, readonly node: { readonly id: string, readonly kind: NodeKind, readonly caption: string, readonly detail: string | null, readonly region: string | null, readonly level: PolicyLevel | null, readonly issued: string | null, readonly form: PolicyForm | null, readonly status: PolicyStatus | null, readonly degree: number } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly kind: EdgeKind, readonly from: string, readonly to: string, readonly role: string | null, readonly label: string, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } }> }>, readonly cut: ReadonlyArray<{ readonly node: string, readonly reason: string, readonly hidden: number }> }, readonly up: { readonly total: number, readonly root: { readonly id: string, readonly kind: NodeKind, readonly caption: string, readonly detail: string | null, readonly region: string | null, readonly level: PolicyLevel | null, readonly issued: string | null, readonly form: PolicyForm | null, readonly status: PolicyStatus | null, readonly degree: number }, readonly nodes: ReadonlyArray<{ readonly level: number, readonly node: { readonly id: string, readonly kind: NodeKind, readonly caption: string, readonly detail: string | null, readonly region: string | null, readonly level: PolicyLevel | null, readonly issued: string | null, readonly form: PolicyForm | null, readonly status: PolicyStatus | null, readonly degree: number } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly kind: EdgeKind, readonly from: string, readonly to: string, readonly role: string | null, readonly label: string, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } }> }>, readonly cut: ReadonlyArray<{ readonly node: string, readonly reason: string, readonly hidden: number }> } };
 
-export type DerivationFieldsFragment = { readonly total: number, readonly root: { readonly id: string, readonly kind: NodeKind, readonly caption: string, readonly detail: string | null, readonly region: string | null, readonly level: PolicyLevel | null, readonly issued: string | null, readonly form: PolicyForm | null, readonly status: PolicyStatus | null, readonly degree: number | null }, readonly nodes: ReadonlyArray<{ readonly level: number, readonly node: { readonly id: string, readonly kind: NodeKind, readonly caption: string, readonly detail: string | null, readonly region: string | null, readonly level: PolicyLevel | null, readonly issued: string | null, readonly form: PolicyForm | null, readonly status: PolicyStatus | null, readonly degree: number | null } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly kind: EdgeKind, readonly from: string, readonly to: string, readonly role: string | null, readonly label: string, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } }> }>, readonly cut: ReadonlyArray<{ readonly node: string, readonly reason: string, readonly hidden: number }> };
+export type DerivationFieldsFragment = { readonly total: number, readonly root: { readonly id: string, readonly kind: NodeKind, readonly caption: string, readonly detail: string | null, readonly region: string | null, readonly level: PolicyLevel | null, readonly issued: string | null, readonly form: PolicyForm | null, readonly status: PolicyStatus | null, readonly degree: number }, readonly nodes: ReadonlyArray<{ readonly level: number, readonly node: { readonly id: string, readonly kind: NodeKind, readonly caption: string, readonly detail: string | null, readonly region: string | null, readonly level: PolicyLevel | null, readonly issued: string | null, readonly form: PolicyForm | null, readonly status: PolicyStatus | null, readonly degree: number } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly kind: EdgeKind, readonly from: string, readonly to: string, readonly role: string | null, readonly label: string, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } }> }>, readonly cut: ReadonlyArray<{ readonly node: string, readonly reason: string, readonly hidden: number }> };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -673,6 +747,28 @@ fragment NodeFields on GraphNode {
   status
   degree
 }`) as unknown as TypedDocumentString<NeighboursQuery, NeighboursQueryVariables>;
+export const MeasureWordsDocument = new TypedDocumentString(`
+    query MeasureWords($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Measure {
+      id
+      words
+      start
+      end
+      line
+      source {
+        id
+        name
+      }
+      policy {
+        id
+        title
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeasureWordsQuery, MeasureWordsQueryVariables>;
 export const PolicyPageDocument = new TypedDocumentString(`
     query PolicyPage($id: ID!) {
   policy(id: $id) {

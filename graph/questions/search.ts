@@ -9,7 +9,7 @@ import { within } from './bounds.ts';
 import { graphNodes } from './nodes.ts';
 import { textsOf } from './texts.ts';
 
-/** Kinds that are searched, in the order in which equal matches are listed. */
+/** Kinds that are searched, in the order in which their counts are told. */
 export const searchedKinds = [
   'Policy',
   'Agency',
@@ -85,11 +85,10 @@ function isSearched(node: GraphNode): node is GraphNode & { readonly kind: Searc
   return searchedKinds.some((kind) => kind === node.kind);
 }
 
-/** Equal matches: by kind, full policies before those only cited, shorter captions, better connected nodes. */
+/** Equally close: measures last, policies only cited behind the others, shorter captions, then better connected nodes first. */
 function inOrder(one: SearchHit['node'], other: SearchHit['node']): number {
-  const kindOf = ({ kind }: SearchHit['node']): number => searchedKinds.indexOf(kind);
   return (
-    kindOf(one) - kindOf(other) ||
+    Number(one.kind === 'Measure') - Number(other.kind === 'Measure') ||
     Number(one.form === 'stub') - Number(other.form === 'stub') ||
     one.caption.length - other.caption.length ||
     other.degree - one.degree ||

@@ -26,9 +26,9 @@ const VERB = new RegExp(
   [
     '(?<supersedes>废止|替代|取代|停止执行|停止实施|不再执行|终止执行)',
     '(?<amends>修订|修改|修正|修编)(?:完善)?',
-    '(?<basis>根据|依据|按照|依照|遵照|按(?![时期月年需季日钮])|依(?=[^法]{0,12}《))',
+    '(?<basis>根据|依据|按照|依照|遵照|按(?![时期月年需季日钮])|依(?=[^法次靠托赖]{0,12}$))',
     '(?<implements>贯彻|落实|执行|实施|落地)(?!方案|细则|意见|办法|条例|规定|主体|单位|情况|机构|力度|效果|监督|措施)',
-    '(?<neutral>印发|发布|公布|制定|制订|编制|出台|起草|拟定|草拟|拟订|签订|签署|审议|通过|颁布|下发|转发|批转|结合|参照|比照|对照|符合|违反|属于|列入|纳入|围绕|加强|推进|推广|运用|使用|遵守|享受|参考|修编|审批|批准|同意|征求|报送|提出|履行|开展|发表|宣传|学习|满足|研究|完善|提交|上报|填写|填报|出具|取得|领取|核发|代替|凭)',
+    '(?<neutral>印发|发布|公布|制定|制订|编制|出台|起草|拟定|草拟|拟订|签订|签署|审议|通过|颁布|下发|转发|批转|结合|参照|比照|对照|符合|违反|属于|列入|纳入|围绕|加强|推进|推广|运用|使用|遵守|享受|参考|修编|审批|批准|同意|征求|报送|提出|履行|开展|发表|宣传|学习|满足|研究|完善|提交|上报|填写|填报|出具|取得|领取|核发|代替|开通)',
   ].join('|'),
   'gu',
 );
@@ -38,6 +38,9 @@ const ATTRIBUTE = /^(?:后)?的(?!要求)/u;
 const REACH = 90;
 const CLAUSE_END = /[。;；!！?？\n]/u;
 
+/** Who publishes, before a verb of publishing: 按照工业和信息化部印发《…》要求 is about what was published. */
+const PUBLISHED = /[部委局厅办府院会署](?:联合)?(?:印发|发布|公布|出台|下发|颁布|制定|转发|批转)$/u;
+
 /** The verb that governs the title which begins at `at`, or null where none is near or the nearest says nothing of the role. */
 export function verbBefore(text: string, at: number): RoleCue | null {
   const start = clauseStart(text, at);
@@ -45,36 +48,41 @@ export function verbBefore(text: string, at: number): RoleCue | null {
   let cue: RoleCue | null = null;
   for (const match of words.matchAll(VERB)) {
     const end = match.index + match[0].length;
-    if (
-      ATTRIBUTE.test(words.slice(end)) ||
-      (/^批转|^转发/.test(match[0]) && /国务院|政府|办公厅/.test(words.slice(0, match.index).slice(-8)))
-    )
-      continue;
+    const behind = words.slice(end);
+    if (ATTRIBUTE.test(behind)) continue;
     const role = roleOf(match.groups);
-    const governs = role !== null && reaches(words.slice(end)) && !isRecounted(words, match.index, role);
-    cue = governs ? { role, rule: 'verb-before', from: start + match.index, to: start + end } : null;
+    if (role === null) cue = cue !== null && isNominal(words.slice(0, end), behind, cue.role) ? cue : null;
+    else if (!reaches(behind) || isRecounted(words, match.index, role)) cue = null;
+    else cue = { role, rule: 'verb-before', from: start + match.index, to: start + end };
   }
   return cue;
 }
 
+/** Whether a verb of no role only belongs to what the verb before it governs: 按照省政府关于推进…的部署和《…》. */
+function isNominal(before: string, behind: string, role: CitationRole): boolean {
+  if (behind === '') return PUBLISHED.test(before);
+  return role === 'basis' || /[的和及、]|[部委局厅办府院会署]$/.test(behind);
+}
+
+/** 废止下列文件：一、《…》 */
+const LIST_LEAD =
+  /^[^：:，,]{0,12}(?:以下|下列|如下)[^：:，,]{0,16}[：:] ?(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）]?[、.．]?)? ?$/u;
+
 /** A comma between verb and title ends the verb's reach, unless the title is the last of what it lists (落实A法，B办法，以及《…》). */
 function reaches(between: string): boolean {
+  if (LIST_LEAD.test(between)) return true;
   const comma = Math.max(between.lastIndexOf('，'), between.lastIndexOf(','));
   return !/[：:]/.test(between) && (comma < 0 || /^(?:以及|及|和)/u.test(between.slice(comma + 1)));
 }
 
+/** The clause begins behind the last 。 or ；, and behind the last title: what governs that one was shared or was not. */
 function clauseStart(text: string, at: number): number {
-  let start = Math.max(0, at - REACH);
-  for (let each = at - 1; each >= start; each--) {
-    if (CLAUSE_END.test(text[each] ?? '') && !insideBracket(text, each, at)) start = each + 1;
+  const least = Math.max(0, at - REACH);
+  for (let each = at - 1; each >= least; each--) {
+    const sign = text[each] ?? '';
+    if (sign === '》' || sign === '〉' || CLAUSE_END.test(sign)) return each + 1;
   }
-  return start;
-}
-
-/** A 。 or ； within a title that was passed is no end of the clause. */
-function insideBracket(text: string, sign: number, at: number): boolean {
-  const open = text.lastIndexOf('《', sign);
-  return open >= 0 && at - open < REACH && text.lastIndexOf('》', sign) < open;
+  return least;
 }
 
 function roleOf(groups: Readonly<Record<string, string | undefined>> | undefined): CitationRole | null {
@@ -86,12 +94,13 @@ function roleOf(groups: Readonly<Record<string, string | undefined>> | undefined
 /** A year before 修订 or 废止 tells what was done before, not what this text does. */
 function isRecounted(words: string, at: number, role: CitationRole): boolean {
   if (role !== 'amends' && role !== 'supersedes') return false;
-  return /(?:\d年|[\d日月]起?|曾|已)[^，,]{0,8}$/u.test(words.slice(Math.max(0, at - 14), at));
+  const before = words.slice(Math.max(0, at - 14), at);
+  return /(?:\d ?[年月日]|曾|已)[^，,起]{0,8}$/u.test(before);
 }
 
 /** What is done away with as a whole; a part of it (第五条, 有关规定) is not. */
 const ENDS =
-  /^(?:等)?(?:[\d一二三四五六七八九十]+[件个份部])?(?:文件|规定|政策文件|规范性文件|政策|法规|规章|标准)?[^，,。;；《》中条款]{0,24}?(?:[，,]?自[^，,。;；《》]{1,24}?[起日][，,]?)?(?:同时|相应|一并|即行|即日起|现予|予以|均|随之|自行|也|即){0,3}(?:废止|失效|停止执行|不再执行|停止实施|终止执行|停止使用|不再适用|作废)(?!的|后|前|日)/u;
+  /^(?:等)?(?![^，,。;；《》]{0,12}(?:规定的|关于|有关|部分|相关|不适用))(?:[\d一二三四五六七八九十]+[件个份部])?(?:文件|规定|政策文件|规范性文件|政策|法规|规章|标准)?[^，,。;；《》中条款]{0,24}?(?:[，,]?自[^，,。;；《》]{1,24}?[起日][，,]?)?(?:同时|相应|一并|即行|即日起|现予|予以|均|随之|自行|也|即){0,3}(?:废止|失效|停止执行|不再执行|停止实施|终止执行|停止使用|不再适用|作废)(?!的|后|前|日)/u;
 const CHANGES =
   /^(?:等)?[^，,。;；《》]{0,20}?(?:(?:作|做|进行|予以|作出|做出|作了|做了)(?:了|出)?(?:如下|相应|部分|必要|适当|全面|以下)?的?(?:修改|修订|修正)(?!后)|(?:修改|修订)为)|^(?:的)?(?:修订|修改|修编)(?:工作|完善)/u;
 const RECOUNTED = /^[^，,。;；《》]{0,6}第[一二三四五六七八九十]+次(?:修订|修正|修改)/u;

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { findCitations } from '../../../importers/extraction/citations.ts';
+import { instrumentOf } from './instrument-fixture.ts';
+
+/** title: role of every record of one paragraph. */
+function rolesIn(sentence: string): readonly string[] {
+  const { view, instrument } = instrumentOf('某市关于做好某项工作的通知', [sentence]);
+  return findCitations(view, instrument).map(({ title, number, role }) => `${title ?? number}: ${role}`);
+}
+
+describe('the verb before a title', () => {
+  it.each([
+    // one verb for each role
+    ['根据《森林法》第三条，制定本办法。', ['森林法: basis']],
+    ['依《森林法》处理。', ['森林法: basis']],
+    ['要严格执行《锅炉排放标准》。', ['锅炉排放标准: implements']],
+    ['推动修订《节水条例》。', ['节水条例: amends']],
+    ['即日起废止《节水条例》。', ['节水条例: supersedes']],
+    ['自本规定施行之日起废止《节水条例》。', ['节水条例: supersedes']],
+    // no role of its own
+    ['参照《节水条例》办理。', ['节水条例: mentions']],
+    ['违反《节水条例》的，责令改正。', ['节水条例: mentions']],
+    ['组织编制《全市节水规划》。', ['全市节水规划: mentions']],
+    // 印发实施 carries out, 印发 only tells
+    ['印发实施《全市节水规划》。', ['全市节水规划: implements']],
+    ['2020年，市水务局印发《全市节水规划》。', ['全市节水规划: mentions']],
+    // what was done before is only recounted
+    ['2016年修订《节水条例》，成效明显。', ['节水条例: mentions']],
+    ['按照新修订的《节水条例》执行。', ['节水条例: basis']],
+    // adjacent titles share the verb, also over their issuers and numbers
+    ['落实《节水条例》《水土保持条例》等。', ['节水条例: implements', '水土保持条例: implements']],
+    [
+      '根据国务院《节水条例》（国发〔2019〕3号）、水利部等三部门联合印发的《节水规划》及《全省节水规划》，结合《城市规划》，制定本办法。',
+      ['节水条例: basis', '节水规划: basis', '全省节水规划: basis', '城市规划: mentions'],
+    ],
+    ['根据《节水条例》，《水土保持条例》，制定本办法。', ['节水条例: basis', '水土保持条例: basis']],
+    // a verb ends at a comma, unless the title is the last of its list
+    ['按照市政府部署，《节水条例》已经修改完善。', ['节水条例: mentions']],
+    ['落实节约能源法，清洁生产办法等规章，以及《节水条例》。', ['节水条例: implements']],
+    // verbs within what the governing verb governs
+    ['按照省委关于推进节水工作的部署和《节水条例》，开展检查。', ['节水条例: basis']],
+    ['按照水利部印发《节水条例》要求，开展检查。', ['节水条例: basis']],
+    ['根据《水法》要求编制《节水规划》。', ['水法: basis', '节水规划: mentions']],
+    // 实施方案 and 执行情况 are no verbs
+    ['对执行情况和《节水条例》开展评估。', ['节水条例: mentions']],
+  ])('%s', (sentence, roles) => {
+    expect(rolesIn(sentence)).toEqual(roles);
+  });
+});
+
+describe('the words after a title', () => {
+  it.each([
+    // done away with, the number between
+    ['《节水条例》（某政发〔2010〕5号）即日起失效。', ['节水条例: supersedes']],
+    [
+      '本办法自印发之日起施行，原《节水条例》和《用水条例》同时废止。',
+      ['节水条例: supersedes', '用水条例: supersedes'],
+    ],
+    ['《节水条例》自本办法施行之日起废止。', ['节水条例: supersedes']],
+    // a part of it, or long ago: only mentioned
+    ['《节水条例》中有关收费的规定同时废止。', ['节水条例: mentions']],
+    ['《节水条例》废止后，收费办法另行规定。', ['节水条例: mentions']],
+    // changed
+    ['国务院决定对《节水条例》作如下修改：', ['节水条例: amends']],
+    ['将《节水条例》第三条修改为：“略”。', ['节水条例: amends']],
+    // carried out
+    ['推动《节水规划》落地实施，加快建设。', ['节水规划: implements']],
+    ['做好《节水条例》和《节水规划》的落实工作。', ['节水条例: implements', '节水规划: implements']],
+    ['原则同意《节水规划》（以下简称《规划》），请认真组织实施。', ['节水规划: implements']],
+    ['以《节水条例》为依据，完善制度。', ['节水条例: basis']],
+    // what is revised by a text is another one
+    ['有关程序未及时按照《节水条例》《用水条例》进行修订。', ['节水条例: basis', '用水条例: basis']],
+    // the history of the text itself
+    [
+      '（2001年9月1日公布　根据2007年9月18日《国务院关于修改〈节水条例〉的决定》第一次修订）',
+      ['国务院关于修改〈节水条例〉的决定: mentions'],
+    ],
+  ])('%s', (sentence, roles) => {
+    expect(rolesIn(sentence)).toEqual(roles);
+  });
+});
+
+describe('lists', () => {
+  /** Roles over several paragraphs. */
+  function rolesOf(lines: readonly string[]): readonly string[] {
+    const { view, instrument } = instrumentOf('某市关于清理文件的决定', lines);
+    return findCitations(view, instrument).map(({ title, role }) => `${title}: ${role}`);
+  }
+
+  it('gives the role of the lead to each item', () => {
+    expect(
+      rolesOf([
+        '决定废止下列文件：',
+        '一、《节水条例》（某政发〔2010〕5号）',
+        '二、《用水条例》',
+        '特此通知。',
+        '《水法》另有规定的除外。',
+      ]),
+    ).toEqual(['节水条例: supersedes', '用水条例: supersedes', '水法: mentions']);
+  });
+
+  it('reads a list whose line breaks are lost', () => {
+    expect(
+      rolesOf([
+        '现决定废止以下文件：一、《节水条例》；二、《用水条例》。一、检查依据（一）《水法》；（二）《防洪法》及其实施细则；（三）《防汛条例》。',
+      ]),
+    ).toEqual(['节水条例: supersedes', '用水条例: supersedes', '水法: basis', '防洪法: basis', '防汛条例: basis']);
+  });
+});

@@ -11,9 +11,18 @@ export function readIssuers(
   number: string | null,
   texts: readonly Paragraph[],
 ): Fact<readonly string[]> | null {
-  if (signature !== null && signature.signers.length > 0)
-    return { value: unique(signature.signers), spans: signature.signerSpans };
+  if (signature !== null && signature.signers.length > 0) return asSigned(head, signature);
   return fromTitle(head) ?? fromNumber(head, number) ?? fromHeadnote(head) ?? fromSelf(texts);
+}
+
+/** The names under the text; one that the title gives with its place (天津市西青区人民政府 for 西青区人民政府) by that. */
+function asSigned(head: Part, signature: Signature): Fact<readonly string[]> {
+  const signers = unique(signature.signers);
+  const titled = fromTitle(head)?.value ?? [];
+  const value = signers.map(
+    (name) => titled.find((other) => other.length > name.length && other.endsWith(name)) ?? name,
+  );
+  return { value, spans: signature.signerSpans };
 }
 
 const VERB =

@@ -1,5 +1,6 @@
 import { type Evidence, evidenceAt, type Span } from '../../graph/text.ts';
 import type { CardField } from '../formats/format.ts';
+import { asWritten } from '../reading/as-written.ts';
 import type { Document, Part, TitleLines } from '../reading/documents.ts';
 import type { SourceView } from '../reading/instrument.ts';
 import { ALIKE, likeness } from '../reading/promulgation.ts';
@@ -36,22 +37,26 @@ export function readHeader(input: HeaderInput): PolicyRecord {
   if (head === null) throw new RangeError('a document has a notice or an instrument');
   const title = titleOf(document, head);
   const noticeTitle = document.notice?.title?.text ?? null;
+  const interprets = document.instrument?.piece.title?.form === 'interpretation';
   const texts = [...(document.notice?.zone.content ?? []), ...(document.instrument?.zone.content ?? [])];
   const signature = mainSignature(head);
   const number = cardFact(card, 'number') ?? readNumber(head);
   const named = cardIssuers(card) ?? readIssuers(head, signature, number?.value ?? null, texts);
   const place = readRegion({
-    title: title.value,
-    noticeTitle,
+    title: asWritten(title.value, view.text, title.spans),
+    noticeTitle:
+      noticeTitle === null
+        ? null
+        : asWritten(noticeTitle, view.text, document.notice?.title ? [linesSpan(document.notice.title)] : []),
     named: named?.value ?? [],
     number: number?.value ?? null,
     texts,
     addressees: head.zone.addressees,
     kind: head.piece.title?.form ?? null,
   });
-  const issuers = placed(named, place);
+  const issuers = placed(view, named, place);
   const issued = dateFact(signature, head) ?? cardFact(card, 'issued');
-  const term = readTerm(texts, issued?.value ?? null);
+  const term = interprets ? NO_TERM : readTerm(texts, issued?.value ?? null);
   const status = statusOf(title.value, noticeTitle, parent);
   const industries = input.industries(title.value);
   const facts = {
@@ -103,6 +108,8 @@ function headStart(part: Part): number {
 function isStub(document: Document): boolean {
   return document.instrument === null && document.notice !== null && !document.notice.zone.namesAnnex;
 }
+
+const NO_TERM: Term = { effective: null, expires: null };
 
 interface TitleFact extends Fact<string> {
   readonly aliases: readonly string[];
@@ -164,11 +171,16 @@ function headnoteDate(head: Part): Fact<string> | null {
   return { value: iso, spans: [{ start: note.start + match.index, end: note.start + match.index + match[0].length }] };
 }
 
-function placed(named: Fact<readonly string[]> | null, place: Place | null): Fact<readonly string[]> | null {
-  if (named === null || place === null) return named;
-  return { value: named.value.map((name) => placeUnit(name, place.issuerPath)), spans: named.spans };
+/** The issuers as written, a level word at their head (市商务局) giving way to the place's name. */
+function placed(
+  view: SourceView,
+  named: Fact<readonly string[]> | null,
+  place: Place | null,
+): Fact<readonly string[]> | null {
+  if (named === null) return null;
+  const names = named.value.map((name) => asWritten(name, view.text, named.spans));
+  return { value: place === null ? names : names.map((name) => placeUnit(name, place.issuerPath)), spans: named.spans };
 }
-
 interface Status {
   readonly value: PolicyStatus;
   readonly spans: (head: Part) => readonly Span[] | undefined;
@@ -192,7 +204,7 @@ function docTypeOf(title: string): string {
       plain,
     );
   const last =
-    /(?:通知|公告|通告|通报|公报|决定|决议|命令|批复|复函|函|公示|答复|请示|报告|意见|办法|方案|规划|计划|措施|政策|规定|条例|细则|制度|规则|标准|指南|指引|纲要|规程|机制|要点|名单|清单|目录|章程|准则|规范|预案|纪要|讲话|案例|解读|问答|法)$/.exec(
+    /(?:通知|公告|通告|通报|公报|决定|决议|命令|批复|复函|函|公示|答复|请示|报告|建议|意见|办法|方案|规划|计划|措施|政策|规定|条例|细则|制度|规则|标准|指南|指引|纲要|规程|机制|要点|名单|清单|目录|章程|准则|规范|预案|纪要|讲话|案例|解读|问答|法)$/.exec(
       plain,
     );
   const long = found?.[0] ?? '';

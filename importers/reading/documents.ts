@@ -105,9 +105,15 @@ function promulgationOf(part: Part): Promulgation | null {
 function passedOn(part: Part): Promulgation | null {
   const lead = part.zone.content[0]?.text.slice(0, 400) ?? '';
   const at = lead.search(/现(?:将[^。；]{0,60})?(?:予以)?(?:转发|印发|批转)(?:给|你)/);
-  if (at < 0 || part.piece.title?.form !== 'notice') return null;
-  const names = quotedTitles(lead.slice(0, at));
+  if (part.piece.title?.form !== 'notice' || (at < 0 && !isMereConsent(part))) return null;
+  const names = quotedTitles(at < 0 ? lead : lead.slice(0, at));
   return names.length > 0 ? { force: 'may', names } : null;
+}
+
+/** 国务院同意…的请示，请…办理: consent, and not a word more. */
+function isMereConsent(part: Part): boolean {
+  const words = part.zone.content.map(({ text }) => text).join('');
+  return words.length <= 200 && /同意[^。]*《/.test(words);
 }
 
 /** Titles in 《》 that a notice's first sentences name, and those its list of attachments names. */

@@ -123,7 +123,7 @@ class PieceCutter {
     let joined = '';
     for (let count = 1; count <= MOST_TITLE_LINES; count++) {
       const line = this.#lines[at + count - 1];
-      if (line === undefined || !isTitleLine(line, count)) return null;
+      if (line === undefined || !isTitleLine(line, count) || startsProvision(line.text)) return null;
       joined += (count > 1 ? ' ' : '') + line.text;
       const promised = this.#isPromised(joined);
       if (promised && this.#goesOnAsPromised(at + count, joined)) continue;

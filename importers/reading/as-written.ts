@@ -1,0 +1,39 @@
+import type { Span } from '../../graph/text.ts';
+import { foldWidths } from './fold.ts';
+
+const BRACKET = /[()[\]{}]/;
+
+/** A name read off folded text with its brackets as the source writes them: 中国(天津) -> 中国（天津）. */
+export function asWritten(name: string, text: string, spans: readonly Span[]): string {
+  if (!BRACKET.test(name)) return name;
+  const original = spans.map(({ start, end }) => text.slice(start, end)).join('');
+  const folded = foldWidths(original);
+  const from = startOf(name, folded);
+  if (from < 0) return name;
+  let at = from;
+  let written = '';
+  for (const sign of name) {
+    while (at < folded.length && folded[at] !== sign) at++;
+    written += BRACKET.test(sign) ? (original[at] ?? sign) : sign;
+    at++;
+  }
+  return at <= folded.length ? written : name;
+}
+
+/** Where the name begins in a text whose blanks it leaves out. */
+function startOf(name: string, folded: string): number {
+  for (let from = folded.indexOf(name.charAt(0)); from >= 0; from = folded.indexOf(name.charAt(0), from + 1)) {
+    if (reads(name, folded, from)) return from;
+  }
+  return -1;
+}
+
+function reads(name: string, folded: string, from: number): boolean {
+  let at = from;
+  for (const sign of name) {
+    while (/\s|\*/.test(folded[at] ?? '') && folded[at] !== sign) at++;
+    if (folded[at] !== sign) return false;
+    at++;
+  }
+  return true;
+}

@@ -1,0 +1,128 @@
+// `npm run bench`: measures extraction, import and loading on made-up collections and says what falls short of its bound.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openEmbedded } from '../../graph/embedded.ts';
+import { extractSource } from '../../importers/extract.ts';
+import { loadSource } from '../../importers/load.ts';
+import { assertionsOf } from '../../importers/load-assertions.ts';
+import { diff } from '../../importers/load-diff.ts';
+import { planLoad } from '../../importers/load-plan.ts';
+import { writePatch } from '../../importers/load-write.ts';
+import type { SourceRecords } from '../../importers/records.ts';
+import { madeUpCollection } from './collection.ts';
+
+const MB = 1_000_000;
+const BOUNDS = { extractMbPerSecond: 8, importSeconds: 15, importMemoryMb: 500, loadShareOfRaw: 0.6 };
+
+interface Measured {
+  readonly what: string;
+  readonly value: number;
+  readonly unit: string;
+  /** Whether it is within its bound; null for what has none. */
+  readonly ok: boolean | null;
+}
+
+function bytesOf(size: number): Uint8Array {
+  return Buffer.from(madeUpCollection(size));
+}
+
+function secondsOf(work: () => unknown): number {
+  const began = performance.now();
+  work();
+  return (performance.now() - began) / 1000;
+}
+
+async function secondsOfAsync(work: () => Promise<unknown>): Promise<number> {
+  const began = performance.now();
+  await work();
+  return (performance.now() - began) / 1000;
+}
+
+function measureExtraction(): readonly Measured[] {
+  extractSource('warm-up.txt', bytesOf(MB));
+  return [1, 2, 4, 8].map((size) => {
+    const bytes = bytesOf(size * MB);
+    const value = bytes.length / MB / secondsOf(() => extractSource(`${size}.txt`, bytes));
+    return {
+      what: `extract ${size} MB`,
+      value,
+      unit: 'MB/s',
+      ok: size < 8 ? null : value >= BOUNDS.extractMbPerSecond,
+    };
+  });
+}
+
+function measureImport(folder: string): readonly Measured[] {
+  const file = join(folder, 'collection.txt');
+  writeFileSync(file, bytesOf(8 * MB));
+  const script = join(import.meta.dirname, 'import-once.ts');
+  const printed = execFileSync(process.execPath, ['--import', 'tsx', script, file, join(folder, 'graph.grafeo')], {
+    encoding: 'utf8',
+  });
+  const numbers = JSON.parse(printed) as { readonly [name: string]: number };
+  const seconds = numbers['seconds'] ?? Number.NaN;
+  const memory = (numbers['maxRss'] ?? Number.NaN) / MB;
+  const counts = ['policies', 'measures', 'citations', 'tasks', 'created'] as const;
+  return [
+    { what: 'import 8 MB', value: seconds, unit: 's', ok: seconds <= BOUNDS.importSeconds },
+    { what: 'import 8 MB, most memory', value: memory, unit: 'MB', ok: memory <= BOUNDS.importMemoryMb },
+    ...counts.map((name) => ({ what: `  ${name}`, value: numbers[name] ?? Number.NaN, unit: '', ok: null })),
+  ];
+}
+
+/** The rows of a load, written without anything around them. */
+async function rawSeconds(records: SourceRecords): Promise<{ readonly seconds: number; readonly rows: number }> {
+  const store = await openEmbedded(null);
+  await store.ensureSchema();
+  const id = `source:${records.source}`;
+  const node = { id, properties: { id, name: records.source } };
+  const wanted = { node: () => node, assertions: assertionsOf(records) };
+  const plan = await store.read((graph) => planLoad(graph, id, wanted));
+  const patch = diff(plan.present, plan.wanted);
+  const seconds = await secondsOfAsync(() => store.write((graph) => writePatch(graph, patch)));
+  await store.close();
+  return { seconds, rows: patch.put.length + patch.link.length };
+}
+
+async function loadSeconds(records: SourceRecords): Promise<number> {
+  const store = await openEmbedded(null);
+  await store.ensureSchema();
+  const seconds = await secondsOfAsync(() => loadSource(store, records));
+  await store.close();
+  return seconds;
+}
+
+async function measureLoad(): Promise<readonly Measured[]> {
+  const warm = extractSource('warm-up.txt', bytesOf(MB));
+  await rawSeconds(warm);
+  await loadSeconds(warm);
+  const records = extractSource('collection.txt', bytesOf(8 * MB));
+  const raw = await rawSeconds(records);
+  const loaded = await loadSeconds(records);
+  const share = raw.seconds / loaded;
+  return [
+    { what: 'raw batches', value: raw.rows / raw.seconds, unit: 'rows/s', ok: null },
+    { what: 'load', value: raw.rows / loaded, unit: 'rows/s', ok: null },
+    { what: 'load / raw', value: share, unit: '', ok: share >= BOUNDS.loadShareOfRaw },
+  ];
+}
+
+function show({ what, value, unit, ok }: Measured): void {
+  const mark = ok === null ? '' : ok ? 'ok' : 'SHORT';
+  console.log(`${what.padEnd(28)} ${value.toFixed(value < 100 ? 2 : 0).padStart(10)} ${unit.padEnd(7)} ${mark}`);
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'zhengmai-bench-'));
+try {
+  const measured: Measured[] = [];
+  for (const stage of [measureExtraction, () => measureImport(folder), measureLoad]) {
+    const found = await stage();
+    found.forEach(show);
+    measured.push(...found);
+  }
+  if (measured.some(({ ok }) => ok === false)) process.exitCode = 1;
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

@@ -12,7 +12,7 @@ const node = (id: string) => ({
   issued: null,
   form: null,
   status: null,
-  degree: null,
+  degree: 0,
 });
 
 /** A derivation from `r`: `a1 b2` are nodes with their levels. */

@@ -13,7 +13,7 @@ const node = (id: string, kind: NodeKind): GraphNode => ({
   issued: null,
   form: null,
   status: null,
-  degree: null,
+  degree: 0,
 });
 const edge = (from: string, to: string): GraphEdge => ({
   id: `${from}>${to}`,

@@ -33,7 +33,7 @@ const FORMS: readonly ScopeForm[] = [
   },
   {
     rule: 'applies-to',
-    pattern: new RegExp(`(?:^|适用范围[\\]】)）]? ?)[^。；;]{0,30}?(?<![不参])适用于${OBJECT}`, 'gu'),
+    pattern: new RegExp(`(?:^|适用范围[\\]】)）]? ?)[^。；;》]{0,30}?(?<![不参])适用于${OBJECT}`, 'gu'),
   },
   {
     rule: 'act-applies',

@@ -99,7 +99,9 @@ class Cutter {
   #header(from: number): void {
     const text = this.#text;
     let at = from;
-    const number = new RegExp(`^(?:${NUMBER}|[一-鿿、 ]{2,60}(?:令|公告) ?(?:\\d{4} ?年 ?)?第 ?\\d+ ?号)(?=[^的])`);
+    const number = new RegExp(
+      `^(?:${NUMBER}|[一-鿿、 ]{2,60}(?:令|公告) ?(?:\\d{4} ?年 ?)?第 ?\\d+ ?号)(?=[^的文])(?! ?(?:发布|公布|印发|颁布|规定|要求))`,
+    );
     const order = number.exec(text.slice(at, at + 100));
     if (order !== null && !/关于|的/.test(order[0])) at = this.#cut(at + order[0].length);
     const head = text.slice(at, at + LONGEST_HEAD);

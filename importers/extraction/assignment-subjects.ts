@@ -52,6 +52,13 @@ export function subjectAt(
 /** 国务院指定的部门: the organ only qualifies the unit that follows. */
 const NAMED_BY = /^[一-鿿]{1,5}的(?:[一-鿿]{0,4})(?:部门|机构|单位|公司|机关|组织)/;
 
+/** The whole of `text.slice(from, to)` as a list of units, or null. */
+export function unitsThrough(text: string, from: number, to: number, names: ReadonlySet<string>): Subject | null {
+  const units = unitsOf(text.slice(from, to), names);
+  if (units === null) return null;
+  return { units: units.map((unit) => ({ ...unit, from: unit.from + from, to: unit.to + from })), from, to };
+}
+
 /** A unit's own bracket, and 等 behind the last unit, belong to the list. */
 function endOf(text: string, at: number): number {
   const own = text[at] === '(' ? text.indexOf(')', at) : -1;
@@ -70,7 +77,7 @@ function namedAt(text: string, from: number, to: number, names: ReadonlySet<stri
 }
 
 /** The stretch as a list of units throughout, or null. */
-export function unitsOf(stretch: string, names: ReadonlySet<string>): readonly ListedUnit[] | null {
+function unitsOf(stretch: string, names: ReadonlySet<string>): readonly ListedUnit[] | null {
   const shift = stretch.length - stretch.trimStart().length;
   const trimmed = stretch.slice(shift).replace(SHORT_FORM, '');
   if (trimmed.length < 2 || OPENING_VERB.test(trimmed)) return null;

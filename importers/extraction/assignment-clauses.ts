@@ -1,0 +1,82 @@
+import { MODAL, tellsOnly } from './assignment-accounts.ts';
+import { type ClauseView, type Phrase, plainPhrase } from './assignment-phrase.ts';
+import { joinedPhrase, TOGETHER } from './assignment-roles.ts';
+import { type Subject, subjectAt } from './assignment-subjects.ts';
+import { isPlace } from './unit-names.ts';
+
+/** Words before a subject that say nothing about it. */
+const LEAD_IN =
+  /^(?:\s|第[一二三四五六七八九十百零]+条(?:之[一二三四五])?|[一二三四五六七八九十]+[、是]|\([一二三四五六七八九十\d]+\)|\d{1,3}[.、．](?!\d)|[①-⑳]|同时|其中|此外|另外|因此|为此|并(?!购|网)|且|但|对此|原则上|首先|再次|最后|其次|必要时|届时|今后|目前|具体|凡(?!是)|\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:底)?(?:之?前|起|以前)?|[一二三四五六七八九○〇]{4}年|“[一二三四五六七八九十]+五”期间|主要职责[:：]|(?:希)?望|建议|现有的|在此基础上)+/;
+/** Groups that stand first in their sentence, never inside a heading. */
+const GROUP_START =
+  /(?:地方各级|各地区|各地(?!块)|各省|各级|各有关|各部门|各单位|各区|国务院有关|有关部门和|省级[一-鿿]{2,6}主管)/;
+/** A为牵头单位 */
+const OFFICE = /^\s*(?:分别|共同)?(?:为|是)[^，。]{0,6}(?:牵头|责任|成员|配合|主管|实施)(?:单位|部门|主体)/;
+const DUTY = /^\s*(?:负责|牵头|统筹|指导|协调|组织(?!部)|制定|做好|配合|协助|具体|落实|主要负责|研究|按|根据|会同|依)/;
+/** Behind A： these begin a letter to A as often as A's duty. */
+const LETTER = /^\s*(?:按|根据|依|会同|研究)/;
+const PARTNERS = /(?:并|积极|主动|密切|同时)*(会同|会商|协助|与)/y;
+
+/** How many characters of a number, a date and the like stand before what a clause is about. */
+export function leadIn(words: string): number {
+  return LEAD_IN.exec(words)?.[0].length ?? 0;
+}
+
+/**
+ * The phrase with which a clause begins, before `stop`: A要…, A负责…, A会同B…, a list alone whose predicate is the next clause, or
+ * 会同A… without a subject.
+ */
+export function phraseOfSubject(view: ClauseView, stop: number): Phrase | null {
+  const { text, clause, names } = view;
+  const lead = leadIn(text.slice(clause.from, stop));
+  const from = clause.from + lead;
+  if (stop - from < 2) return null;
+  const aside = partnersOnly(view, from, stop);
+  if (aside !== null) return aside;
+  const subject = subjectAt(text, behindHeading(text, from, clause.from, stop), stop, names);
+  if (subject === null) return null;
+  const predicate = text.slice(subject.to, clause.to);
+  return predicate.trim() === '' ? beforeComma(view, subject) : withPredicate(view, subject, predicate);
+}
+
+function withPredicate(view: ClauseView, subject: Subject, predicate: string): Phrase | null {
+  const modal = MODAL.test(predicate);
+  if (/^\s*(?:由|经|请|委托)/.test(predicate) || tellsOnly(predicate)) return null;
+  if (!modal && subject.units.every((unit) => isPlace(unit.name))) return null;
+  const speaking = subject.units.every((unit) => unit.unit.startsWith('我'));
+  if (speaking ? !/^\s*(?:将|拟|正在|会|负责)/.test(predicate) : /^\s*正在/.test(predicate)) return null;
+  const rule = OFFICE.test(predicate) ? 'prose.office' : 'prose.subject';
+  return { ...joinedPhrase(view, rule, subject.from, subject), weak: !modal };
+}
+
+/** Where line breaks are lost, a numbered heading runs into its text without a mark: (二)完善名录库各地区要及时更新. */
+function behindHeading(text: string, from: number, start: number, stop: number): number {
+  if (from === start || !/[、.)）]$/.test(text.slice(start, from).trimEnd())) return from;
+  const at = text.slice(from, Math.min(stop, from + 48)).search(GROUP_START);
+  return at >= 4 ? from + at : from;
+}
+
+/** A clause without a subject: 积极会同A、B健全机制; 协助A开展洽谈. */
+function partnersOnly({ text, names }: ClauseView, from: number, stop: number): Phrase | null {
+  PARTNERS.lastIndex = from;
+  const verb = PARTNERS.exec(text);
+  const partners = verb === null ? null : subjectAt(text, from + verb[0].length, stop, names);
+  if (verb === null || partners === null) return null;
+  if (verb[1] === '与' && !TOGETHER.test(text.slice(partners.to, stop))) return null;
+  return {
+    ...plainPhrase('prose.partners', from, partners, verb[1] === '协助' ? 'responsible' : 'support'),
+    weak: true,
+  };
+}
+
+/** The list fills its clause: A、B，应当… and A：负责… */
+function beforeComma(view: ClauseView, subject: Subject): Phrase | null {
+  const { text, clause, next } = view;
+  if (next === null) return null;
+  const following = text.slice(next.from, next.to);
+  const colon = /[:：]/.test(text[clause.to] ?? '');
+  const duty = DUTY.test(following) && !(colon && LETTER.test(following));
+  if (!MODAL.test(following) && !(duty && (colon || subject.units.length > 1))) return null;
+  const rule = colon ? 'prose.heading' : 'prose.subject';
+  return joinedPhrase({ ...view, clause: next, next: null }, rule, subject.from, subject);
+}

@@ -1,0 +1,78 @@
+import { type ClauseView, inRole, type Phrase, plainPhrase } from './assignment-phrase.ts';
+import { joinedPhrase } from './assignment-roles.ts';
+import { type Subject, subjectAt, unitsThrough } from './assignment-subjects.ts';
+
+/** Words that put units to work wherever they stand in a clause. */
+const MARKER =
+  /(?<![理自缘经事])由(?![于此来衷])|(?<![申报提])请(?!示|求|客|教|假|批转|审|指示|予)|(?<!已)经(?![济营费验过贸常办理由销纪历])|委托(?!书|人|方)|压实(?!各?方)|指定(?!的|地|场|机|医|区)|设在/g;
+const DUTY_NOUN = /^(?:的)?(?:工作|主体|属地|监管|领导|管理|安全生产)*责任/;
+const MEMBERS = /^\s*(?:等)?(?:\d+个)?(?:部门|单位|部门和单位)?(?:共同)?组成/;
+const APPROVES = /^\s*(?:联合|分别|共同|统一)?(?:初审|审查|审核|审批|批准|核准|认定|复核|验收|评审|核定|确认)/;
+/** Whose approval is no work: the governments above all departments, and the issuer. */
+const ABOVE = /^(?:我[部委局省市厅]|国务院|党中央|中央|省政府|市政府|省人民政府|市人民政府)$/;
+
+/** The lists that stand in a clause behind 由, 请, 经, 委托, 压实, 指定 and 设在. */
+export function phrasesBehindMarkers(view: ClauseView): readonly Phrase[] {
+  const { text, clause } = view;
+  const phrases: Phrase[] = [];
+  MARKER.lastIndex = clause.from;
+  for (let mark = MARKER.exec(text); mark !== null && mark.index < clause.to; mark = MARKER.exec(text)) {
+    const rest = { ...view, clause: { from: mark.index + mark[0].length, to: clause.to } };
+    const phrase = mark[0] === '设在' ? seat(rest, mark.index) : behind(rest, mark[0], mark.index);
+    if (phrase !== null) phrases.push(phrase);
+  }
+  return phrases;
+}
+
+function behind(view: ClauseView, marker: string, at: number): Phrase | null {
+  const { text, clause, next, names } = view;
+  const consult = marker === '请' ? consulted(text, clause.from) : 0;
+  const subject = subjectAt(text, clause.from + consult, clause.to, names, marker === '压实' ? DUTY_NOUN : undefined);
+  if (subject === null) return null;
+  if (consult > 0) return plainPhrase('prose.asked', at, subject, 'support');
+  const predicate = text.slice(subject.to, clause.to);
+  switch (marker) {
+    case '经':
+      return approval(view, at, subject, predicate);
+    case '指定':
+      return /^\s*(?:具体)?(?:负责|承担)/.test(predicate)
+        ? plainPhrase('prose.named', at, subject, 'responsible')
+        : null;
+    case '压实':
+      return plainPhrase('prose.duty', at, subject, 'responsible');
+    case '由':
+      if (MEMBERS.test(predicate)) return plainPhrase('prose.members', at, subject, 'responsible');
+      return joinedPhrase(view, 'prose.by', at, subject);
+    case '委托':
+      return joinedPhrase(view, 'prose.entrusted', at, subject);
+    default:
+      return predicate.trim() === '' && next === null ? null : joinedPhrase(view, 'prose.asked', at, subject);
+  }
+}
+
+/** 请商A办理: how many characters of 商 stand before the list. */
+function consulted(text: string, from: number): number {
+  return /^(?:你们?)?(?:商|会同|协商)/.exec(text.slice(from, from + 4))?.[0].length ?? 0;
+}
+
+/** 经A、B批准: who approves has work. */
+function approval(view: ClauseView, at: number, subject: Subject, predicate: string): Phrase | null {
+  if (/^\s*会同/.test(predicate)) return joinedPhrase(view, 'prose.approval', at, subject);
+  if (!APPROVES.test(predicate) || subject.units.every((unit) => ABOVE.test(unit.unit))) return null;
+  return plainPhrase('prose.approval', at, subject, 'responsible');
+}
+
+const OFFICE_REACH = 34;
+
+/** 办公室设在A: the office where it has a name of its own, and A. */
+function seat(view: ClauseView, at: number): Phrase | null {
+  const { text, clause, names } = view;
+  const holder = unitsThrough(text, clause.from, clause.to, names) ?? subjectAt(text, clause.from, clause.to, names);
+  if (holder === null) return null;
+  const before = /[一-鿿“”]{0,30}办公室$/.exec(text.slice(Math.max(0, at - OFFICE_REACH), at))?.[0] ?? '';
+  const office = before.replace(/^.*(?:下设|设立|其|并|都将)/, '');
+  const phrase = { ...plainPhrase('prose.seat', at, holder, 'responsible'), to: clause.to };
+  if (office.length <= 3) return phrase;
+  const own = inRole({ from: at - office.length, to: at, unit: office, name: office }, 'responsible');
+  return { ...phrase, from: own.from, units: [own, ...phrase.units] };
+}

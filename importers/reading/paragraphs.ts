@@ -110,10 +110,12 @@ function isProse(text: string): boolean {
 
 /** Whether a bracket is open at the end of a line. */
 function isOpen(text: string): boolean {
-  let depth = 0;
-  for (const sign of text.slice(-400)) {
-    if (sign === '(' || sign === '（' || sign === '《' || sign === '〔' || sign === '“') depth++;
-    else if ((sign === ')' || sign === '）' || sign === '》' || sign === '〕' || sign === '”') && depth > 0) depth--;
-  }
-  return depth > 0;
+  const tail = text.slice(-400);
+  return PAIRS.some(([opens, closes]) => tail.lastIndexOf(opens) > tail.lastIndexOf(closes));
 }
+const PAIRS = [
+  ['(', ')'],
+  ['《', '》'],
+  ['〔', '〕'],
+  ['“', '”'],
+] as const;

@@ -45,9 +45,10 @@ export function quotedTitles(text: string): readonly string[] {
 
 /** How alike two titles are, from 0 to 1: shared pairs of characters; 0 where both name years and the years differ. */
 export function likeness(one: string, other: string): number {
-  const a = plain(one);
-  const b = plain(other);
+  const a = plainTitle(one);
+  const b = plainTitle(other);
   if (a === b) return a === '' ? 0 : 1;
+  if (2 * Math.min(a.length, b.length) < LEAST_LIKE * (a.length + b.length)) return 0;
   if (AMENDING.test(one) !== AMENDING.test(other)) return 0;
   const years = [a, b].map((text) => (text.match(/(?:19|20)\d\d/g) ?? []).join());
   if (years[0] !== '' && years[1] !== '' && years[0] !== years[1]) return 0;
@@ -65,13 +66,17 @@ export function likeness(one: string, other: string): number {
   return (2 * shared) / Math.max(1, a.length + b.length - 2);
 }
 
+/** Titles less alike than this count as not alike at all. */
+const LEAST_LIKE = 0.4;
+
 /** A decision that changes another document is not that document. */
 const AMENDING = /关于(?:修改|修订|废止)/;
 
 /** From here on two titles name one document. */
 export const ALIKE = 0.72;
 
-function plain(title: string): string {
+/** What of a title counts when it is compared: no blanks, quotes, brackets, 关于 at its head. */
+export function plainTitle(title: string): string {
   return title
     .normalize('NFKC')
     .replace(/[\s《》〈〉«»“”"'‘’()[\]〔〕（）·,，、]+/g, '')

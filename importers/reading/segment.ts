@@ -9,7 +9,7 @@ import { type Line, readLines } from './line.ts';
 import { readOutline } from './outline.ts';
 import { joinLines, paragraphOf } from './paragraphs.ts';
 import { cutPieces, type EditorialPiece, type TitledPiece } from './pieces.ts';
-import { likeness } from './promulgation.ts';
+import { plainTitle } from './promulgation.ts';
 import { unglue } from './unglue.ts';
 
 /** Cuts a source into its instruments and the editors' parts. Pure; throws on no text. */
@@ -66,22 +66,22 @@ function instrumentOf(view: SourceView, document: Document, policy: PolicyRecord
 
 /** Of two documents of one title, notice and number the longer stays: the other is a copy that was cut off. */
 function withoutCutCopies(documents: readonly Document[]): readonly Document[] {
-  return documents.filter(
-    (document) => !documents.some((other) => other !== document && isCutCopy(document, other, documents)),
-  );
+  const byTitle = new Map<string, Document[]>();
+  const dropped = new Set<Document>();
+  for (const document of documents) {
+    if (document.instrument === null || document.instrument.title === null) continue;
+    const key = `${plainTitle(document.instrument.title.text)}|${plainTitle(document.notice?.title?.text ?? '')}`;
+    const same = byTitle.get(key) ?? [];
+    byTitle.set(key, [...same.slice(-MOST_COPIES), document]);
+    for (const other of same) {
+      if (sameNumber(document, other)) dropped.add(textSize(document) > textSize(other) ? other : document);
+    }
+  }
+  return documents.filter((document) => !dropped.has(document));
 }
 
-function isCutCopy(document: Document, other: Document, all: readonly Document[]): boolean {
-  const own = document.instrument;
-  const its = other.instrument;
-  if (own === null || its === null || own.title === null || its.title === null) return false;
-  if (own.title.text.length !== its.title.text.length || likeness(own.title.text, its.title.text) < 1) return false;
-  const notices = [document.notice?.title?.text ?? '', other.notice?.title?.text ?? ''];
-  if (notices[0] !== notices[1] && likeness(notices[0] ?? '', notices[1] ?? '') < 1) return false;
-  if (!sameNumber(document, other)) return false;
-  const size = textSize(document) - textSize(other);
-  return size < 0 || (size === 0 && all.indexOf(document) > all.indexOf(other));
-}
+/** A document is compared with so many before it that bear its title. */
+const MOST_COPIES = 20;
 
 function sameNumber(one: Document, other: Document): boolean {
   const numbers = [one, other].map(

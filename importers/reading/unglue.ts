@@ -1,4 +1,5 @@
 import { FULL_DATE, isAddressee, isAnnexMark, type Line, NUMBER, trimLine } from './line.ts';
+import { startsProvision } from './numbering.ts';
 import { bodyAtEnd, readSignatories } from './organs.ts';
 import { likeness, quotedTitles, readPromulgation } from './promulgation.ts';
 import { readTitle, squeezeTitle } from './title.ts';
@@ -14,12 +15,17 @@ const LONGEST_HEAD = 240;
  */
 export function unglue(line: Line): readonly Line[] {
   if (line.text.length < SHORTEST_GLUED || line.text.includes('\t')) return [line];
+  if (startsProvision(line.text) && !hasSignature(line.text)) return [line];
   const cutter = new Cutter(line);
   cutter.head();
   if (!cutter.isCut && !hasSignature(line.text)) return [line];
   cutter.signatures();
   return cutter.lines();
 }
+
+/** A promise is kept within so many characters, and only so many stand open. */
+const LONGEST_PROMISE = 100_000;
+const MOST_PROMISED = 12;
 
 const DATE = new RegExp(FULL_DATE, 'g');
 const AFTER_DATE =
@@ -28,7 +34,7 @@ const CLOSING =
   /(?:\((?:此件|本文|此文|本件)[^()]{1,16}\)|抄送[:：]|部内抄送[:：]|联系人[:：]|附 ?件 ?\d{0,2} ?[:：]|解读[:：]|来源[:：])/g;
 
 function hasSignature(text: string): boolean {
-  return text.includes('日') && text.includes('年') && signaturesIn(text, []).length > 0;
+  return text.includes('日') && /[月]/.test(text) && signaturesIn(text, []).length > 0;
 }
 
 interface Signature {
@@ -79,7 +85,8 @@ class Cutter {
   readonly #line: Line;
   readonly #text: string;
   readonly #cuts = new Set<number>();
-  #expected: string[] = [];
+  #expected: readonly string[] = [];
+  readonly #promises: { readonly name: string; readonly from: number }[] = [];
   #body = 0;
 
   constructor(line: Line) {
@@ -108,7 +115,7 @@ class Cutter {
     const end = titleEnd(head, this.#expected);
     if (end > 0) {
       const title = squeezeTitle(head.slice(0, end));
-      this.#expected.push(...(readPromulgation(title)?.names ?? []));
+      this.#expect(readPromulgation(title)?.names ?? [], at);
       if (at + end < text.length) at = this.#cut(at + end);
     } else if (at === from && !/^.{1,20}(?:代表|委员|同志)[:：]/.test(head)) {
       return;
@@ -128,13 +135,20 @@ class Cutter {
     return note === null ? at : this.#cut(at + note[0].length);
   }
 
+  /** Keeps the names that were promised last, and where. */
+  #expect(names: readonly string[], from: number): void {
+    const known = new Set(this.#expected);
+    for (const name of names) if (!known.has(name)) this.#promises.push({ name, from });
+    this.#expected = [...this.#expected, ...names].slice(-MOST_PROMISED);
+  }
+
   #addressee(at: number): void {
     const head = this.#text.slice(at, at + 600);
     const colon = head.search(/[:：]/);
     if (colon > 1 && isAddressee(head.slice(0, colon + 1).trim())) {
       this.#body = this.#cut(at + colon + 1);
     }
-    this.#expected.push(...quotedTitles(this.#text.slice(at, at + 400)).slice(0, 4));
+    this.#expect(quotedTitles(this.#text.slice(at, at + 400)).slice(0, 4), at);
   }
 
   /** Signature, date, closing remarks, and the title of what is attached behind them. */
@@ -166,9 +180,14 @@ class Cutter {
   /** A promised title that begins amid the text: behind a sentence, and before a bracket or the first provision. */
   #promisedTitles(): void {
     const text = this.#text;
-    for (const name of new Set(this.#expected)) {
+    for (const { name, from } of this.#promises) {
       if (name.length < 8) continue;
-      for (let at = text.indexOf(name, this.#body); at >= 0; at = text.indexOf(name, at + 1)) {
+      const end = Math.min(text.length, from + LONGEST_PROMISE);
+      for (
+        let at = text.indexOf(name, Math.max(from, this.#body));
+        at >= 0 && at < end;
+        at = text.indexOf(name, at + 1)
+      ) {
         const after = text.slice(at + name.length, at + name.length + 24);
         if (!/[。)日]/.test(text[at - 1] ?? '') || !TITLE_FOLLOWED.test(after)) continue;
         this.#cut(at);

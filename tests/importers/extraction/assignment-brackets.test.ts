@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { findLists } from '../../../importers/extraction/assignment-brackets.ts';
+import { listedIn, paragraphOf } from './one-paragraph.ts';
+
+describe('findLists', () => {
+  it.each([
+    // labels and the roles they give
+    ['扩大试点范围。(责任单位:市商务局、市财政局)', ['市商务局:r', '市财政局:r']],
+    ['扩大试点范围。(牵头单位：市商务局；配合单位：市财政局、天津海关)', ['市商务局:l', '市财政局:s', '天津海关:s']],
+    ['扩大试点范围。(责任单位：区商促局；支持单位：市贸促会)', ['区商促局:r', '市贸促会:s']],
+    ['扩大试点范围。(责任单位：市商务局牵头，市财政局配合)', ['市商务局:l', '市财政局:s']],
+    // kinds of brackets, mixed widths, an opener that is lost
+    ['扩大试点范围。〔责任单位：区政府办公室(区大数据局)、区商务局〕', ['区政府办公室(区大数据局):r', '区商务局:r']],
+    ['扩大试点范围。（责任单位：市商务局、市财政局)', ['市商务局:r', '市财政局:r']],
+    ['扩大试点范围。责任单位：市商务局、市财政局）', ['市商务局:r', '市财政局:r']],
+    // who answers, without a label
+    ['扩大试点范围。(市商务局、市财政局，各区人民政府按职责分工负责)', ['市商务局:r', '市财政局:r', '各区人民政府:r']],
+    ['扩大试点范围。(商务部牵头，财政部、海关总署等按职责分工负责)', ['商务部:l', '财政部:r', '海关总署:r']],
+    ['起草关税法修订稿。(财政部、海关总署起草)', ['财政部:r', '海关总署:r']],
+    ['扩大试点范围。(市商务局会同市财政局负责)', ['市商务局:l', '市财政局:s']],
+    // units alone, before and behind the full stop
+    ['支持企业扩大出口，开拓市场。(市商务局、天津海关)', ['市商务局:r', '天津海关:r']],
+    ['支持企业扩大出口，开拓市场(市商务局、天津海关)。', ['市商务局:r', '天津海关:r']],
+    // several brackets in one paragraph
+    ['办好展会，给予奖励。(市商务局)落实用地保障。(各区政府)', ['市商务局:r', '各区政府:r']],
+    // remarks are no units
+    [
+      '扩大试点。(责任单位：市商务局，各区、市政府，以下各项均需各区、市政府落实，不再列出)',
+      ['市商务局:r', '各区、市政府:r'],
+    ],
+    ['扩大试点。(责任单位：市商务局、市财政局为责任主体，下同)', ['市商务局:r', '市财政局:r']],
+    ['扩大试点。(责任单位：市商务局；完成时限：2027年底)', ['市商务局:r']],
+    ['扩大试点。(责任领导：王某某；责任单位：市商务局，2027年底前完成)', ['市商务局:r']],
+    // a label without brackets
+    ['2、相关单位：商务局、财政局、各街道园区等', ['商务局:r', '财政局:r', '各街道园区:r']],
+    ['牵头单位：市商务局。配合单位：市财政局。', ['市商务局:l', '市财政局:s']],
+  ])('%s', (text, units) => {
+    expect(listedIn(text)).toEqual(units);
+  });
+
+  it.each([
+    // brackets that explain
+    '设立专家委员会(或技术委员会)，提供咨询。',
+    '在试点城市(地区)开展工作。',
+    '推广碳捕集技术(CCUS)，建设示范项目。',
+    // the bracket of a unit's own name
+    '报生态环境部(国家核安全局)。',
+    // an addressee
+    '各有关单位：',
+  ])('finds none in %s', (text) => {
+    expect(listedIn(text)).toEqual([]);
+  });
+
+  it('says that the first of each list leads', () => {
+    const [list] = findLists(paragraphOf('扩大试点。(责任单位：市商务局、市财政局，列第一位的为牵头单位，下同)'));
+    expect(list).toMatchObject({ firstLeads: true, labelled: true });
+    expect(list?.units).toHaveLength(2);
+  });
+});

@@ -1394,7 +1394,7 @@ export const questionMostAdopted: Query<
   name: 'question/most-adopted',
   mode: 'read',
   text: `MATCH (i:Industry)<-[:ABOUT|APPLIES_TO]-(p:Policy)
-WHERE p.issued IS NOT NULL AND p.region IS NOT NULL
+WHERE p.status = 'issued' AND size(p.issued) = 10 AND p.region IS NOT NULL
 RETURN i.id AS id, count(DISTINCT p.region) AS regions
 ORDER BY regions DESC, id
 LIMIT 1`,
@@ -1402,7 +1402,7 @@ LIMIT 1`,
   columns: ['id', 'regions'],
 };
 
-/** The policy with most policies resting on it. */
+/** The policy with most policies resting on it, those known by their text first. */
 export const questionMostDerived: Query<
   {},
   {readonly id: string, readonly citing: number}
@@ -1411,8 +1411,9 @@ export const questionMostDerived: Query<
   mode: 'read',
   text: `MATCH (p:Policy)<-[c:CITES]-(q:Policy)
 WHERE c.role IN ['basis', 'implements']
-RETURN p.id AS id, count(DISTINCT q) AS citing
-ORDER BY citing DESC, id
+WITH p, count(DISTINCT q) AS citing
+RETURN p.id AS id, citing
+ORDER BY p.form, citing DESC, id
 LIMIT 1`,
   params: [],
   columns: ['id', 'citing'],

@@ -3,7 +3,7 @@
 // @row {id: string, regions: number}
 // @mode read
 MATCH (i:Industry)<-[:ABOUT|APPLIES_TO]-(p:Policy)
-WHERE p.issued IS NOT NULL AND p.region IS NOT NULL
+WHERE p.status = 'issued' AND size(p.issued) = 10 AND p.region IS NOT NULL
 RETURN i.id AS id, count(DISTINCT p.region) AS regions
 ORDER BY regions DESC, id
 LIMIT 1

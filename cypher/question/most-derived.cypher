@@ -1,9 +1,10 @@
-// The policy with most policies resting on it.
+// The policy with most policies resting on it, those known by their text first.
 // @params {}
 // @row {id: string, citing: number}
 // @mode read
 MATCH (p:Policy)<-[c:CITES]-(q:Policy)
 WHERE c.role IN ['basis', 'implements']
-RETURN p.id AS id, count(DISTINCT q) AS citing
-ORDER BY citing DESC, id
+WITH p, count(DISTINCT q) AS citing
+RETURN p.id AS id, citing
+ORDER BY p.form, citing DESC, id
 LIMIT 1

@@ -36,6 +36,8 @@ export interface AgencyName {
   readonly name?: string | null;
   /** Path of a region, or any part of one: 山东省/济南市, 济南市. */
   readonly region?: string | null;
+  /** Where several bear the name, the one of this region is meant. */
+  readonly near?: string | null;
 }
 
 /** An agency and the name by which it was found. */
@@ -52,14 +54,16 @@ const CANDIDATES = 500;
  * one alone fits. Throws `InputError` for none or both, `NotFoundError` with the nearest names for an unknown or ambiguous one.
  */
 export async function findAgency(store: GraphStore, asked: AgencyName): Promise<FoundAgency> {
-  const { id = null, name = null, region = null } = asked;
+  const { id = null, name = null, region = null, near = null } = asked;
   if ((id === null) === (name === null)) throw new InputError('请给出机构的 id 或名称，二者取一。');
   if (id !== null) {
     const agency = await store.read(async (graph) => (await agencies(graph, [id])).get(id));
     return agency === undefined ? missing(store, 'Agency', id) : { agency, matchedBy: agency.name };
   }
   const wanted = name ?? '';
-  const found = await bearers(store, wanted, region);
+  const all = await bearers(store, wanted, region);
+  const nearby = all.filter(({ agency }) => near !== null && liesIn(agency.region, near));
+  const found = nearby.length === 1 ? nearby : all;
   const [first, ...others] = found;
   if (first === undefined) return missing(store, 'Agency', wanted);
   if (others.length === 0) return first;
@@ -70,16 +74,50 @@ export async function findAgency(store: GraphStore, asked: AgencyName): Promise<
   );
 }
 
-/** The agencies that bear a name: by a whole name first, then by a name behind the place. */
+/** The agencies that bear a name: a whole name; else one behind the place; else one that its likes elsewhere are known by. */
 async function bearers(store: GraphStore, name: string, region: string | null): Promise<readonly FoundAgency[]> {
   const wanted = normalName(name);
-  const bare = wanted.replace(/^(?:省|市|区|县|州|盟|旗)/, '');
-  const ids = await store.search({ kind: 'Agency', text: bare, limit: CANDIDATES });
-  const candidates = await store.read((graph) => agencies(graph, ids));
-  const near = [...candidates.values()].filter((agency) => liesIn(agency.region, region));
+  const near = (await holding(store, wanted)).filter((agency) => liesIn(agency.region, region));
   const exact = fitting(near, (own) => own === wanted);
   if (exact.length > 0) return byOwnName(exact, wanted);
-  return fitting(near, (own) => own.endsWith(wanted) && wanted.length >= 3);
+  const behind = fitting(near, (own) => own.endsWith(wanted) && wanted.length >= 3);
+  if (behind.length > 0) return behind;
+  const likes = await knownElsewhere(store, wanted);
+  return likes.filter(({ agency }) => liesIn(agency.region, region));
+}
+
+/** Agencies that have every part of a text in their names. */
+async function holding(store: GraphStore, text: string): Promise<readonly Agency[]> {
+  const ids = await store.search({ kind: 'Agency', text, limit: CANDIDATES });
+  return [...(await store.read((graph) => agencies(graph, ids))).values()];
+}
+
+/** A name of a place, then the name of an office: 济南市 + 发改委. */
+const PLACED = /^(.{1,12}?(?:省|市|自治区|新区|区|县|州|盟|旗))(.{2,})$/u;
+
+/**
+ * Agencies by a short name that the graph knows only from their likes in other places: where 天津市发改委 is 天津市发展和改革委员会,
+ * 济南市发改委 is 济南市发展和改革委员会.
+ */
+async function knownElsewhere(store: GraphStore, wanted: string): Promise<readonly FoundAgency[]> {
+  const [, place = '', office = ''] = PLACED.exec(wanted) ?? [];
+  if (office === '') return [];
+  const full = new Set((await holding(store, office)).flatMap((agency) => fullOffices(agency, office)));
+  const found = new Map<string, FoundAgency>();
+  for (const each of full) {
+    const bearing = fitting(await holding(store, place + each), (own) => own === place + each);
+    for (const one of bearing) found.set(one.agency.id, { ...one, matchedBy: place + office });
+  }
+  return [...found.values()];
+}
+
+/** What an agency's other names say in place of the office that ends one of them. */
+function fullOffices({ names }: Agency, office: string): readonly string[] {
+  const normal = names.map(normalName);
+  const places = normal.filter((each) => each.endsWith(office)).map((each) => each.slice(0, -office.length));
+  return places
+    .filter((place) => place !== '')
+    .flatMap((place) => normal.filter((each) => each.startsWith(place)).map((each) => each.slice(place.length)));
 }
 
 /** An agency whose first name it is comes before those that only go by it. */

@@ -3,7 +3,7 @@ import type { GraphStore } from '../store.ts';
 
 /** Nodes on which the three questions have the richest answers; null where the graph has none. */
 export interface Examples {
-  /** The policy on which most others rest. */
+  /** The policy on which most others rest, one known by its text if there is any. */
   readonly directive: string | null;
   /** The agency with tasks in most measures. */
   readonly bureau: string | null;

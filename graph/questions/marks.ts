@@ -30,17 +30,18 @@ export interface Mark {
   readonly role: string | null;
 }
 
-/** Every span of evidence in a text, by start; the longer first where two begin together. */
+/** Every span of evidence within a text, by start; the longer first where two begin together. */
 export async function marksOfText(graph: GraphReader, text: string): Promise<readonly Mark[]> {
   const own = (await textsOf(graph, [text])).get(text);
   if (own === undefined) return [];
-  const marks = [
+  const all = [
     ...(await policyMarks(graph, text)),
     ...(await measureMarks(graph, text)),
     ...(await parkMarks(graph, text)),
     ...(await headerMarks(graph, own)),
     ...(await headingMarks(graph, own)),
   ];
+  const marks = all.filter(({ start, end }) => start >= own.spanStart && end <= own.spanEnd);
   const key = (mark: Mark): string => `${mark.kind} ${mark.edge ?? mark.label} ${mark.target ?? ''}`;
   return marks.sort((a, b) => a.start - b.start || b.end - a.end || (key(a) < key(b) ? -1 : 1));
 }
@@ -115,9 +116,8 @@ const fieldLabels: Readonly<Record<string, string>> = {
 /** The header facts read from this text. */
 async function headerMarks(graph: GraphReader, text: PolicyText): Promise<readonly Mark[]> {
   const facts = (await policies(graph, [text.policy])).get(text.policy)?.facts ?? [];
-  const within = ({ proof }: Fact): boolean =>
-    proof.source === text.source && proof.start >= text.spanStart && proof.end <= text.spanEnd;
-  return facts.filter(within).map(({ field, value, proof }) => ({
+  const here = ({ proof }: Fact): boolean => proof.source === text.source;
+  return facts.filter(here).map(({ field, value, proof }) => ({
     start: proof.start,
     end: proof.end,
     kind: 'header',

@@ -13,7 +13,7 @@ export interface TasksRequest {
   readonly agency: AgencyName;
   readonly role?: AssignmentRole | null;
   readonly status?: PolicyStatus | null;
-  /** Path of the policy's region or any part of one. */
+  /** Path of the policy's region or any part of one; where several bear the bureau's name, the one there is meant. */
   readonly region?: string | null;
   /** Year of issue, four digits. */
   readonly year?: string | null;
@@ -42,7 +42,7 @@ export interface TaskAnswer {
  */
 export async function tasksOf(store: GraphStore, request: TasksRequest): Promise<TaskAnswer> {
   if (request.year != null && !/^\d{4}$/.test(request.year)) throw new InputError('年份请写四位数字，如 2024。');
-  const { agency, matchedBy } = await findAgency(store, request.agency);
+  const { agency, matchedBy } = await findAgency(store, { near: request.region ?? null, ...request.agency });
   return store.read(async (graph) => {
     const all = await tasksOfAgency(graph, agency.id);
     const policies = await graphNodes(graph, [...new Set(all.map((task) => task.policy))]);

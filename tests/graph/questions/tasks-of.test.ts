@@ -41,6 +41,16 @@ describe('tasksOf', () => {
     expect(answer.matchedBy).toBe('青岛市发展改革委');
   });
 
+  test('with the region of the policies asked for, the bureau there is meant', async () => {
+    const answer = await tasksOf(store, { agency: { name: '市发展改革委' }, region: '山东省/济南市' });
+    expect([answer.agency.id, answer.total]).toEqual([ids.cityBureau, 2]);
+  });
+
+  test('by a short name that the graph knows only from its like in another city', async () => {
+    const answer = await tasksOf(store, { agency: { name: '青岛市发改委' } });
+    expect([answer.agency.id, answer.matchedBy]).toEqual([ids.qingdaoBureau, '青岛市发改委']);
+  });
+
   test('an unknown bureau is refused, and the nearest names are offered', async () => {
     const asking = tasksOf(store, { agency: { name: '济南市财政厅' } });
     await expect(asking).rejects.toThrow('济南市财政厅');

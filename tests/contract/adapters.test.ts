@@ -149,6 +149,31 @@ describe('search', () => {
   }
 });
 
+describe('search of the kinds', () => {
+  // On Grafeo measures are read through, the other kinds have an index.
+  const putMeasures = query<{ rows: readonly { id: string; words: string }[] }, { n: number }>(
+    'write',
+    'UNWIND $rows AS row MERGE (m:Measure {id: row.id}) SET m.words = row.words RETURN count(m) AS n',
+    ['rows'],
+    ['n'],
+  );
+
+  onEach('finds measures and policies apart', async (store) => {
+    const words = '建设低空飞行服务平台';
+    await store.write((graph) => graph.run(put, { rows: [{ id: 'policy:a', words }] }));
+    const rows = [
+      { id: 'measure:a', words },
+      { id: 'measure:b', words: '建设平台' },
+    ];
+    await store.write((graph) => graph.run(putMeasures, { rows }));
+    expect(await store.search({ kind: 'Policy', text: '飞行平台', limit: 9 })).toEqual([]);
+    expect(await store.search({ kind: 'Policy', text: '飞行 平台', limit: 9 })).toEqual(['policy:a']);
+    expect(await store.search({ kind: 'Measure', text: '飞行 平台', limit: 9 })).toEqual(['measure:a']);
+    expect(await store.search({ kind: 'Measure', text: '平台', limit: 1 })).toHaveLength(1);
+    expect(await store.search({ kind: 'Agency', text: '平台', limit: 9 })).toEqual([]);
+  });
+});
+
 describe.skipIf(neo4jAddress === null)('Neo4j', () => {
   const address = neo4jAddress ?? { uri: '', username: '', password: '', database: '' };
   const limits = { connect: 2_000, read: 10_000, write: 1_000, retry: 1_000 };

@@ -23,12 +23,18 @@ export class ThreadError extends Error {
   }
 }
 
-const isSource = import.meta.url.endsWith('.ts');
-const entry = new URL(isSource ? './extract-worker.ts' : './extract-worker.js', import.meta.url);
+/** A thread does not inherit the loader that runs the sources in a checkout: there it is registered first. */
+function startThread(task: ThreadTask): Worker {
+  if (!import.meta.url.endsWith('.ts'))
+    return new Worker(new URL('./extract-worker.js', import.meta.url), { workerData: task });
+  const entry = JSON.stringify(new URL('./extract-worker.ts', import.meta.url).href);
+  const start = `import('tsx/esm/api').then(({ register }) => { register(); return import(${entry}); })`;
+  return new Worker(start, { eval: true, workerData: task });
+}
 
 /** Extracts a file in a thread of its own, so that the process goes on answering. Throws {@link ThreadError}. */
 export function extractInThread(task: ThreadTask): Promise<SourceRecords> {
-  const worker = new Worker(entry, { workerData: task, execArgv: isSource ? ['--import', 'tsx'] : [] });
+  const worker = startThread(task);
   return new Promise((resolve, reject) => {
     worker.once('message', (answer: ThreadAnswer) => {
       if ('records' in answer) resolve(answer.records);

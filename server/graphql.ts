@@ -31,12 +31,8 @@ export function createGraphql(options: GraphqlOptions): YogaServerInstance<objec
     maxRequestBodySize: LARGEST_UPLOAD + 64 * 1024,
     fetchAPI: createFetch({ formDataLimits: { fileSize: LARGEST_UPLOAD, files: 1, fieldSize: 1024 * 1024 } }),
     maskedErrors: { maskError: (error) => maskError(error, log) },
-    logging: {
-      debug: () => {},
-      info: () => {},
-      warn: (...words) => log.warn(words),
-      error: (...words) => log.error(words),
-    },
+    // What is unforeseen is logged where it is masked; the rest is the client's to mend.
+    logging: false,
     plugins: [useCSRFPrevention({ requestHeaders: ['x-zhengmai-client'] }), queryLimits()],
     context: ({ request }) =>
       createContext({

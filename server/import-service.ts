@@ -31,6 +31,7 @@ export function createImportService(store: GraphStore, log: Logger): ImportServi
       log.info({ job, source: summary.source, policies: summary.policies, seconds: summary.seconds }, 'imported');
       return {
         ...summary,
+        source: `source:${summary.source}`,
         job,
         warnings: summary.warnings.map(({ kind, message, evidence }) => ({ kind, message, ...evidence })),
       };

@@ -13,6 +13,7 @@ export interface ImportRequest {
 /** What an import did. Counts are those of the source; created, changed and removed count rows of the graph. */
 export interface ImportOutcome {
   readonly job: string;
+  /** Id of the source. */
   readonly source: string;
   readonly policies: number;
   readonly measures: number;

@@ -8,7 +8,7 @@ import { parks, parksOfPolicies, policiesOfPark } from '../graph/questions/park.
 import { issuersOf, policies } from '../graph/questions/policy.ts';
 import { regions, regionsByPath } from '../graph/questions/region.ts';
 import { scopesOfPolicies } from '../graph/questions/scopes.ts';
-import { sources } from '../graph/questions/source.ts';
+import { type Source, sources } from '../graph/questions/source.ts';
 import { subjects } from '../graph/questions/subject.ts';
 import { type Task, tasksOfPolicy } from '../graph/questions/tasks.ts';
 import { textsOfPolicies } from '../graph/questions/texts.ts';
@@ -26,6 +26,7 @@ export function createLoaders(store: GraphStore) {
       const found = await store.read((graph) => batch(graph, keys));
       return keys.map((key) => found.get(key) ?? null);
     });
+  const knownSources = new Map<string, Source>();
   const validityOn = new Map<string, ReturnType<typeof by<Validity>>>();
   return {
     policy: by(policies),
@@ -35,7 +36,13 @@ export function createLoaders(store: GraphStore) {
     park: by(parks),
     industry: by(industries),
     subject: by(subjects),
-    source: by(sources),
+    source: by(async (graph, ids) => {
+      const found = await sources(graph, ids);
+      for (const [id, source] of found) knownSources.set(id, source);
+      return found;
+    }),
+    /** A source that this request has loaded already; null for any other. */
+    knownSource: (id: string): Source | null => knownSources.get(id) ?? null,
     graphNode: by(graphNodes),
     regionByPath: by(regionsByPath),
     agencyCounts: by(agencyCounts),

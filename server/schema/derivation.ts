@@ -6,6 +6,7 @@ import {
 } from '../../graph/questions/derivation.ts';
 import { builder } from '../builder.ts';
 import { CitationRole, Direction } from './enums.ts';
+import { withSources } from './evidence.ts';
 import { GraphEdge, GraphNode } from './graph.ts';
 
 const DerivedNode = builder.objectRef<DerivationShape['nodes'][number]>('DerivedNode').implement({
@@ -39,7 +40,7 @@ const Derivation = builder.objectRef<DerivationShape>('Derivation').implement({
     edges: t.field({
       type: [GraphEdge],
       description: 'All citations of the roles between them.',
-      resolve: ({ edges }) => [...edges],
+      resolve: async ({ edges }, _, context) => [...(await withSources(edges, context))],
     }),
     cut: t.field({ type: [Cut], description: 'Where it was cut.', resolve: ({ cut }) => [...cut] }),
     total: t.exposeInt('total', { description: 'How many policies it reached.' }),

@@ -5,7 +5,7 @@ import {
   type RegionAdoption as RegionAdoptionShape,
 } from '../../graph/questions/diffusion.ts';
 import { builder } from '../builder.ts';
-import { Evidence } from './evidence.ts';
+import { Evidence, withSources } from './evidence.ts';
 import { GraphEdge } from './graph.ts';
 import { Industry, Policy } from './refs.ts';
 
@@ -52,7 +52,7 @@ const Diffusion = builder.objectRef<DiffusionShape>('Diffusion').implement({
     edges: t.field({
       type: [GraphEdge],
       description: 'Citations between these policies.',
-      resolve: ({ edges }) => [...edges],
+      resolve: async ({ edges }, _, context) => [...(await withSources(edges, context))],
     }),
     undated: t.exposeInt('undated', {
       description: 'How many policies have no day of issue, drafts and public notices among them.',

@@ -2,6 +2,7 @@ import { neighbours, type Subgraph as SubgraphShape } from '../../graph/question
 import { type PathAnswer as PathAnswerShape, path } from '../../graph/questions/path.ts';
 import { builder } from '../builder.ts';
 import { EdgeKind } from './enums.ts';
+import { withSources } from './evidence.ts';
 import { GraphEdge, GraphNode } from './graph.ts';
 
 const Subgraph = builder.objectRef<SubgraphShape>('Subgraph').implement({
@@ -11,7 +12,7 @@ const Subgraph = builder.objectRef<SubgraphShape>('Subgraph').implement({
     edges: t.field({
       type: [GraphEdge],
       description: 'Relationships between it and the others.',
-      resolve: ({ edges }) => [...edges],
+      resolve: async ({ edges }, _, context) => [...(await withSources(edges, context))],
     }),
     total: t.exposeInt('total', { description: 'Neighbours there are, counted once for each kind of relationship.' }),
     cut: t.exposeBoolean('cut', { description: 'Whether there are more than are shown.' }),
@@ -30,7 +31,7 @@ const PathAnswer = builder.objectRef<PathAnswerShape>('PathAnswer').implement({
     edges: t.field({
       type: [GraphEdge],
       description: 'All relationships between neighbours on it.',
-      resolve: ({ edges }) => [...edges],
+      resolve: async ({ edges }, _, context) => [...(await withSources(edges, context))],
     }),
   }),
 });

@@ -1,0 +1,176 @@
+import { serverAudits } from 'graphql-http';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serveAlone, type TestServer } from './running.ts';
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const notice = `济南市人民政府办公室关于印发济南市智能制造推进办法的通知
+济政办发〔2023〕8号
+各区人民政府：
+现将《济南市智能制造推进办法》印发给你们，请认真执行。
+济南市人民政府办公室
+2023年3月6日
+济南市智能制造推进办法
+根据《中华人民共和国中小企业促进法》，制定本办法。
+一、建设示范工厂。每年遴选十家示范工厂。（责任单位：市工业和信息化局、市财政局）
+二、培养技能人才。开设实训课程。（责任单位：市人力资源社会保障局）
+`;
+
+let alone: TestServer;
+beforeAll(async () => {
+  alone = await serveAlone();
+});
+afterAll(() => alone.close());
+
+describe('the GraphQL endpoint', () => {
+  it.each(
+    serverAudits({ url: 'http://replaced/graphql', fetchFn: async () => new Response() }).map(({ id, name }) => [
+      id,
+      name,
+    ]),
+  )('passes the audit of GraphQL over HTTP %s %s', async (id) => {
+    const audits = serverAudits({
+      url: new URL('/graphql', alone.url).href,
+      fetchFn: (url: string, init: RequestInit = {}) =>
+        fetch(url, { ...init, headers: { 'x-zhengmai-client': 'audit', ...init.headers } }),
+    });
+    const result = await audits.find((audit) => audit.id === id)?.fn();
+    expect(result?.status).toBe('ok');
+  });
+
+  it('refuses a request that a foreign page could make a browser send', async () => {
+    const answer = await fetch(new URL('/graphql?query={stats{policies}}', alone.url));
+    expect(answer.status).toBe(403);
+  });
+
+  it('answers a query over the limits with LIMIT', async () => {
+    const deep = `{ sources { edges { node { policies { source { policies { source { policies { source { policies { source { policies { source { name } } } } } } } } } } } } } }`;
+    const { errors } = await alone.ask(deep);
+    expect(errors[0]?.extensions?.code).toBe('LIMIT');
+  });
+
+  it('answers what cannot be parsed with a code and no stack', async () => {
+    const { errors } = await alone.ask('{ nothing }');
+    expect(errors[0]?.extensions?.code).toBe('GRAPHQL_VALIDATION_FAILED');
+    expect(JSON.stringify(errors)).not.toMatch(/node_modules|\.ts:/);
+  });
+});
+
+describe('importing a file', () => {
+  it('loads it once, knows it again, and takes it away', async () => {
+    const first = await alone.send('济南.txt', bytes(notice), {}, { 'x-import-job': 'job-1' });
+    expect(first.errors).toEqual([]);
+    expect(first.data.importFile).toMatchObject({
+      job: 'job-1',
+      policies: 1,
+      tasks: 3,
+      unchanged: false,
+      source: { name: '济南.txt' },
+    });
+    const again = await alone.send('济南.txt', bytes(notice));
+    expect(again.data.importFile).toMatchObject({ unchanged: true, created: 0 });
+    const found = await alone.ask('{ policy(number: "济政办发〔2023〕8号") { title noticeTitle issuerNames } }');
+    expect(found.data.policy).toMatchObject({ title: '济南市智能制造推进办法' });
+    const removed = await alone.ask('mutation ($id: ID!) { removeSource(id: $id) { name removed } }', {
+      id: first.data.importFile.source.id,
+    });
+    expect(removed.data.removeSource.removed).toBeGreaterThan(0);
+    expect((await alone.ask('{ stats { sources policies measures agencies citations tasks } }')).data.stats).toEqual({
+      sources: 0,
+      policies: 0,
+      measures: 0,
+      agencies: 0,
+      citations: 0,
+      tasks: 0,
+    });
+  });
+
+  it('tells its progress by server-sent events', async () => {
+    const stream = await fetch(new URL('/graphql', alone.url), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'text/event-stream', 'x-zhengmai-client': 'test' },
+      body: JSON.stringify({ query: 'subscription { importProgress(job: "job-2") { phase done total } }' }),
+    });
+    expect(stream.headers.get('content-type')).toContain('text/event-stream');
+    await alone.send('进度.txt', bytes(notice.replaceAll('济南', '白露')), {}, { 'x-import-job': 'job-2' });
+    const told = await stream.text();
+    const phases = [...told.matchAll(/"phase":"(\w+)"/g)].map((match) => match[1]);
+    expect(phases.at(0)).toBe('queued');
+    expect(phases.at(-1)).toBe('done');
+  });
+
+  it.each([
+    ['a Word file', 'a.docx', new Uint8Array([0x50, 0x4b, 3, 4, ...bytes('word/document.xml')]), 'UNREADABLE', 'Word'],
+    ['a PDF file', 'a.pdf', bytes('%PDF-1.7 x'), 'UNREADABLE', 'PDF'],
+    ['an empty file', 'a.txt', new Uint8Array(), 'UNREADABLE', '空'],
+    ['a binary file', 'a.txt', new Uint8Array([0, 1, 2, 0, 255, 254, 3]), 'UNREADABLE', '二进制'],
+  ])('names what is wrong with %s', async (_case, name, content, code, word) => {
+    const { errors } = await alone.send(name, content);
+    expect(errors[0]?.extensions?.code).toBe(code);
+    expect(errors[0]?.message).toContain(word);
+  });
+
+  it('asks before another file takes a name', async () => {
+    await alone.send('同名.txt', bytes(notice.replaceAll('济南', '南溪')));
+    const other = bytes(
+      notice
+        .replaceAll('济南', '北岸')
+        .replaceAll('智能制造', '海洋渔业')
+        .replace('济政办发〔2023〕8号', '北政办发〔2023〕9号'),
+    );
+    const taken = await alone.send('同名.txt', other);
+    expect(taken.errors[0]?.extensions?.code).toBe('SOURCE_TAKEN');
+    const apart = await alone.send('同名.txt', other, { as: '同名（北岸）.txt' });
+    expect(apart.data.importFile.source.name).toBe('同名（北岸）.txt');
+  });
+
+  it('refuses more than 25 MB and goes on', async () => {
+    const { errors, status } = await alone.send('large.txt', new Uint8Array(26 * 1024 * 1024).fill(65));
+    expect(status === 413 || errors.length > 0).toBe(true);
+    expect((await fetch(new URL('/healthz', alone.url))).status).toBe(200);
+  });
+
+  it('goes on answering /healthz while a file is extracted', async () => {
+    const large = bytes(
+      Array.from({ length: 300 }, (_, n) => notice.replaceAll('智能制造', `第${n}类制造`)).join('\n'),
+    );
+    const importing = alone.send('large.txt', large);
+    const waits: number[] = [];
+    let settled = false;
+    void importing.finally(() => {
+      settled = true;
+    });
+    while (!settled) {
+      const began = performance.now();
+      await fetch(new URL('/healthz', alone.url));
+      waits.push(performance.now() - began);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    const { errors } = await importing;
+    expect(errors).toEqual([]);
+    console.log(`healthz during import: ${waits.length} asked, slowest ${Math.max(...waits).toFixed(0)} ms`);
+    expect(waits.length).toBeGreaterThan(3);
+  }, 120_000);
+});
+
+describe('access', () => {
+  it('lets nobody write over an open address without a token, and the token in', async () => {
+    const open = await serveAlone({ HOST: '0.0.0.0', ZHENGMAI_TOKEN: 'long-enough' });
+    try {
+      const refused = await open.send('济南.txt', bytes(notice));
+      expect(refused.errors[0]?.extensions?.code).toBe('UNAUTHORIZED');
+      const allowed = await open.send('济南.txt', bytes(notice), {}, { authorization: 'Bearer long-enough' });
+      expect(allowed.errors).toEqual([]);
+    } finally {
+      await open.close();
+    }
+  });
+});
+
+describe('not found', () => {
+  it('offers the nearest names of an unknown bureau', async () => {
+    await alone.send('邻近.txt', bytes(notice));
+    const { errors } = await alone.ask('{ tasksOf(name: "济南市工业和信息") { total } }');
+    expect(errors[0]?.extensions?.code).toBe('NOT_FOUND');
+    expect(errors[0]?.extensions?.nearest?.join()).toContain('济南市工业和信息化局');
+  });
+});

@@ -1,11 +1,12 @@
 import type { Span } from '../../graph/text.ts';
 import { foldWidths } from './fold.ts';
 
-const BRACKET = /[()[\]{}]/;
+/** What folding makes of other characters. */
+const FOLDED = /[\x21-\x7e]/;
 
-/** A name read off folded text with its brackets as the source writes them: 中国(天津) -> 中国（天津）. */
+/** A name read off folded text in the source's own characters: 中国(天津) -> 中国（天津）; «» stay folded to 《》. */
 export function asWritten(name: string, text: string, spans: readonly Span[]): string {
-  if (!BRACKET.test(name)) return name;
+  if (!FOLDED.test(name)) return name;
   const original = spans.map(({ start, end }) => text.slice(start, end)).join('');
   const folded = foldWidths(original);
   const from = startOf(name, folded);
@@ -14,7 +15,7 @@ export function asWritten(name: string, text: string, spans: readonly Span[]): s
   let written = '';
   for (const sign of name) {
     while (at < folded.length && folded[at] !== sign) at++;
-    written += BRACKET.test(sign) ? (original[at] ?? sign) : sign;
+    written += FOLDED.test(sign) ? (original[at] ?? sign) : sign;
     at++;
   }
   return at <= folded.length ? written : name;

@@ -107,11 +107,15 @@ export function isNumber(text: string): boolean {
 }
 
 const CLOSER =
-  /^(?:\(?(?:此件|本文|此文|本件).{0,12}(?:公开|发布|删减|印发|略)|\(?(?:联系人|联系电话|联系方式|联系单位|联系地址|通信地址|通讯地址|邮政编码|电子邮[箱件]|邮箱|传真|电话)[:：]|\(?来源[:：]|抄送|抄报|部内抄送|主送|分送|文件下载|信息公开|公开方式|责任编辑|扫一扫|打印本页|附件下载|相关链接|解读[:：]|字号$|\|字号$)|印发\.?字号$|^.{2,30}办公[厅室] ?(?:\d{4} ?年 ?\d+ ?月 ?\d+ ?日) ?印发/;
+  /^(?:\(?(?:此件|本文|此文|本件).{0,12}(?:公开|发布|删减|印发|略)|\(?(?:联系人|联系电话|联系方式|联系单位|联系地址|通信地址|通讯地址|邮政编码|电子邮[箱件]|邮箱|传真|电话)[:：]|\(?来源[:：]|抄送|抄报|部内抄送|主送|分送|文件下载|信息公开|公开方式|责任编辑|扫一扫|打印本页|附件下载|相关链接|解读[:：]|字号$|\|字号$|印发\.?字号$)/;
+const COLOPHON = /^.{2,30}办公[厅室] ?(?:\d{4} ?年 ?\d+ ?月 ?\d+ ?日) ?印发/;
+/** The characters that such lines begin with. */
+const CLOSER_HEADS = new Set('(此本联通邮电传来抄部主分文信公责扫打附相解字|印');
 
 /** Whether the line belongs to what stands around a document: its source, who answers questions, to whom copies go. */
 export function isCloser(text: string): boolean {
-  return CLOSER.test(text);
+  if (CLOSER_HEADS.has(text.charAt(0)) && CLOSER.test(text)) return true;
+  return text.length < 90 && text.includes('印发') && COLOPHON.test(text);
 }
 
 /** 附件, 附件2, 附:, 附件1：…; never a whole sentence. */

@@ -1,7 +1,7 @@
 import { isAddressee, isAnnexMark, isCloser, isDate, isNumber, type Line } from './line.ts';
 import { markerAt, startsProvision } from './numbering.ts';
 import { readSignatories } from './organs.ts';
-import { likeness, quotedTitles, readPromulgation } from './promulgation.ts';
+import { plainLikeness, plainTitle, quotedTitles, readPromulgation } from './promulgation.ts';
 import { readTitle, squeezeTitle, type TitleText } from './title.ts';
 
 /** A run of lines that begins with a title: a notice, an instrument, an interpretation. */
@@ -48,6 +48,7 @@ class PieceCutter {
   readonly #pieces: Piece[] = [];
   #open: { -readonly [Key in keyof TitledPiece]: TitledPiece[Key] } | null = null;
   #editorial: { kind: EditorialPiece['kind']; from: number } = { kind: 'front', from: 0 };
+  /** Made plain. */
   #promised: string[] = [];
   /** Whether the last notice passes another document on. */
   #passes = false;
@@ -106,7 +107,8 @@ class PieceCutter {
   #promise(title: TitleText | null, from: number): void {
     const promulgation = title === null ? null : readPromulgation(title.text);
     if (title !== null && promulgation === null && title.form !== 'notice') {
-      this.#promised = this.#promised.filter((name) => likeness(name, title.text) < ALIKE_LINE);
+      const own = plainTitle(title.text);
+      this.#promised = this.#promised.filter((name) => plainLikeness(name, own) < ALIKE_LINE);
       return;
     }
     const lead = this.#lines.slice(from, from + 14);
@@ -116,7 +118,7 @@ class PieceCutter {
       const name = /^(?:附 ?件 ?\d* ?[:：.]? ?)?(?:\d{1,2}[.、])? ?(.{6,80})$/.exec(text)?.[1];
       return name !== undefined && readTitle(name) !== null ? [squeezeTitle(name).replace(/^《|》$/g, '')] : [];
     });
-    this.#promised = [...(promulgation?.names ?? []), ...quoted, ...listed];
+    this.#promised = [...new Set([...(promulgation?.names ?? []), ...quoted, ...listed].map(plainTitle))];
   }
 
   #titleAt(at: number): TitleAt | null {
@@ -147,9 +149,9 @@ class PieceCutter {
 
   #isPromised(joined: string): boolean {
     if (this.#promised.length === 0 || joined.length > 120) return false;
-    const text = squeezeTitle(joined);
+    const text = plainTitle(joined);
     return this.#promised.some(
-      (name) => Math.abs(name.length - text.length) <= 14 && likeness(name, text) >= ALIKE_LINE,
+      (name) => Math.abs(name.length - text.length) <= 14 && plainLikeness(name, text) >= ALIKE_LINE,
     );
   }
 
@@ -158,7 +160,7 @@ class PieceCutter {
     const next = this.#lines[at];
     if (next === undefined || !isTitleLine(next, 2)) return false;
     const best = (text: string): number =>
-      Math.max(...this.#promised.map((name) => likeness(name, squeezeTitle(text))));
+      Math.max(...this.#promised.map((name) => plainLikeness(name, plainTitle(text))));
     return best(joined + next.text) > best(joined);
   }
 
@@ -278,13 +280,18 @@ function isListItem(text: string): boolean {
 function editorialKind(line: Line, open: boolean): EditorialPiece['kind'] | null {
   const { text } = line;
   if (text.length > 120) return null;
+  if (text.includes('\t') || text.startsWith('|')) return tableKind(text);
+  if (text.length > 40) return null;
   const plain = text.replace(/ +/g, '');
   if (/^(?:本期)?(?:目录|目次|要目)$/.test(plain)) return 'contents';
-  if (/^\|?.*(?:摘编|摘要|要点).*[\t|].*(?:来源|出处)/.test(text)) return 'digest';
-  if (/[\t|]/.test(text) && /标题|名称/.test(text) && /发文|机关|单位|部门/.test(text) && /日期|时间|页码/.test(text))
-    return 'overview';
   if (plain.length > 30 || (open && !line.marked)) return plain === '他山之石' ? 'summary' : null;
   if (/摘要|导读|综述|速览|要闻|编者|他山之石|本期看点/.test(plain) && !/[。；]/.test(plain)) return 'summary';
   if (/总览|一览|概览|索引/.test(plain)) return 'overview';
   return line.marked && /^第[一二三四五六七八九十]+部分|全文$|正文$/.test(plain) ? 'front' : null;
+}
+
+/** The head of a digest's or an overview's table. */
+function tableKind(text: string): EditorialPiece['kind'] | null {
+  if (/摘编|摘要|要点/.test(text) && /来源|出处/.test(text)) return 'digest';
+  return /标题|名称/.test(text) && /发文|机关|单位|部门/.test(text) && /日期|时间|页码/.test(text) ? 'overview' : null;
 }

@@ -45,11 +45,14 @@ export function quotedTitles(text: string): readonly string[] {
 
 /** How alike two titles are, from 0 to 1: shared pairs of characters; 0 where both name years and the years differ. */
 export function likeness(one: string, other: string): number {
-  const a = plainTitle(one);
-  const b = plainTitle(other);
+  return plainLikeness(plainTitle(one), plainTitle(other));
+}
+
+/** As {@link likeness}, of titles that {@link plainTitle} has made plain. */
+export function plainLikeness(a: string, b: string): number {
   if (a === b) return a === '' ? 0 : 1;
   if (2 * Math.min(a.length, b.length) < LEAST_LIKE * (a.length + b.length)) return 0;
-  if (AMENDING.test(one) !== AMENDING.test(other)) return 0;
+  if (AMENDING.test(a) !== AMENDING.test(b)) return 0;
   const years = [a, b].map((text) => (text.match(/(?:19|20)\d\d/g) ?? []).join());
   if (years[0] !== '' && years[1] !== '' && years[0] !== years[1]) return 0;
   const pairs = new Map<string, number>();
@@ -70,7 +73,7 @@ export function likeness(one: string, other: string): number {
 const LEAST_LIKE = 0.4;
 
 /** A decision that changes another document is not that document. */
-const AMENDING = /关于(?:修改|修订|废止)/;
+const AMENDING = /^(?:国务院|.{2,16}部|.{2,16}政府)?(?:关于)?(?:修改|修订|废止)/;
 
 /** From here on two titles name one document. */
 export const ALIKE = 0.72;

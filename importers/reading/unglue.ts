@@ -23,11 +23,12 @@ export function unglue(line: Line): readonly Line[] {
   return cutter.lines();
 }
 
+const LONGEST_DATE = 22;
 /** A promise is kept within so many characters, and only so many stand open. */
 const LONGEST_PROMISE = 100_000;
 const MOST_PROMISED = 12;
 
-const DATE = new RegExp(FULL_DATE, 'g');
+const DATE_AT_END = new RegExp(`(?:${FULL_DATE})$`);
 const AFTER_DATE =
   /^ *(?:$|\((?:此件|本文|此文|本件)|附 ?件|抄送|部内抄送|关于|联系人|[一-鿿]{2,14}办公[厅室]\d{4}年\d+月\d+日印发|印发|字号|解读)/;
 const CLOSING =
@@ -48,13 +49,16 @@ interface Signature {
 function signaturesIn(text: string, expected: readonly string[]): readonly Signature[] {
   const found: Signature[] = [];
   let after = 0;
-  for (const match of text.matchAll(DATE)) {
-    const to = match.index + match[0].length;
-    const from = signerStart(text.slice(after, match.index), after);
+  for (let sign = text.indexOf('日'); sign >= 0; sign = text.indexOf('日', sign + 1)) {
+    const to = sign + 1;
+    const date = DATE_AT_END.exec(text.slice(Math.max(after, to - LONGEST_DATE), to));
+    if (date === null) continue;
+    const at = to - date[0].length;
+    const from = signerStart(text.slice(after, at), after);
     if (from < 0) continue;
     const rest = text.slice(to, to + 120);
     if (!AFTER_DATE.test(rest) && !startsTitle(rest, expected)) continue;
-    found.push({ from, date: match.index, to });
+    found.push({ from, date: at, to });
     after = to;
   }
   return found;

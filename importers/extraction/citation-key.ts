@@ -3,7 +3,7 @@ const DASHES = /[—–－―−─~～-]+/g;
 
 /** The normal form in which two writings of one title are equal: widths, blanks, quotes, dashes and brackets do not count. */
 export function titleKey(title: string): string {
-  return squash(title).replace(/^中华人民共和国(?=.{3})/, '');
+  return squash(title).replace(/^中华人民共和国(?=.{2})/, '');
 }
 
 /** The normal form of a 文号. */
@@ -36,6 +36,6 @@ export function promulgatedKey(title: string): string | null {
     key
       .slice(verb.index + verb[0].length)
       .replace(NOTICE_TAIL, '')
-      .replace(/^中华人民共和国(?=.{3})/, '') || null
+      .replace(/^中华人民共和国(?=.{2})/, '') || null
   );
 }

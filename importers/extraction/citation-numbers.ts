@@ -83,7 +83,7 @@ function findStandards(text: string): readonly NumberMention[] {
 }
 
 function behindWords(words: string): string {
-  return words.replace(BEFORE_NUMBER, '');
+  return words.replace(BEFORE_NUMBER, '').replace(/^经(?![贸信济计委发])/, '');
 }
 
 /** Blanks dropped, save those that divide joint bodies (财政部 税务总局公告): there a blank stands between two Han words. */

@@ -54,7 +54,13 @@ function coreOf(title: string): string {
 function isSameWork(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length < 6) return short === long;
-  return long.includes(short) || sharedPairs(short, long) >= 0.78;
+  return long.includes(short) || differences(short, long) <= 1 || sharedPairs(short, long) >= 0.78;
+}
+
+/** How many characters differ in place; names of different lengths differ in all. */
+function differences(a: string, b: string): number {
+  if (a.length !== b.length) return Number.POSITIVE_INFINITY;
+  return Array.from(a).filter((sign, at) => sign !== b[at]).length;
 }
 
 /** Share of the pairs of neighbouring characters of `short` that stand in `long`, too. */

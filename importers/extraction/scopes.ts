@@ -145,7 +145,7 @@ function namesIn(caught: string, here: string | null): readonly NamedScope[] {
   if (industry !== undefined) names.push({ name: plainTitle(industry), kind: 'industry' });
   if (short !== undefined && industry !== undefined) names.push({ name: plainTitle(short), kind: 'subject' });
   else if (industry === undefined) names.push({ name: tidy(body), kind: null });
-  return names.filter(({ name }) => name.length >= 2);
+  return names.filter(({ name }) => name.length >= 2 && !/^(?:什么|哪些|以下|如下)/.test(name));
 }
 
 /** Up to the first comma outside brackets; 市级重点项目的申报、调度等工作 is about 市级重点项目. */

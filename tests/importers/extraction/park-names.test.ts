@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { findParkNames } from '../../../importers/extraction/park-names.ts';
+
+describe('findParkNames', () => {
+  it.each([
+    // a place or a proper name, behind verb, comma or particle
+    ['依托金桥工业园，引进企业', ['金桥工业园']],
+    ['以济南高新区、中新未来产业城为核心', ['济南高新区', '中新未来产业城']],
+    ['加快推进坤鼎大健康产业园、联东智能科技产业园建设', ['坤鼎大健康产业园', '联东智能科技产业园']],
+    ['全力推进中国（天津）自由贸易试验区建设', ['中国（天津）自由贸易试验区']],
+    // a name that runs on through another type word, and its bracket
+    ['联动自贸试验区天津港（东疆）片区，开展业务', ['自贸试验区天津港（东疆）片区']],
+    ['推进大运河国家文化公园（天津段）建设', ['大运河国家文化公园（天津段）']],
+    // a national base, or one definite zone that is planned
+    ['高标准建设国家数字服务出口基地、国家文化出口基地', ['国家数字服务出口基地', '国家文化出口基地']],
+    ['加快建设海洋人工智能大模型集聚区。', ['海洋人工智能大模型集聚区']],
+    // kinds in the plural, honours, generic words
+    ['支持国家级经济技术开发区招商', []],
+    ['建设15个左右未来产业先导区', []],
+    ['打造一批特色产业园区', []],
+    ['争创国家生态文明建设示范区', []],
+    ['各街道园区要落实责任', []],
+    ['推动园区提质增效', []],
+    // only within a unit's or a law's name
+    ['由天津经济技术开发区管理委员会负责', []],
+    ['落实中国（天津）自由贸易试验区条例', []],
+  ])('%s', (text, names) => {
+    expect(findParkNames(text).map(({ from, to }) => text.slice(from, to))).toEqual(names);
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { findParks } from '../../../importers/extraction/parks.ts';
+import { instrumentOf } from './instrument-fixture.ts';
+
+describe('findParks', () => {
+  it('reads the columns of a table', () => {
+    const { view, instrument } = instrumentOf('市工信局关于产业园区名单的公示', [
+      '序号\t所属区\t园区名称\t主导产业\t运营单位',
+      '1\t东区\t东区智慧家电产业园\t智慧家电\t东区园区管理有限公司',
+      '2\t西区\t西区磁性材料产业园\t永磁复合材料\t西区开发区管理委员会',
+    ]);
+    expect(findParks(view, instrument)).toMatchObject([
+      {
+        name: '东区智慧家电产业园',
+        locatedIn: '东区',
+        industry: '智慧家电',
+        operator: '东区园区管理有限公司',
+        rule: 'park-table',
+        evidence: { line: 3 },
+      },
+      { name: '西区磁性材料产业园', locatedIn: '西区', industry: '永磁复合材料', operator: '西区开发区管理委员会' },
+    ]);
+  });
+
+  it('reads a list of names under a title that announces it', () => {
+    const { view, instrument } = instrumentOf('关于公布首批示范园区名单的通知', [
+      '现予公布。',
+      '1.东湖现代服务业示范区',
+      '2.南河科创会展示范区',
+    ]);
+    expect(findParks(view, instrument).map(({ name }) => name)).toEqual(['东湖现代服务业示范区', '南河科创会展示范区']);
+  });
+
+  it('names each park once, at its first place, with its place in brackets', () => {
+    const { view, instrument } = instrumentOf('某市影视业措施', [
+      '支持北方微短剧基地（藏马山）做大做强。',
+      '发挥北方微短剧基地作用。',
+    ]);
+    expect(findParks(view, instrument)).toMatchObject([
+      {
+        name: '北方微短剧基地',
+        locatedIn: '藏马山',
+        industry: '微短剧',
+        evidence: { line: 2, quote: '北方微短剧基地' },
+      },
+    ]);
+  });
+
+  it('takes the short form for the zone that the text names in full', () => {
+    const { view, instrument } = instrumentOf('某市方案', [
+      '推进中国（天津）自由贸易试验区建设。对自贸试验区内企业给予支持。',
+    ]);
+    expect(findParks(view, instrument).map(({ name }) => name)).toEqual(['中国（天津）自由贸易试验区']);
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { findScopes } from '../../../importers/extraction/scopes.ts';
+import { instrumentOf } from './instrument-fixture.ts';
+
+function scopesIn(sentence: string): readonly string[] {
+  const { view, instrument } = instrumentOf('某市节水办法', [sentence], { region: '山东省/济南市' });
+  return findScopes(view, instrument).map(({ kind, name }) => `${kind}: ${name}`);
+}
+
+describe('findScopes', () => {
+  it.each([
+    // 适用于, 适用本办法
+    ['本办法适用于规模以上工业企业。', ['subject: 规模以上工业企业']],
+    ['第二条 本市行政区域内市级重点项目的申报、调度等工作适用本办法。', ['region: 济南市', 'subject: 市级重点项目']],
+    ['第二条在中华人民共和国境内从事取水活动，必须遵守本条例。', ['subject: 在中华人民共和国境内从事取水活动']],
+    // 范围为, 对象, two in one sentence
+    [
+      '试点企业范围为全市药品企业，首批试点企业范围为高新区内的药品企业。',
+      ['subject: 全市药品企业', 'subject: 高新区内的药品企业'],
+    ],
+    ['先进集体评选表彰对象：从事节水工作的基层单位，主要包括社区。', ['subject: 从事节水工作的基层单位']],
+    [
+      '工作范围为发电、石化等重点用水行业（见附件1）的企业（以下简称重点单位）。',
+      ['industry: 发电、石化等重点用水行业', 'subject: 重点单位'],
+    ],
+    // a definition, places of a pilot, a zone that enjoys a policy
+    ['本办法所称节水企业，是指主营节水设备的企业。', ['subject: 节水企业']],
+    ['确定北京、吉林10个省（市）作为试点地区。', ['region: 北京、吉林10个省（市）']],
+    ['同意东湖高新区享受国家自主创新示范区相关政策。', ['park: 东湖高新区']],
+    // other acts, negations, questions
+    ['《水法》适用于取水单位。', []],
+    ['本办法不适用于农业用水。', []],
+    ['问：办法的适用范围是什么？', []],
+  ])('%s', (sentence, scopes) => {
+    expect(scopesIn(sentence)).toEqual(scopes);
+  });
+
+  it('gives five at most', () => {
+    const { view, instrument } = instrumentOf(
+      '某市节水办法',
+      ['甲', '乙', '丙', '丁', '戊', '己'].map((name) => `本办法适用于${name}类企业。`),
+    );
+    expect(findScopes(view, instrument)).toHaveLength(5);
+  });
+});

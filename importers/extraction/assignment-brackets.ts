@@ -40,8 +40,15 @@ function closesSentence(text: string, pair: BracketPair): boolean {
   if (/[。！；]$/.test(before)) return true;
   const after = text.slice(pair.close + 1, pair.close + 4).trimStart();
   if (after !== '' && !/^[。；.(（〔]/.test(after)) return false;
-  const word = /[^，。；、\s：]*$/.exec(before)?.[0] ?? '';
+  const word = lastWord(before);
   return before.length >= 6 && !/[》”"]$/.test(before) && !isUnit(word) && /[，。；、]/.test(text.slice(0, pair.open));
+}
+
+/** What stands behind the last punctuation mark. */
+function lastWord(words: string): string {
+  let from = words.length;
+  while (from > 0 && !'，。；、：: '.includes(words[from - 1] ?? '')) from--;
+  return words.slice(from);
 }
 
 /** What ends a list that stands behind a label without a bracket. */

@@ -18,6 +18,7 @@ export const LABEL =
 
 const REMARK =
   /[，,；;。.]?\s*(?:以下(?!简称)|下同|(?:列|排)(?:名|在)?第?(?:一|首)(?:位|个)?|第一(?:个|位)?(?:单位)?(?:的)?为|不再(?:重复)?(?:一一)?列|注[:：]|\*|[上以]上?述?各项|各区(?:县)?均|如无特殊)/g;
+const REMARK_HINT = /以下|下同|第?[一首][位个]?|不再|注[:：]|\*|各项|各区县?均|如无特殊/;
 const FIRST_LEADS = /(?:第一|第1|首)(?:位|个|名)?.{0,8}牵头/;
 
 const LEADS = /(?:共同|联合|统筹)?(?:牵头(?:负责|落实|组织|推进|实施|抓总)?|主责|主抓|为牵头(?:单位|部门))$/;
@@ -62,7 +63,8 @@ interface Segment extends Clause {
 }
 
 function labelled(inner: string): readonly Segment[] {
-  const marks = [...inner.matchAll(LABEL)].filter((mark) => outside(inner, mark.index));
+  const hasColon = inner.includes('：') || inner.includes(':');
+  const marks = hasColon ? [...inner.matchAll(LABEL)].filter((mark) => outside(inner, mark.index)) : [];
   const first = marks[0]?.index ?? inner.length;
   const head: Segment = { from: 0, to: first, role: null, skip: false };
   const rest = marks.map(
@@ -87,6 +89,7 @@ function outside(inner: string, at: number): boolean {
 }
 
 function remarkAt(inner: string): number | null {
+  if (!REMARK_HINT.test(inner)) return null;
   for (const mark of inner.matchAll(REMARK)) if (outside(inner, mark.index)) return mark.index;
   return null;
 }

@@ -9,11 +9,12 @@ import { roleOf } from './assignment-roles.ts';
 import { beginsPredicate, unitsThrough } from './assignment-subjects.ts';
 import { type Sentence, type Stretch, sentencesOf } from './sentences.ts';
 
-/** What every clause that assigns work holds. */
-const HINT = /[部委局厅署办院会区县市省门位构府司团行心关街们所矿企方地]/;
+/** What every sentence that assigns work holds, unless by a short name of the text's own. */
+const HINT =
+  /部门|单位|机构|机关|政府|公司|集团|银行|海关|小组|专班|中心|[园片矿][区山]|创新区|街道|协会|企业|电网|各(?![种类项方式环节界])|地方|地区|[局委厅署省]|部(?![分署件])|办(?!理|法|好|学|事)|院|[你我](?:[委部省市区局厅院所们公单会办行])|所(?![有以得需])|会(?![计议展员])|矿|方面|设在|基地|兵团|机制|社|县|市(?![场民值])/;
 /** A line that names what is attached. */
 const ANNEX = /^\s*附\s*(?:件|录|表)/;
-const ENCOURAGED = /^\s*(?:鼓励|支持|引导|倡导|欢迎)/;
+const ENCOURAGED = /\s*(?:鼓励|支持|引导|倡导|欢迎)/y;
 const PENALTY = /责令.{0,6}改正|罚款|给予警告|没收|行政处分|追究.{0,6}责任|治安管理处罚|吊销.{0,10}(?:证|执照)/;
 
 /** The assignments that a paragraph's sentences make; `taken` are the stretches that lists have claimed, in order. */
@@ -23,13 +24,14 @@ export function findProse(
   names: ReadonlySet<string>,
 ): readonly FoundTask[] {
   const { text } = paragraph;
-  if (!HINT.test(text) || text.includes('\t') || ANNEX.test(text)) return [];
+  if (text.includes('\t') || ANNEX.test(text)) return [];
   const sentences = sentencesOf(text);
   const tasks: FoundTask[] = [...headed(paragraph, sentences, names)];
   let next = 0;
   for (const sentence of sentences) {
     while ((taken[next]?.to ?? Number.POSITIVE_INFINITY) <= sentence.from) next++;
     const stop = taken[next]?.from ?? Number.POSITIVE_INFINITY;
+    if (names.size === 0 && !HINT.test(text.slice(sentence.from, sentence.to))) continue;
     tasks.push(...inSentence(paragraph, sentence, stop, names));
   }
   return tasks;
@@ -78,11 +80,13 @@ function inSentence(
 
 function inClause(view: ClauseView): readonly Phrase[] {
   const { text, clause } = view;
-  const words = text.slice(clause.from, clause.to);
-  if (!HINT.test(words) || ENCOURAGED.test(words) || PENALTY.test(words)) return [];
+  ENCOURAGED.lastIndex = clause.from;
+  if (ENCOURAGED.test(text)) return [];
   const marked = phrasesBehindMarkers(view);
   if (marked[0]?.rule === 'prose.seat') return marked;
   const subject = phraseOfSubject(view, marked[0]?.from ?? clause.to);
+  if (subject === null && marked.length === 0) return [];
+  if (PENALTY.test(text.slice(clause.from, clause.to))) return [];
   return subject === null ? marked : [subject, ...marked.filter((phrase) => phrase.from >= subject.to)];
 }
 

@@ -42,16 +42,22 @@ export function speakerOf(instrument: Instrument): Speaker {
   };
 }
 
-const SHORT_NAME = /([一-鿿]{2,30})\((?:以下)?(?:简|统)称[:：]?[“"]?([一-鿿]{2,15})[”"]?\)/g;
+const SHORT_NAME = /\((?:以下)?(?:简|统)称[:：]?[“"]?([一-鿿]{2,15})[”"]?\)/g;
+/** How far back a unit's full name may reach, and how many names one text gives. */
+const NAME_REACH = 30;
+const MOST_NAMES = 40;
 
 /** Short names that a text introduces behind a unit's full name. */
 function shortNames(instrument: Instrument): readonly string[] {
-  return [...instrument.notice, ...instrument.body].flatMap(({ text }) => {
-    if (!text.includes('称')) return [];
-    return [...text.matchAll(SHORT_NAME)]
-      .filter((match) => isUnit(match[1] ?? '') || /所$/.test(match[1] ?? ''))
-      .map((match) => match[2] ?? '');
-  });
+  const found: string[] = [];
+  for (const { text } of [...instrument.notice, ...instrument.body]) {
+    if (!text.includes('称') || found.length >= MOST_NAMES) continue;
+    for (const match of text.matchAll(SHORT_NAME)) {
+      const full = /[一-鿿]+$/.exec(text.slice(Math.max(0, match.index - NAME_REACH), match.index))?.[0] ?? '';
+      if (isUnit(full) || full.endsWith('所')) found.push(match[1] ?? '');
+    }
+  }
+  return found.slice(0, MOST_NAMES);
 }
 
 /** In a text addressed to one party: the words by which it means that party. */

@@ -127,7 +127,7 @@ function proposer(noticeTitle: string | null): Region | null {
   return name === undefined ? null : regionOf(name);
 }
 
-const LOCATED = /(?:位于|涉及|起自|途经|建设地点|厂址|选址(?:于|位于)?|坝址位于)[^。]{2,160}/g;
+const LOCATED = /(?:位于|涉及|起自|途经|建设地点|厂址|选址(?:于|位于|在)|坝址位于)[^。]{2,160}/g;
 
 /** 该项目位于甘肃省武威市…: the places of the sentences that say where something lies. */
 function placesLocated(

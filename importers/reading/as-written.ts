@@ -1,5 +1,7 @@
 import type { Span } from '../../graph/text.ts';
 import { foldWidths } from './fold.ts';
+import type { SourceView } from './instrument.ts';
+import type { Paragraph } from './paragraph.ts';
 
 /** What folding makes of other characters. */
 const FOLDED = /[\x21-\x7e]/;
@@ -19,6 +21,20 @@ export function asWritten(name: string, text: string, spans: readonly Span[]): s
     at++;
   }
   return at <= folded.length ? written : name;
+}
+
+/** The source's own characters of `paragraph.text.slice(from, to)`, without the line breaks inside. */
+export function writtenPart({ text }: SourceView, paragraph: Paragraph, from: number, to: number): string {
+  const parts: string[] = [];
+  let at = from;
+  for (const [index, piece] of paragraph.pieces.entries()) {
+    const end = Math.min(to, paragraph.pieces[index + 1]?.index ?? to);
+    if (end <= at) continue;
+    parts.push(text.slice(piece.offset + at - piece.index, piece.offset + end - piece.index));
+    at = end;
+    if (at >= to) break;
+  }
+  return parts.join('');
 }
 
 /** Where the name begins in a text whose blanks it leaves out. */

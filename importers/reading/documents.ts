@@ -1,6 +1,6 @@
 import type { Line } from './line.ts';
 import type { TitledPiece } from './pieces.ts';
-import { ALIKE, likeness, type Promulgation, quotedTitles, readPromulgation } from './promulgation.ts';
+import { ALIKE, likeness, type Promulgation, promisedTitles, readPromulgation } from './promulgation.ts';
 import { squeezeTitle } from './title.ts';
 import { readZone, type Zone } from './zone.ts';
 
@@ -106,7 +106,7 @@ function passedOn(part: Part): Promulgation | null {
   const lead = part.zone.content[0]?.text.slice(0, 400) ?? '';
   const at = lead.search(/现(?:将[^。；]{0,60})?(?:予以)?(?:转发|印发|批转)(?:给|你)/);
   if (part.piece.title?.form !== 'notice' || (at < 0 && !isMereConsent(part))) return null;
-  const names = quotedTitles(at < 0 ? lead : lead.slice(0, at));
+  const names = promisedTitles(at < 0 ? lead : lead.slice(0, at));
   return names.length > 0 ? { force: 'may', names } : null;
 }
 
@@ -124,7 +124,7 @@ function promisedIn(part: Part): readonly string[] {
     const name = /^(?:附 ?件 ?\d* ?[:：.]? ?)?(?:\d{1,2}[.、])? ?《?(.{6,80}?)》?$/.exec(text)?.[1];
     return name === undefined || /[。；，]/.test(name) ? [] : [squeezeTitle(name)];
   });
-  return [...quotedTitles(lead), ...listed];
+  return [...promisedTitles(lead), ...listed];
 }
 
 function isAttached(promulgation: Promulgation, names: readonly string[], next: Part, directly: boolean): boolean {

@@ -1,3 +1,5 @@
+import { LONGEST_QUOTE } from '../../graph/text.ts';
+import { writtenPart } from './as-written.ts';
 import type { Provision, SourceView } from './instrument.ts';
 import { isAnnexMark } from './line.ts';
 import { type Marker, markerAt } from './numbering.ts';
@@ -36,7 +38,7 @@ export function readOutline(view: SourceView, policy: string, paragraphs: readon
     }
     body.push(slicePart(paragraph, from, paragraph.text.length, (offset) => view.lines.lineOf(offset)));
   }
-  return { body, outline: treeOf(policy, body, heads) };
+  return { body, outline: treeOf(view, policy, body, heads) };
 }
 
 /** Where a number may stand within a paragraph. */
@@ -138,6 +140,7 @@ class Counter {
 
 /** From headings in text order to provisions with parent, place and extent. */
 function treeOf(
+  view: SourceView,
   policy: string,
   body: readonly Paragraph[],
   heads: readonly { readonly from: number; readonly marker: Marker }[],
@@ -160,7 +163,7 @@ function treeOf(
         policy,
         parent: above?.key ?? null,
         place,
-        heading: headingText(paragraph.text),
+        heading: headingText(view, paragraph),
         start: paragraph.start,
         end: to < body.length ? (body[to]?.start ?? end) : end,
         line: paragraph.line,
@@ -189,8 +192,9 @@ function extents(
 }
 
 /** A heading goes up to its first 。; in a text that writes . for 。 up to that. */
-function headingText(text: string): string {
+function headingText(view: SourceView, paragraph: Paragraph): string {
+  const { text } = paragraph;
   const stop = text.search(/。|(?<=[一-鿿)”])\.(?=[一-鿿])/);
-  const heading = stop < 0 ? text : text.slice(0, stop);
-  return heading.slice(0, 400).replace(/\*\*/g, '').trim();
+  const end = Math.min(stop < 0 ? text.length : stop, LONGEST_QUOTE);
+  return writtenPart(view, paragraph, 0, end).replace(/\*\*/g, '').trim();
 }

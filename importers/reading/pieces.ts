@@ -1,7 +1,7 @@
 import { isAddressee, isAnnexMark, isCloser, isDate, isNumber, type Line } from './line.ts';
 import { markerAt, startsProvision } from './numbering.ts';
 import { readSignatories } from './organs.ts';
-import { plainLikeness, plainTitle, quotedTitles, readPromulgation } from './promulgation.ts';
+import { plainLikeness, plainTitle, promisedTitles, readPromulgation } from './promulgation.ts';
 import { readTitle, squeezeTitle, type TitleText } from './title.ts';
 
 /** A run of lines that begins with a title: a notice, an instrument, an interpretation. */
@@ -113,7 +113,7 @@ class PieceCutter {
     }
     const lead = this.#lines.slice(from, from + 14);
     this.#passes = promulgation?.force === 'passes';
-    const quoted = lead.slice(0, 4).flatMap(({ text }) => quotedTitles(text.slice(0, 600)));
+    const quoted = lead.slice(0, 4).flatMap(({ text }) => promisedTitles(text.slice(0, 600)));
     const listed = lead.flatMap(({ text }) => {
       const name = /^(?:附 ?件 ?\d* ?[:：.]? ?)?(?:\d{1,2}[.、])? ?(.{6,80})$/.exec(text)?.[1];
       return name !== undefined && readTitle(name) !== null ? [squeezeTitle(name).replace(/^《|》$/g, '')] : [];
@@ -148,7 +148,7 @@ class PieceCutter {
   }
 
   #isPromised(joined: string): boolean {
-    if (this.#promised.length === 0 || joined.length > 120) return false;
+    if (this.#promised.length === 0 || joined.length > 120 || /[。；：，“《][^”》]*$/.test(joined)) return false;
     const text = plainTitle(joined);
     return this.#promised.some(
       (name) => Math.abs(name.length - text.length) <= 14 && plainLikeness(name, text) >= ALIKE_LINE,

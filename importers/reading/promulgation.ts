@@ -33,14 +33,27 @@ function namesIn(words: string): readonly string[] {
 
 /** The titles between the outermost 《》 of a text. */
 export function quotedTitles(text: string): readonly string[] {
-  const titles: string[] = [];
+  return quotes(text).map(({ title }) => title);
+}
+
+/** The titles that a notice's words may put into force: those in 《》 that are not named as its basis. */
+export function promisedTitles(text: string): readonly string[] {
+  return quotes(text).flatMap(({ title, from }) =>
+    BASIS.test(text.slice(Math.max(0, from - 16), from)) ? [] : [title],
+  );
+}
+const BASIS = /(?:根据|按照|依据|依照|遵照|落实|贯彻|执行|符合)[^。；，]{0,10}$/;
+
+function quotes(text: string): readonly { readonly title: string; readonly from: number }[] {
+  const found: { readonly title: string; readonly from: number }[] = [];
   let depth = 0;
   let from = 0;
   for (let at = 0; at < text.length; at++) {
-    if (text[at] === '《' && depth++ === 0) from = at + 1;
-    else if (text[at] === '》' && depth > 0 && --depth === 0) titles.push(squeezeTitle(text.slice(from, at)));
+    if (text[at] === '《' && depth++ === 0) from = at;
+    else if (text[at] === '》' && depth > 0 && --depth === 0)
+      found.push({ title: squeezeTitle(text.slice(from + 1, at)), from });
   }
-  return titles;
+  return found;
 }
 
 /** How alike two titles are, from 0 to 1: shared pairs of characters; 0 where both name years and the years differ. */

@@ -1,7 +1,7 @@
 import { FULL_DATE, isAddressee, isAnnexMark, type Line, NUMBER, trimLine } from './line.ts';
 import { startsProvision } from './numbering.ts';
 import { bodyAtEnd, readSignatories } from './organs.ts';
-import { likeness, quotedTitles, readPromulgation } from './promulgation.ts';
+import { likeness, promisedTitles, readPromulgation } from './promulgation.ts';
 import { readTitle, squeezeTitle } from './title.ts';
 
 /** A line shorter than this holds one thing only. */
@@ -152,7 +152,7 @@ class Cutter {
     if (colon > 1 && isAddressee(head.slice(0, colon + 1).trim())) {
       this.#body = this.#cut(at + colon + 1);
     }
-    this.#expect(quotedTitles(this.#text.slice(at, at + 400)).slice(0, 4), at);
+    this.#expect(promisedTitles(this.#text.slice(at, at + 400)).slice(0, 4), at);
   }
 
   /** Signature, date, closing remarks, and the title of what is attached behind them. */

@@ -1,4 +1,5 @@
 import { type Evidence, evidenceAt, LONGEST_QUOTE, type Span } from '../../graph/text.ts';
+import { writtenPart } from '../reading/as-written.ts';
 import { type Instrument, type Provision, provisionAt, type SourceView } from '../reading/instrument.ts';
 import { type Paragraph, sourceSpan } from '../reading/paragraph.ts';
 
@@ -45,7 +46,11 @@ function leadSentence(view: SourceView, paragraph: Paragraph): TaskHeading {
   const sentence = (stop < 0 ? head : head.slice(0, stop)).trim();
   const from = Math.max(0, head.indexOf(sentence));
   const span = sourceSpan(paragraph, from, from + Math.max(1, sentence.length));
-  return { measureKey: null, heading: sentence, measure: evidenceAt(view.text, view.lines, span) };
+  return {
+    measureKey: null,
+    heading: writtenPart(view, paragraph, from, from + sentence.length),
+    measure: evidenceAt(view.text, view.lines, span),
+  };
 }
 
 /**

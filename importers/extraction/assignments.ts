@@ -1,4 +1,5 @@
 import { evidenceAt, LONGEST_QUOTE } from '../../graph/text.ts';
+import { writtenPart } from '../reading/as-written.ts';
 import type { Instrument, SourceView } from '../reading/instrument.ts';
 import { type Paragraph, sourceSpan } from '../reading/paragraph.ts';
 import type { Assignment, TaskRecord } from '../records.ts';
@@ -83,21 +84,7 @@ function lengthOf(paragraph: Paragraph, from: number, to: number): number {
 }
 
 function assignmentOf(view: SourceView, speaker: Speaker, paragraph: Paragraph, unit: FoundUnit): Assignment {
-  const written = asWritten(view, paragraph, unit.from, unit.to);
+  const written = writtenPart(view, paragraph, unit.from, unit.to).replace(/\s+/g, '');
   const restored = unit.name !== paragraph.text.slice(unit.from, unit.to);
   return { unit: written, canonical: nameUnit(restored ? unit.name : written, speaker), role: unit.role };
-}
-
-/** The source's own characters of a span of a paragraph, without the line breaks and blanks inside. */
-function asWritten(view: SourceView, paragraph: Paragraph, from: number, to: number): string {
-  const parts: string[] = [];
-  let at = from;
-  for (const [index, piece] of paragraph.pieces.entries()) {
-    const end = Math.min(to, paragraph.pieces[index + 1]?.index ?? to);
-    if (end <= at) continue;
-    parts.push(view.text.slice(piece.offset + at - piece.index, piece.offset + end - piece.index));
-    at = end;
-    if (at >= to) break;
-  }
-  return parts.join('').replace(/\s+/g, '');
 }

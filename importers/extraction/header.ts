@@ -43,11 +43,8 @@ export function readHeader(input: HeaderInput): PolicyRecord {
   const number = cardFact(card, 'number') ?? readNumber(head);
   const named = cardIssuers(card) ?? readIssuers(head, signature, number?.value ?? null, texts);
   const place = readRegion({
-    title: asWritten(title.value, view.text, title.spans),
-    noticeTitle:
-      noticeTitle === null
-        ? null
-        : asWritten(noticeTitle, view.text, document.notice?.title ? [linesSpan(document.notice.title)] : []),
+    title: title.value,
+    noticeTitle,
     named: named?.value ?? [],
     number: number?.value ?? null,
     texts,
@@ -70,9 +67,9 @@ export function readHeader(input: HeaderInput): PolicyRecord {
   };
   return {
     key: input.key,
-    title: title.value,
-    noticeTitle,
-    aliases: aliasesOf(document, title),
+    title: asWritten(title.value, view.text, namingSpans(document, title)),
+    noticeTitle: noticeTitle === null ? null : asWritten(noticeTitle, view.text, titleSpans(document.notice)),
+    aliases: aliasesOf(document, title).map((name) => asWritten(name, view.text, namingSpans(document, title))),
     form: isStub(document) ? 'stub' : 'full',
     number: number?.value ?? null,
     issuers: issuers?.value ?? [],
@@ -138,6 +135,19 @@ function aliasesOf(document: Document, title: TitleFact): readonly string[] {
     (name) => name !== title.value && likeness(name, title.value) >= ALIKE && likeness(name, title.value) < 1,
   );
   return [...new Set([...title.aliases, ...other])];
+}
+
+function titleSpans(part: Part | null): readonly Span[] {
+  return part?.title?.lines ?? [];
+}
+
+/** Where a document's names stand: its title, its notice's title, the notice's first paragraphs. */
+function namingSpans({ notice }: Document, title: TitleFact): readonly Span[] {
+  return [...title.spans, ...titleSpans(notice), ...(notice?.zone.content.slice(0, 14).map(beginning) ?? [])];
+}
+
+function beginning({ start, end }: Span): Span {
+  return { start, end: Math.min(end, start + 600) };
 }
 
 function linesSpan(title: TitleLines): Span {

@@ -16,7 +16,7 @@ const importCodes: readonly string[] = ['SOURCE_TAKEN', 'UNREADABLE', 'BAD_INPUT
  */
 export function maskError(error: unknown, log: Pick<Logger, 'error'>): GraphQLError {
   const cause = rootOf(error);
-  if (cause instanceof GraphQLError) return coded(cause, graphqlCode(cause));
+  if (cause instanceof GraphQLError) return ownError(cause);
   const known = extensionsOf(cause);
   if (known !== null && cause instanceof Error) return visible(error, cause.message, known);
   log.error({ err: cause }, 'a resolver failed');
@@ -52,13 +52,10 @@ function visible(wrapped: unknown, message: string, extensions: GraphQLErrorExte
   });
 }
 
-/** GraphQL's own errors say what is wrong with the query; the limits are told from the rest by their words. */
-function graphqlCode(error: GraphQLError): string {
-  const code = error.extensions['code'];
-  if (typeof code === 'string') return code;
-  return /\b(?:limit|exceeded)\b/i.test(error.message) ? 'LIMIT' : 'BAD_INPUT';
-}
-
-function coded(error: GraphQLError, code: string): GraphQLError {
-  return error.extensions['code'] === code ? error : visible(error, error.message, { ...error.extensions, code });
+/** GraphQL's own errors say what is wrong with the query; the limits on queries are told from the rest by their words. */
+function ownError(error: GraphQLError): GraphQLError {
+  if (typeof error.extensions['code'] === 'string') return error;
+  const limit = /^(?:Syntax Error: )?(.*\blimit of .* exceeded.*?)\.?$/i.exec(error.message)?.[1];
+  if (limit === undefined) return visible(error, error.message, { ...error.extensions, code: 'BAD_INPUT' });
+  return visible(error, `查询超出限额（${limit}）。请减少层级、别名或字段，分几次查询。`, { code: 'LIMIT' });
 }

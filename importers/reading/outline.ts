@@ -60,6 +60,7 @@ function findHeadings(paragraphs: readonly Paragraph[]): readonly Heading[] {
     const first = text.includes('\t') ? null : markerAt(text, 0);
     if (listing && first !== null && first.rank === 7 && !/[。；]/.test(text) && text.length < 90) continue;
     listing = false;
+    if (first === null && CLOSING_SENTENCE.test(text)) found.push({ paragraph: index, at: 0, marker: CLOSING });
     if (first !== null && !PART.test(text.slice(first.length).trim())) {
       counter.count(first);
       found.push({ paragraph: index, at: 0, marker: first });
@@ -73,9 +74,11 @@ function findHeadings(paragraphs: readonly Paragraph[]): readonly Heading[] {
 function findInner(paragraph: Paragraph, index: number, from: number, counter: Counter, found: Heading[]): void {
   const { text } = paragraph;
   const candidates: { readonly at: number; readonly marker: Marker }[] = [];
+  const closing = closingAt(text);
   INNER.lastIndex = from;
   for (let match = INNER.exec(text); match !== null; match = INNER.exec(text)) {
     const marker = markerAt(text, match.index);
+    if (closing >= 0 && match.index > closing) break;
     if (marker !== null && mayStand(text, match.index, marker)) candidates.push({ at: match.index, marker });
   }
   for (const [place, candidate] of candidates.entries()) {
@@ -87,6 +90,21 @@ function findInner(paragraph: Paragraph, index: number, from: number, counter: C
     counter.count(marker);
     found.push({ paragraph: index, at, marker });
   }
+  if (closing > 0) found.push({ paragraph: index, at: closing, marker: CLOSING });
+}
+
+/** What closes a whole text and belongs to none of its provisions. */
+const CLOSING_SENTENCE = /^(?:以上(?:意见|请示|报告|标准|建议|各项)|上述各项|特此|感谢您|感谢你们)/;
+const CLOSING: Marker = { rank: 0, value: 0, length: 0 };
+
+/** Where, behind the last sentences of a long paragraph, the closing one begins; -1 where there is none. */
+function closingAt(text: string): number {
+  const from = Math.max(0, text.length - 400);
+  for (const match of text.slice(from).matchAll(/[。；]/g)) {
+    const at = from + match.index + 1;
+    if (CLOSING_SENTENCE.test(text.slice(at, at + 12))) return at;
+  }
+  return -1;
 }
 
 /** Whether a first number is followed by a second of its kind before the text rises above it. */
@@ -106,26 +124,32 @@ function goesOn(
   return false;
 }
 
+/** 一、二级, 一、二、三期: a list of numbers and no heading. */
+const COUNTED = /^[一二三四五六七八九十]{1,3}(?:[、，和及级类期线批季]|产业)/;
+
 function mayStand(text: string, at: number, marker: Marker): boolean {
   const before = text[at - 1] ?? '';
   const after = text[at + marker.length] ?? '';
   if (/[第款项条本之附件图表和及与至、—\-~]/.test(before) || after === '' || /[、，。；)）]/.test(after)) return false;
-  if (marker.rank === 5) return !/[一二三四五六七八九十百千万\d]/.test(before) && !/[一二三四五六七八九十]/.test(after);
+  if (marker.rank === 5)
+    return !/[一二三四五六七八九十百千万\d]/.test(before) && !COUNTED.test(text.slice(at + marker.length));
   if (marker.rank === 6 || marker.rank === 8) return !/[和及与或、至项条]/.test(after);
   if (marker.rank === 7) return !/[\dA-Za-z.%≥≤(（]/.test(before) && !/[\d%]/.test(after);
   return true;
 }
 
-/** The numbers that stand open, one of each rank. */
+/** The numbers that stand open, one of each rank, and the last of each rank, for counts that run on through chapters. */
 class Counter {
   #open: Marker[] = [];
+  readonly #last = new Map<number, number>();
 
   count(marker: Marker): void {
     this.#open = [...this.#open.filter(({ rank }) => rank < marker.rank), marker];
+    this.#last.set(marker.rank, marker.value);
   }
 
   continues(marker: Marker): boolean {
-    return this.#open.some(({ rank, value }) => rank === marker.rank && value + 1 === marker.value);
+    return marker.value > 1 && this.#last.get(marker.rank) === marker.value - 1;
   }
 
   deepens(marker: Marker): boolean {
@@ -135,6 +159,7 @@ class Counter {
 
   clear(): void {
     this.#open = [];
+    this.#last.clear();
   }
 }
 
@@ -152,7 +177,8 @@ function treeOf(
   for (const [index, { from, marker }] of heads.entries()) {
     const paragraph = body[from];
     if (paragraph === undefined) continue;
-    while ((stack.at(-1)?.marker.rank ?? 0) >= marker.rank) stack.pop();
+    while (stack.length > 0 && (stack.at(-1)?.marker.rank ?? 0) >= marker.rank) stack.pop();
+    if (marker === CLOSING) continue;
     const above = stack.at(-1);
     const key = `${policy}m${index + 1}`;
     const place = above === undefined ? String(marker.value) : `${above.place}.${marker.value}`;

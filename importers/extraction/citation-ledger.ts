@@ -61,7 +61,7 @@ export class CitationLedger {
     for (const key of keys) {
       const at = this.#byKey.get(key);
       const known = at === undefined ? undefined : this.#documents[at];
-      if (known === undefined || differ(known.number, place.number)) continue;
+      if (known === undefined || differ(known.number, place.number) || areTwo(known.title, place.title)) continue;
       return at;
     }
     return undefined;
@@ -82,6 +82,17 @@ function keysOf({ title, number }: CitedPlace): readonly string[] {
 
 function differ(a: string | null, b: string | null): boolean {
   return a !== null && b !== null && numberKey(a) !== numberKey(b);
+}
+
+/** Plans of one notice share its number: titles that have nothing in common name two documents. */
+function areTwo(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return false;
+  const [one, other] = [coreKey(a), coreKey(b)];
+  return !one.includes(other) && !other.includes(one);
+}
+
+function coreKey(title: string): string {
+  return promulgatedKey(title) ?? titleKey(title);
 }
 
 function merged(known: CitedDocument, place: CitedPlace): CitedDocument {

@@ -1,13 +1,20 @@
 import type { Instrument, Provision } from '../reading/instrument.ts';
 import { provisionAt } from '../reading/instrument.ts';
 import type { Paragraph } from '../reading/paragraph.ts';
+import type { CitationRole } from '../records.ts';
 import type { RoleCue } from './citation-role.ts';
 
 const ITEM =
   /^ ?(?:[-—·•] ?)?(?:[(（]?[一二三四五六七八九十百\d]{1,4}[)）]?[、.．]?|第[一二三四五六七八九十百\d]+[项件])? ?[《〈]/u;
+/** A row of a table, or a list item that gives only a number; it is an item only below a lead. */
+const ROW = /^ ?\d{1,4}[ \t.、．|].*号/u;
 const LEAD_END = /[:：] ?$/u;
-const ENDED =
-  /(?:废止|失效|停止执行|不再执行)[^。；;，,]{0,20}[:：] ?$|(?:予以|决定|宣布|同时)(?:废止|停止执行)[^。；;]{0,30}[:：] ?$/u;
+/** A heading above a list: 一、予以废止的文件（3件）, 继续有效的文件目录. */
+const HEADING =
+  /^[^。；;，,]{4,40}(?:文件|规章|目录|法规|规定|清单|政策)(?:目录|清单)? ?(?:[(（][^()（）]{1,12}[)）])?[:：]? ?$/u;
+const ENDED = /废止|失效|停止执行|不再执行/u;
+const KEPT = /继续有效|保留|现行有效|继续执行/u;
+const CHANGED = /修改|修订/u;
 const BASED = /(?:根据|依据|按照|依照)[^。；;]{0,30}[:：] ?$/u;
 const BASIS_HEADING = /依据[:：]? ?$/u;
 
@@ -17,22 +24,32 @@ export interface ListLead {
   readonly next: RoleCue | null;
 }
 
-/** What the lead of a list says of the titles in it: 下列文件予以废止： or a heading 检查依据 above one title to a line. */
+/**
+ * What the lead of a list says of the titles in it: 下列文件予以废止：, a heading such as 检查依据 above one title to a line, or the title of an
+ * instrument that only abolishes.
+ */
 export function listLead(instrument: Instrument, paragraph: Paragraph, before: RoleCue | null): ListLead {
   const { text } = paragraph;
-  if (!ITEM.test(text)) return { cue: null, next: LEAD_END.test(text) ? leadCue(text) : null };
+  const item = ITEM.test(text) || (before !== null && ROW.test(text));
+  if (!item) return { cue: null, next: LEAD_END.test(text) || HEADING.test(text) ? leadCue(text) : null };
   if (before !== null) return { cue: before, next: before };
-  return { cue: underBasisHeading(instrument, paragraph) ? cueOf('basis') : null, next: null };
+  if (underBasisHeading(instrument, paragraph)) return { cue: cueOf('basis'), next: null };
+  return { cue: ABOLISHES.test(instrument.policy.title) ? cueOf('supersedes') : null, next: null };
 }
+
+/** 关于废止…的通知; not one that also changes or keeps. */
+const ABOLISHES = /^(?!.*(?:修改|修订|继续)).{0,30}(?:废止|失效)/u;
 
 function leadCue(text: string): RoleCue | null {
   const end = text.slice(-60);
+  if (KEPT.test(end)) return cueOf('mentions');
   if (ENDED.test(end)) return cueOf('supersedes');
+  if (CHANGED.test(end) && /下列|以下|决定|予以/.test(end)) return cueOf('amends');
   return BASED.test(end) ? cueOf('basis') : null;
 }
 
 /** A cue whose words stand in another paragraph: it widens no quote. */
-function cueOf(role: 'supersedes' | 'basis'): RoleCue {
+function cueOf(role: CitationRole): RoleCue {
   return { role, rule: 'list-lead', from: Number.MAX_SAFE_INTEGER, to: 0 };
 }
 

@@ -5,12 +5,18 @@ import { findTitles } from './citation-titles.ts';
 
 const EXPLAINS = /解读|答记者问|问答|图解|一图读懂|政策说明|起草说明/u;
 
+/** Words of an explaining title that are not the name of what it explains. */
+const EXPLAINING_WORDS =
+  /(?:的)?(?:政策|文字|图文|简明)?(?:解读|问答|图解|答记者问|政策说明|起草说明)|一图读懂|^.{2,16}有关负责人就/gu;
+
 /** The names by which an instrument speaks of itself, and the one it explains. */
 export class OwnNames {
   readonly #keys: ReadonlySet<string>;
   readonly #number: string | null;
   readonly #explains: boolean;
   readonly #explained: ReadonlySet<string>;
+  /** Its title without 政策解读 and the like. */
+  readonly #core: string;
 
   constructor(instrument: Instrument) {
     const { title, noticeTitle, aliases, number } = instrument.policy;
@@ -19,6 +25,7 @@ export class OwnNames {
     const quoted = findTitles(title).map((each) => titleKey(each.title));
     this.#explains = explains;
     this.#explained = new Set(explains ? quoted : []);
+    this.#core = titleKey(title).replace(EXPLAINING_WORDS, '');
     this.#keys = new Set([...named.map(titleKey), ...named.map(promulgatedKey).filter((each) => each !== null)]);
     this.#number = number === null ? null : numberKey(number);
   }
@@ -49,6 +56,8 @@ export class OwnNames {
 
   /** Whether a cited title is of the instrument that this one explains. */
   isExplained(title: string): boolean {
-    return this.#explained.has(titleKey(title)) || this.#explained.has(promulgatedKey(title) ?? '');
+    const key = titleKey(title);
+    if (this.#explained.has(key) || this.#explained.has(promulgatedKey(title) ?? '')) return true;
+    return key.length >= 8 && this.#core.length >= 8 && (this.#core.includes(key) || key.includes(this.#core));
   }
 }

@@ -24,11 +24,11 @@ export function stronger(a: RoleCue | null, b: RoleCue | null): RoleCue | null {
  */
 const VERB = new RegExp(
   [
-    '(?<supersedes>废止|替代|取代|停止执行|停止实施|不再执行|终止执行)',
+    '(?<supersedes>废止|替代|代替|取代|停止执行|停止实施|不再执行|终止执行)',
     '(?<amends>修订|修改|修正|修编)(?:完善)?',
     '(?<basis>根据|依据|按照|依照|遵照|按(?![时期月年需季日钮])|依(?=[^法次靠托赖]{0,12}$))',
     '(?<implements>贯彻|落实|执行|实施|落地)(?!方案|细则|意见|办法|条例|规定|主体|单位|情况|机构|力度|效果|监督|措施)',
-    '(?<neutral>印发|发布|公布|制定|制订|编制|出台|起草|拟定|草拟|拟订|签订|签署|审议|通过|颁布|下发|转发|批转|结合|参照|比照|对照|符合|违反|属于|列入|纳入|围绕|加强|推进|推广|运用|使用|遵守|享受|参考|修编|审批|批准|同意|征求|报送|提出|履行|开展|发表|宣传|学习|满足|研究|完善|提交|上报|填写|填报|出具|取得|领取|核发|代替|开通)',
+    '(?<neutral>印发|发布|公布|制定|制订|编制|出台|起草|拟定|草拟|拟订|签订|签署|审议|通过|颁布|下发|转发|批转|结合|参照|比照|对照|符合|违反|属于|列入|纳入|围绕|加强|推进|推广|运用|使用|遵守|享受|参考|修编|审批|批准|同意|征求|报送|提出|履行|开展|发表|宣传|学习|满足|研究|完善|提交|上报|填写|填报|出具|取得|领取|核发)',
   ].join('|'),
   'gu',
 );
@@ -106,13 +106,22 @@ const CHANGES =
 const RECOUNTED = /^[^，,。;；《》]{0,6}第[一二三四五六七八九十]+次(?:修订|修正|修改)/u;
 const CARRIED_OUT =
   /^(?:等)?[^，,。;；《》]{0,12}?(?:的)?(?:组织|贯彻|全面|宣传|推进){0,2}(?:落实|实施|贯彻|执行)(?:工作|落实|到位|落地|见效)|^[^，,。;；《》]{0,10}(?:落地|落到实处|落细落实|贯彻(?:到|落实)|落实到)|^[^。;；《》]{0,36}[，,]请[^。;；《》]{0,30}?(?:贯彻|实施|落实|执行)/u;
+const REPLACED =
+  /^[^，,。;；《》]{0,10}(?:被|由)[^，,。;；《》]{0,16}(?:《[^《》]{1,40}》)?[^，,。;；《》]{0,16}(?:替代|代替|取代)/u;
 const AS_BASIS = /^[^，,。;；《》]{0,16}?为(?:主要|重要|基本)?(?:依据|遵循|根据|准绳)/u;
 
-/** What is said of the titles that end at `at`, up to the end of the clause. */
-export function wordsAfter(text: string, at: number): RoleCue | null {
+/** 推动《…》修订。 抓好《…》落实， : bare words that decide only behind a verb which pushes them. */
+const PUSHED =
+  /(?:抓好|推动|推进|做好|确保|加快|保障|促进|狠抓|强化|抓紧|统筹|启动|完成|开展|组织)[^，,。；;《》]{0,10}$/u;
+const PUSHED_CHANGE = /^(?:等[^，,。；;《》]{0,10})?的?(?:修订|修改|修编|修正)(?=[，,。；;、和]|$)/u;
+const PUSHED_USE = /^(?:等[^，,。；;《》]{0,10})?的?(?:全面|有效|深入|贯彻)?(?:落实|实施|执行)(?=[，,。；;]|$)/u;
+
+/** What is said of the titles that stand from `from` to `at`, up to the end of the clause. */
+export function wordsAfter(text: string, from: number, at: number): RoleCue | null {
   const words = text.slice(at, at + 80);
   if (RECOUNTED.test(words)) return null;
-  for (const [role, pattern] of AFTER) {
+  const pushed = PUSHED.test(text.slice(Math.max(0, from - 16), from));
+  for (const [role, pattern] of pushed ? [...AFTER, ...AFTER_PUSH] : AFTER) {
     const match = pattern.exec(words);
     if (match !== null) return { role, rule: 'words-after', from: at, to: at + match[0].length };
   }
@@ -123,7 +132,12 @@ const AFTER: readonly (readonly [CitationRole, RegExp])[] = [
   ['supersedes', ENDS],
   ['amends', CHANGES],
   ['basis', AS_BASIS],
+  ['supersedes', REPLACED],
   ['implements', CARRIED_OUT],
+];
+const AFTER_PUSH: typeof AFTER = [
+  ['amends', PUSHED_CHANGE],
+  ['implements', PUSHED_USE],
 ];
 
 /** Whether the title's own text is amended in the past by what is cited: 根据《…的决定》第一次修订. */

@@ -67,7 +67,7 @@ function titleAt(text: string, from: number, to: number): TitleMention {
     to,
     end: remarks,
     title: plainTitle(text.slice(from + 1, to - 1)),
-    number: numbers[0]?.number ?? numberBefore(text, from),
+    number: numbers[0]?.number ?? annualNumber(words) ?? numberBefore(text, from),
     shortForms: Array.from(words.matchAll(SHORT_FORM), (match) => plainTitle(match[2] ?? '')),
   };
 }
@@ -102,6 +102,12 @@ function bracketEnd(text: string, open: number): number {
     else if ((sign === ')' || sign === '）') && --depth === 0) return at + 1;
   }
   return -1;
+}
+
+/** （2019年第5号）: an announcement's number without its body. */
+function annualNumber(words: string): string | null {
+  const match = /^ ?[(（](?:公告)? ?((?:19|20)\d{2}) ?年 ?第 ?(\d{1,4}) ?号/.exec(words);
+  return match === null ? null : `${match[1]}年第${match[2]}号`;
 }
 
 const NUMBER_BEFORE = /号(?:文件?)? ?(?:发布|公布|印发|下发|颁布)?(?:了|的)? ?$/;

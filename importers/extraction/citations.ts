@@ -155,7 +155,7 @@ class CitationFinder {
   /** What an interpretation explains: the document its title names, or else the first one to which it gives a short form. */
   #isExplained(title: string, mention: Mention): boolean {
     if (!this.#own.explains) return false;
-    if (this.#own.namesExplained) return this.#own.isExplained(title);
+    if (this.#own.namesExplained || this.#own.isExplained(title)) return this.#own.isExplained(title);
     return this.#explained === null && mention.kind === 'title' && mention.shortForms.length > 0;
   }
 
@@ -209,16 +209,17 @@ function sharesWithNext(text: string, mentions: readonly Mention[], at: number):
   return a !== undefined && b !== undefined && isShared(text.slice(a.end, b.from));
 }
 
+/** A bare comma, or one with 以及, hands the verb on to the next title: 根据《A》，《B》，以及《C》. */
+const HANDED_ON = /^[，,] ?(?:(?:以及|及|和|与)[^，,。；;《》]{0,20})?$/u;
+
 function runOf(text: string, mentions: readonly Mention[], before: Run | undefined): Run {
   const from = mentions[0]?.from ?? 0;
   const end = mentions.at(-1)?.end ?? from;
   const verb = verbBefore(text, from);
   // 按照《A》进行修订: what is revised is another text
-  const after = verb?.role === 'basis' ? null : wordsAfter(text, end);
+  const after = verb?.role === 'basis' ? null : wordsAfter(text, from, end);
   const previous = before?.mentions.at(-1)?.end;
-  // 根据《A》，《B》，…: a bare comma hands the verb on, unless B has words of its own
-  const handedOn =
-    previous !== undefined && /^[，,] ?$/.test(text.slice(previous, from)) ? (before?.cue ?? null) : null;
+  const handedOn = previous !== undefined && HANDED_ON.test(text.slice(previous, from)) ? (before?.cue ?? null) : null;
   const cue = stronger(verb, after) ?? (handedOn?.rule === 'verb-before' ? handedOn : null);
   return { mentions, cue, promulgated: verb === null && isPromulgated(text, from, end) };
 }

@@ -34,6 +34,7 @@ describe('the verb before a title', () => {
       ['节水条例: basis', '节水规划: basis', '全省节水规划: basis', '城市规划: mentions'],
     ],
     ['根据《节水条例》，《水土保持条例》，制定本办法。', ['节水条例: basis', '水土保持条例: basis']],
+    ['根据《节水条例》，以及水利部《用水条例》，制定本办法。', ['节水条例: basis', '用水条例: basis']],
     // a verb ends at a comma, unless the title is the last of its list
     ['按照市政府部署，《节水条例》已经修改完善。', ['节水条例: mentions']],
     ['落实节约能源法，清洁生产办法等规章，以及《节水条例》。', ['节水条例: implements']],
@@ -68,6 +69,12 @@ describe('the words after a title', () => {
     ['做好《节水条例》和《节水规划》的落实工作。', ['节水条例: implements', '节水规划: implements']],
     ['原则同意《节水规划》（以下简称《规划》），请认真组织实施。', ['节水规划: implements']],
     ['以《节水条例》为依据，完善制度。', ['节水条例: basis']],
+    ['《节水条例》由《用水条例》替代。', ['节水条例: supersedes', '用水条例: mentions']],
+    // bare words decide only behind a verb that pushes them
+    ['推动《节水条例》修订，完善配套制度。', ['节水条例: amends']],
+    ['抓好《节水规划》《用水规划》落实，加强督查。', ['节水规划: implements', '用水规划: implements']],
+    ['参照《节水规划》执行。', ['节水规划: mentions']],
+    ['征求《节水条例》修改意见。', ['节水条例: mentions']],
     // what is revised by a text is another one
     ['有关程序未及时按照《节水条例》《用水条例》进行修订。', ['节水条例: basis', '用水条例: basis']],
     // the history of the text itself
@@ -82,9 +89,9 @@ describe('the words after a title', () => {
 
 describe('lists', () => {
   /** Roles over several paragraphs. */
-  function rolesOf(lines: readonly string[]): readonly string[] {
-    const { view, instrument } = instrumentOf('某市关于清理文件的决定', lines);
-    return findCitations(view, instrument).map(({ title, role }) => `${title}: ${role}`);
+  function rolesOf(lines: readonly string[], title = '某市关于清理文件的决定'): readonly string[] {
+    const { view, instrument } = instrumentOf(title, lines);
+    return findCitations(view, instrument).map(({ title, number, role }) => `${title ?? number}: ${role}`);
   }
 
   it('gives the role of the lead to each item', () => {
@@ -97,6 +104,22 @@ describe('lists', () => {
         '《水法》另有规定的除外。',
       ]),
     ).toEqual(['节水条例: supersedes', '用水条例: supersedes', '水法: mentions']);
+  });
+
+  it('tells what is abolished from what stays in force', () => {
+    expect(
+      rolesOf([
+        '一、予以废止的文件（2件）',
+        '1.《节水条例》',
+        '2 某政发〔2010〕5号',
+        '二、继续有效的文件目录',
+        '1.《用水条例》',
+      ]),
+    ).toEqual(['节水条例: supersedes', '某政发〔2010〕5号: supersedes', '用水条例: mentions']);
+    expect(rolesOf(['1.《节水条例》（某政发〔2010〕5号）'], '某市关于废止部分文件的通知')).toEqual([
+      '节水条例: supersedes',
+    ]);
+    expect(rolesOf(['决定对下列规章予以修改：', '一、《节水条例》'])).toEqual(['节水条例: amends']);
   });
 
   it('reads a list whose line breaks are lost', () => {

@@ -12,6 +12,8 @@ describe('findTitles', () => {
     // the number without a bracket, and before the title
     ['执行《节水条例》国发〔2019〕3号文', [['节水条例', '国发〔2019〕3号', []]]],
     ['水利部、财政部令第12号公布了《节水办法》', [['节水办法', '水利部、财政部令第12号', []]]],
+    // an announcement's number without its body
+    ['《关于节水的公告》(2019年第5号)', [['关于节水的公告', '2019年第5号', []]]],
     // nested, with either kind of bracket inside
     ['《关于修改〈节水条例〉的决定》', [['关于修改〈节水条例〉的决定', null, []]]],
     ['《关于印发《节水条例》的通知》', [['关于印发〈节水条例〉的通知', null, []]]],

@@ -25,6 +25,12 @@ describe('what is cited', () => {
     ['根据《中华人民共和国水法》和有关规定，按照《水法》办理。', ['中华人民共和国水法']],
     // a notice and what it promulgates are one document
     ['根据《某省关于印发节水办法的通知》（某政发〔2020〕1号），落实《节水办法》。', ['某省关于印发节水办法的通知']],
+    // plans that share the number of their notice are two documents
+    ['《节水方案》（水资源〔2020〕8号）和《排水计划》（水资源〔2020〕8号）。', ['节水方案', '排水计划']],
+    // a title without a word for its kind counts behind a verb of use
+    ['落实《中国制造2025》，参加《水之声》活动。', ['中国制造2025']],
+    // 实现 is no 现
+    ['对照《节水标准》要求，实现公开透明。', ['节水标准']],
     // two editions are two
     ['《用水目录》（水资源〔2018〕1号）和《用水目录》（水资源〔2020〕8号）。', ['用水目录', '用水目录']],
   ])('%s', (sentence, titles) => {
@@ -112,6 +118,17 @@ describe('an interpretation', () => {
     ]);
     const found = findCitations(view, { ...instrument, kind: 'interpretation' });
     expect(found.map(({ title, role }) => `${title}: ${role}`)).toEqual(['用水条例: interprets', '水法: implements']);
+  });
+
+  it('interprets what its title names without brackets', () => {
+    const { view, instrument } = instrumentOf('某市促进节水产业若干措施政策解读', [
+      '一、背景。落实《水法》。',
+      '二、内容。《某市促进节水产业若干措施》共三章。',
+    ]);
+    expect(findCitations(view, { ...instrument, kind: 'interpretation' })).toMatchObject([
+      { title: '水法', role: 'implements' },
+      { title: '某市促进节水产业若干措施', role: 'interprets' },
+    ]);
   });
 
   it('interprets what it gives a short name, where the title names nothing', () => {

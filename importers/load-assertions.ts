@@ -52,8 +52,7 @@ class Asserting {
   readonly #texts: NodeRow[] = [];
   readonly #asserted: AssertedEdge[] = [];
   readonly #listings: Listing[] = [];
-  readonly #edgeOrdinals = new Ordinals();
-  readonly #holderOrdinals = new Ordinals();
+  readonly #ordinals = new Ordinals();
 
   constructor(records: SourceRecords) {
     this.#records = records;
@@ -106,7 +105,7 @@ class Asserting {
   }
 
   #addText(record: PolicyRecord, measures: SourceRecords['measures'], tasks: readonly TaskRecord[]): Held {
-    const id = `text:${hashOf(this.#source, record.title, this.#holderOrdinals.next('text', record.title))}`;
+    const id = this.#ordinals.distinct(`text:${hashOf(this.#source, record.title)}`);
     const { start, end } = record.span ?? record.evidence;
     const { title, evidence } = record;
     this.#texts.push({
@@ -137,7 +136,7 @@ class Asserting {
   }
 
   #claimId(kind: string, name: string): string {
-    return `claim:${hashOf(this.#source, kind, name, this.#holderOrdinals.next(kind, name))}`;
+    return this.#ordinals.distinct(`claim:${hashOf(this.#source, kind, name)}`);
   }
 
   #list(claim: string, via: string, evidence: Evidence, rule: string, properties: Properties): void {
@@ -181,8 +180,7 @@ class Asserting {
   }
 
   #edgeId(kind: string, from: string, written: string, evidence: Evidence): string {
-    const quote = evidence.quote.replace(/\s+/g, '');
-    return `edge:${hashOf(kind, from, written, quote, this.#edgeOrdinals.next(kind, from, written, quote))}`;
+    return this.#ordinals.distinct(`edge:${hashOf(kind, from, written, evidence.quote.replace(/\s+/g, ''))}`);
   }
 
   #addTask(task: TaskRecord): void {
@@ -192,11 +190,14 @@ class Asserting {
     const measure =
       (task.measureKey === null ? undefined : measures.idOf.get(task.measureKey)) ?? measures.ofTask.get(task);
     if (measure === undefined) return;
+    const { rule } = task;
+    const { start: spanStart, end: spanEnd, line, quote } = task.evidence;
+    const [source, text, squeezed] = [this.#source, held.id, quote.replace(/\s+/g, '')];
     for (const { unit, canonical, role } of task.assignments) {
       const to = this.#mentions.agency(canonical, held.record.region);
-      const id = this.#edgeId('ASSIGNS_TO', measure, unit, task.evidence);
-      const proof = evidenceProperties(id, this.#source, task.evidence, task.rule);
-      const properties = { ...proof, role, unit, canonical, text: held.id };
+      const id = this.#ordinals.distinct(`edge:${hashOf('ASSIGNS_TO', measure, unit, squeezed)}`);
+      // Most edges are of this kind: one literal, without copies.
+      const properties = { id, source, spanStart, spanEnd, line, quote, rule, role, unit, canonical, text };
       this.#part.edge({ key: id, kind: 'ASSIGNS_TO', from: measure, to, properties });
     }
   }
@@ -256,8 +257,7 @@ class Asserting {
     const wording: Wording = { title, number, region: held.record.region };
     const via = viaOf(wording);
     if (via === null) return null;
-    const ordinal = this.#edgeOrdinals.next('CITES', held.id, title, number);
-    const id = `edge:${hashOf('CITES', held.id, title, number, ordinal)}`;
+    const id = this.#ordinals.distinct(`edge:${hashOf('CITES', held.id, title, number)}`);
     const measureOf = (key: string | null): string | null =>
       key === null ? null : (held.measures?.idOf.get(key) ?? null);
     const places = record.places.length > 0 ? record.places : [{ measure: record.measure, evidence }];

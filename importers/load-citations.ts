@@ -25,7 +25,7 @@ export function citationEdges(
     for (const fact of citations) {
       for (const [index, target] of targetsOf(fact.via).entries()) {
         if (target === policy) continue;
-        const aimed = { holder, fact, id: index === 0 ? fact.id : `${fact.id}/${index}` };
+        const aimed = { holder, fact, id: index === 0 ? fact.id : `${fact.id}+${index}` };
         byTarget.set(target, [...(byTarget.get(target) ?? []), aimed]);
       }
     }

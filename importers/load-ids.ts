@@ -1,12 +1,9 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { NodeKind } from '../graph/model.ts';
 
 /** Twenty hexadecimal digits of the SHA-256 of the parts, each closed by a separator that no text holds. */
 export function hashOf(...parts: readonly (string | number | null)[]): string {
-  return createHash('sha256')
-    .update(`${parts.join('\u0001')}\u0001`)
-    .digest('hex')
-    .slice(0, 20);
+  return hash('sha256', `${parts.join('\u0001')}\u0001`, 'hex').slice(0, 20);
 }
 
 export const sourceId = (name: string): string => `source:${name}`;
@@ -35,14 +32,13 @@ export function kindOf(id: string): NodeKind {
   return kind;
 }
 
-/** Counts equal things in the order they come: 0 for the first, 1 for the second. */
+/** Tells equal things apart: the first of an id keeps it, the second gets `.1` behind it. */
 export class Ordinals {
   readonly #seen = new Map<string, number>();
 
-  next(...parts: readonly (string | number | null)[]): number {
-    const key = parts.join('\u0001');
-    const ordinal = this.#seen.get(key) ?? 0;
-    this.#seen.set(key, ordinal + 1);
-    return ordinal;
+  distinct(id: string): string {
+    const ordinal = this.#seen.get(id) ?? 0;
+    this.#seen.set(id, ordinal + 1);
+    return ordinal === 0 ? id : `${id}.${ordinal}`;
   }
 }

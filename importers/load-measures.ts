@@ -2,7 +2,7 @@ import { normalHeading } from '../graph/names.ts';
 import { searchForm } from '../graph/search-text.ts';
 import type { Evidence } from '../graph/text.ts';
 import { hashOf, Ordinals } from './load-ids.ts';
-import { type PartBuilder, withoutNulls } from './load-rows.ts';
+import type { PartBuilder } from './load-rows.ts';
 import type { MeasureRecord, TaskRecord } from './records.ts';
 
 /** How much of a measure's text is searched, in UTF-16 units. */
@@ -28,6 +28,7 @@ interface Provision {
 interface Placed {
   readonly id: string;
   readonly path: readonly string[];
+  /** Hash of the squeezed headings without numbers, from the outermost to its own. */
   readonly chain: string;
 }
 
@@ -53,13 +54,13 @@ export function addMeasures(
   for (const [ordinal, provision] of provisions.entries()) {
     const { record, task } = provision;
     const parent = record?.parent == null ? undefined : placed.get(record.parent);
-    const chain = [...(parent === undefined ? [] : [parent.chain]), normalHeading(provision.heading)].join('/');
+    const chain = hashOf(parent?.chain ?? '', normalHeading(provision.heading));
     const path = [...(parent?.path ?? []), provision.heading];
-    const id = `measure:${hashOf(textId, chain, equals.next(chain))}`;
+    const id = equals.distinct(`measure:${hashOf(textId, chain)}`);
     if (record !== null) placed.set(record.key, { id, path, chain });
     if (task !== null) ofTask.set(task, id);
     const properties = measureProperties(provision, text);
-    part.node(id, withoutNulls({ id, text: textId, path, chain, depth: path.length, ordinal, ...properties }));
+    part.node(id, { id, text: textId, path, chain, depth: path.length, ordinal, ...properties });
     part.plain('CONTAINS', parent?.id ?? textId, id);
   }
   return {

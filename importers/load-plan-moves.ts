@@ -110,7 +110,7 @@ class Moves {
       const via = stringOf(edge.properties, 'via');
       if (!this.#moved.has(via)) continue;
       this.#plan.present.edge(edge);
-      const first = { ...edge.properties, id: edge.key.replace(/\/\d+$/, '') };
+      const first = { ...edge.properties, id: edge.key.replace(/\+\d+$/, '') };
       for (const each of listingEdges(edge.from, { properties: first }, this.#wantedTargets(via)))
         this.#plan.wanted.edge(each);
     }

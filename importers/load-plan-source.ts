@@ -12,7 +12,7 @@ export interface WantedSource {
   readonly assertions: Assertions;
 }
 
-/** Adds all that a source asserts, with the policies that its texts and references are found to be. Texts get their policy elsewhere. */
+/** Adds what a source asserts beside its settled rows, with the policies that its texts and references are found to be. Texts get their policy elsewhere. */
 export function addSource(
   part: PartBuilder,
   source: string,
@@ -21,10 +21,8 @@ export function addSource(
   resolution: Resolution,
   names: readonly string[],
 ): void {
-  const { settled, holders, asserted, listings, texts } = assertions;
+  const { holders, asserted, listings, texts } = assertions;
   part.node(source, node(present).properties);
-  for (const row of settled.nodes.values()) part.nodes.set(row.id, row);
-  for (const edge of settled.edges.values()) part.edges.set(edge.key, edge);
   addNamesClaim(part, source, names);
   const records = new Map(holders.map((holder) => [holder.id, holderRecord(holder)]));
   for (const { id, properties } of texts) part.node(id, { ...properties, record: records.get(id) ?? '' });
@@ -56,7 +54,7 @@ export function listingEdges(
 ): readonly EdgeRow[] {
   const id = String(properties['id']);
   return targets.map((to, index) => {
-    const key = index === 0 ? id : `${id}/${index}`;
+    const key = index === 0 ? id : `${id}+${index}`;
     return { key, kind: 'LISTS', from: source, to, properties: { ...properties, id: key } };
   });
 }

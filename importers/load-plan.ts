@@ -8,7 +8,7 @@ import { planPolicies, planTexts } from './load-plan-policies.ts';
 import { addSource, type WantedSource } from './load-plan-source.ts';
 import { readSource } from './load-present.ts';
 import { isTextVia, referenceOf } from './load-references.ts';
-import { type GraphPart, PartBuilder } from './load-rows.ts';
+import { type GraphPart, joined, PartBuilder } from './load-rows.ts';
 
 /** What a load finds in the part of the graph that it touches, and what is to stand there. */
 export interface LoadPlan {
@@ -39,7 +39,7 @@ export async function planLoad(graph: GraphReader, source: string, wanted: Wante
   await planMoves(graph, plan, source, near, resolution, movedVias(near, resolution));
   await planMentions(graph, plan, source, wanted?.assertions.mentions ?? new Map(), near.uses);
   planNames(plan, source, used, oldNames, near.uses, resolution);
-  return plan;
+  return wanted === null ? plan : { present: plan.present, wanted: joined(wanted.assertions.settled, plan.wanted) };
 }
 
 function references(near: Neighbourhood, used: UsedNames): readonly string[] {

@@ -28,7 +28,7 @@ import {
 } from './load-rows.ts';
 
 /** The most rows that one query is given. */
-export const BATCH = 5000;
+export const BATCH = 2000;
 
 /** Runs a query over a list in batches. */
 export async function runBatches<Item, Params, Row>(
@@ -139,7 +139,7 @@ export async function readStubsOf(
   graph: GraphReader,
   policies: readonly string[],
 ): Promise<readonly { readonly policy: string; readonly holder: Holder }[]> {
-  const listings = (await readListings(graph, policies)).filter(({ key }) => !key.includes('/'));
+  const listings = (await readListings(graph, policies)).filter(({ key }) => !key.includes('+'));
   const policyOf = new Map(listings.map(({ to, properties }) => [stringOf(properties, 'claim'), to]));
   return (await readStubs(graph, listings)).map((holder) => ({ policy: policyOf.get(holder.id) ?? '', holder }));
 }

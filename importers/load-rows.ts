@@ -22,8 +22,30 @@ export interface EdgeRow {
 
 /** The part of a graph that a load looks at or wants. */
 export interface GraphPart {
-  readonly nodes: ReadonlyMap<string, NodeRow>;
-  readonly edges: ReadonlyMap<string, EdgeRow>;
+  readonly nodes: Rows<NodeRow>;
+  readonly edges: Rows<EdgeRow>;
+}
+
+/** Rows by their id or key. */
+export type Rows<Row> = Pick<ReadonlyMap<string, Row>, 'get' | 'has' | 'keys' | 'values'>;
+
+/** Two parts that have no row in common, seen as one. */
+export function joined(one: GraphPart, other: GraphPart): GraphPart {
+  return { nodes: joinedRows(one.nodes, other.nodes), edges: joinedRows(one.edges, other.edges) };
+}
+
+function joinedRows<Row>(one: Rows<Row>, other: Rows<Row>): Rows<Row> {
+  return {
+    get: (key) => one.get(key) ?? other.get(key),
+    has: (key) => one.has(key) || other.has(key),
+    keys: () => chained(one.keys(), other.keys()),
+    values: () => chained(one.values(), other.values()),
+  };
+}
+
+function* chained<Item>(one: Iterable<Item>, other: Iterable<Item>): MapIterator<Item> {
+  yield* one;
+  yield* other;
 }
 
 /** Collects rows; one of the same key replaces the one before. */

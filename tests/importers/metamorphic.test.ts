@@ -1,0 +1,100 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { extractSource } from '../../importers/extract.ts';
+import type { SourceRecords } from '../../importers/records.ts';
+import * as changes from './metamorphic/changes.ts';
+import { compareFacts, type Facts, factsOf, union } from './metamorphic/facts.ts';
+import { encodeGb18030 } from './metamorphic/gb18030.ts';
+import { hasCorpus, type Text, texts } from './metamorphic/texts.ts';
+
+if (!hasCorpus) console.warn('SKIPPED: no full texts beside the checkout (../shared/corpus); only the samples are changed.');
+
+const all = texts();
+const utf8 = (text: string): Uint8Array => Buffer.from(text);
+
+/** Change, and the least share of facts that survives it: over the samples, over all texts. */
+const rows: readonly (readonly [string, changes.Change, number])[] = [
+  ['CRLF', changes.crlf, 0.995],
+  ['full-width digits and brackets made half-width', changes.narrow, 0.995],
+  ['half-width digits and brackets made full-width', changes.wide, 0.995],
+  ['blank lines doubled', changes.doubledBlanks, 0.995],
+  ['blank lines dropped', changes.droppedBlanks, 0.995],
+  ['NBSP and U+3000 around lines', changes.paddedLines, 0.995],
+  ['policies in reverse order', changes.reversed, 0.995],
+  ['a page break every forty lines', changes.paged, 0.97],
+  ['lines joined to the one before', changes.joined, 0.97],
+  ['lines broken after 38 characters', changes.broken, 0.97],
+];
+
+const report: string[] = [];
+afterAll(() => console.info(report.join('\n')));
+
+/** The share of the facts of all texts that a change leaves; what changes most is named. */
+function share(label: string, pairs: readonly (readonly [string, Facts, Facts])[]): number {
+  let kept = 0;
+  let count = 0;
+  const worst: { readonly name: string; readonly gone: number; readonly first: string }[] = [];
+  for (const [name, before, after] of pairs) {
+    const comparison = compareFacts(before, after);
+    kept += comparison.kept;
+    count += comparison.all;
+    const gone = comparison.all - comparison.kept;
+    if (gone > 0) worst.push({ name, gone, first: comparison.lost[0] ?? comparison.gained[0] ?? '' });
+    if (process.env['FACTS'] === label) report.push(...comparison.lost.map((fact) => `- ${name} ${fact}`), ...comparison.gained.map((fact) => `+ ${name} ${fact}`));
+  }
+  worst.sort((a, b) => b.gone - a.gone);
+  report.push(
+    `${(kept / count).toFixed(4)} ${label} ${worst.slice(0, 6).map(({ name, gone }) => `${name} ${gone}`).join(', ')}`,
+  );
+  return kept / count;
+}
+
+function changedFacts(text: Text, change: changes.Change): Facts {
+  return factsOf(read(text.name, utf8(change(text.text, text.records))));
+}
+
+/** Reads a text; every quote must stand where it is said to. */
+function read(name: string, bytes: Uint8Array): SourceRecords {
+  const records = extractSource(name, bytes);
+  expectVerbatim(records);
+  return records;
+}
+
+function expectVerbatim(records: SourceRecords): void {
+  const { text } = records;
+  const evidence = [
+    ...records.policies.flatMap(({ evidence, facts }) => [evidence, ...Object.values(facts).flat()]),
+    ...records.citations.flatMap(({ evidence, places }) => [evidence, ...places.map((place) => place.evidence)]),
+    ...records.tasks.flatMap(({ evidence, measure }) => [evidence, measure]),
+    ...[...records.parks, ...records.scopes, ...records.digest].map(({ evidence }) => evidence),
+  ];
+  const wrong = evidence.filter(({ start, end, quote }) => quote !== text.slice(start, end) || quote.length > 400);
+  expect(wrong, records.source).toEqual([]);
+}
+
+describe('a text printed otherwise says the same', () => {
+  it('in GB18030', () => {
+    const pairs = all.map(({ name, text, records }) => {
+      return [name, factsOf(records), factsOf(read(name, encodeGb18030(text.replace(/[\ud800-\udfff]/g, ''))))] as const;
+    });
+    expect(share('GB18030', pairs)).toBeGreaterThanOrEqual(0.995);
+  });
+
+  it.each(rows)('%s', (label, change, floor) => {
+    const pairs = all.map((text) => [text.name, factsOf(text.records), changedFacts(text, change)] as const);
+    expect(share(label, pairs)).toBeGreaterThanOrEqual(floor);
+  });
+
+  it('two collections in one file', () => {
+    const collections = all.filter(({ collection }) => collection);
+    const pairs = collections.map((one, at) => {
+      const other = collections[(at + 1) % collections.length] ?? one;
+      const both = read(one.name, utf8(`${one.text.trimEnd()}\n\n${other.text}`));
+      return [`${one.name}+${other.name}`, union([factsOf(one.records), factsOf(other.records)]), factsOf(both)] as const;
+    });
+    expect(share('two collections in one file', pairs)).toBeGreaterThanOrEqual(0.995);
+  });
+
+  it('reads policies whose lines are all joined', () => {
+    for (const { name, text, records } of all) read(name, utf8(changes.oneLine(text, records)));
+  });
+});

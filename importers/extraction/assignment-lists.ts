@@ -1,5 +1,6 @@
 import type { AssignmentRole } from '../records.ts';
 import type { FoundUnit } from './assignment.ts';
+import { bodyWithMembers } from './assignment-bodies.ts';
 import { splitUnits } from './unit-list.ts';
 import { isOrgan, isUnit } from './unit-names.ts';
 
@@ -56,6 +57,13 @@ function verdict(inner: string, units: readonly FoundUnit[], firstLeads: boolean
   return null;
 }
 
+/** Reads `text.slice(from, to)`, a cell below such a label, as units of this role. */
+export function readUnitCell(text: string, from: number, to: number, role: AssignmentRole): readonly FoundUnit[] {
+  const inner = text.slice(from, to);
+  const segment: Segment = { from: 0, to: remarkAt(inner) ?? inner.length, role, skip: false };
+  return readSegment(inner, segment).map((unit) => ({ ...unit, from: unit.from + from, to: unit.to + from }));
+}
+
 interface Segment extends Clause {
   /** The role its label gives; null before the first label. */
   readonly role: AssignmentRole | null;
@@ -71,7 +79,7 @@ function labelled(inner: string): readonly Segment[] {
     (mark, index): Segment => ({
       from: mark.index + mark[0].length,
       to: marks[index + 1]?.index ?? inner.length,
-      role: roleOf(mark[1] ?? ''),
+      role: roleOfLabel(mark[1] ?? ''),
       skip: mark[1] === undefined,
     }),
   );
@@ -94,7 +102,8 @@ function remarkAt(inner: string): number | null {
   return null;
 }
 
-function roleOf(label: string): AssignmentRole {
+/** The role that a label gives: 牵头单位, 配合部门, 责任单位. */
+export function roleOfLabel(label: string): AssignmentRole {
   if (/牵头|主责|主办|第一/.test(label)) return 'lead';
   return /配合|支持|协助|协办|参与|参加|会同/.test(label) ? 'support' : 'responsible';
 }
@@ -163,14 +172,19 @@ function readClause(
 
 const OWN_ROLE = /[(（](牵头|主责|牵头单位|配合|参与)[)）]$/;
 
+/** The longest name of a unit. */
+const LONGEST_NAME = 45;
+
 function unitsIn(text: string, from: number, to: number, shift: number, role: AssignmentRole): readonly FoundUnit[] {
-  return splitUnits(text.slice(from, to))
-    .filter((unit) => unit.unit.length >= 2 && unit.unit.length <= 45)
-    .map((unit) => {
-      const own = OWN_ROLE.exec(unit.unit);
-      const cut = own === null ? 0 : own[0].length;
-      const ownRole = own === null ? role : /配合|参与/.test(own[1] ?? '') ? 'support' : 'lead';
-      const name = cut === 0 ? unit.name : unit.unit.slice(0, -cut);
-      return { from: unit.from + from + shift, to: unit.to + from + shift - cut, name, role: ownRole };
-    });
+  const at = from + shift;
+  return splitUnits(text.slice(from, to)).flatMap((unit): readonly FoundUnit[] => {
+    const body = bodyWithMembers(unit.unit, unit.from + at, role);
+    if (body !== null) return body;
+    if (unit.unit.length < 2 || unit.unit.length > LONGEST_NAME) return [];
+    const own = OWN_ROLE.exec(unit.unit);
+    if (own === null) return [{ from: unit.from + at, to: unit.to + at, name: unit.name, role }];
+    const name = unit.unit.slice(0, -own[0].length);
+    const ownRole = /配合|参与/.test(own[1] ?? '') ? 'support' : 'lead';
+    return [{ from: unit.from + at, to: unit.to + at - own[0].length, name, role: ownRole }];
+  });
 }

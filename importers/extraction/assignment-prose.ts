@@ -24,7 +24,7 @@ export function findProse(
   names: ReadonlySet<string>,
 ): readonly FoundTask[] {
   const { text } = paragraph;
-  if (text.includes('\t') || ANNEX.test(text)) return [];
+  if (ANNEX.test(text)) return [];
   const sentences = sentencesOf(text);
   const tasks: FoundTask[] = [...headed(paragraph, sentences, names)];
   let next = 0;

@@ -8,22 +8,35 @@ import { type FoundList, findLists } from './assignment-brackets.ts';
 import { closingOffset, headingOf } from './assignment-heading.ts';
 import { findProse } from './assignment-prose.ts';
 import { nameUnit, type Speaker, speakerOf } from './assignment-speaker.ts';
+import { columnsOf, findInRow, isTableRow, type TableColumns } from './assignment-tables.ts';
 
 /** Finds every place of an instrument that assigns work to named units, in text order. */
 export function findTasks(view: SourceView, instrument: Instrument): TaskRecord[] {
   const context: Context = { view, instrument, speaker: speakerOf(instrument), closing: closingOffset(instrument) };
   const records: TaskRecord[] = [];
   let firstLeads = false;
+  let columns: TableColumns | null = null;
   for (const paragraph of [...instrument.notice, ...instrument.body]) {
     const lists = findLists(paragraph).map((list) => {
       firstLeads ||= list.firstLeads;
       return firstLeads ? withFirstLeading(list) : list;
     });
-    const prose = instrument.kind === 'interpretation' ? [] : findProse(paragraph, lists, context.speaker.names);
-    const found = prose.length === 0 ? lists : [...lists, ...prose].sort((a, b) => a.from - b.from);
-    records.push(...found.flatMap((task) => recordsOf(context, task)));
+    const row = isTableRow(paragraph.text);
+    const header = row ? columnsOf(paragraph.text) : null;
+    const cells = row && header === null && columns !== null ? findInRow(paragraph, columns) : [];
+    columns = row ? (header ?? columns) : null;
+    const prose = row || instrument.kind === 'interpretation' ? [] : findProse(paragraph, lists, context.speaker.names);
+    records.push(...inOrder(lists, cells, prose).flatMap((task) => recordsOf(context, task)));
   }
   return records;
+}
+
+function inOrder(
+  lists: readonly FoundTask[],
+  cells: readonly FoundTask[],
+  prose: readonly FoundTask[],
+): readonly FoundTask[] {
+  return cells.length + prose.length === 0 ? lists : [...lists, ...cells, ...prose].sort((a, b) => a.from - b.from);
 }
 
 /** 列第一位的为牵头单位: the first unit of a plain list leads. */

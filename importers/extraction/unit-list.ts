@@ -77,13 +77,18 @@ function joinLevels(text: string, all: readonly Piece[]): readonly Piece[] {
     const piece = all[at];
     if (piece === undefined) continue;
     let last = at;
-    while (last + 1 < all.length && LEVEL_ONLY.test(slice(text, all[last])) && joinsOn(slice(text, all[last + 1])))
-      last++;
+    while (last + 1 < all.length && goesOn(slice(text, all[last]), slice(text, all[last + 1]))) last++;
     const end = all[last] ?? piece;
     joined.push({ from: piece.from, to: end.to });
     at = last;
   }
   return joined;
+}
+
+/** 各区、市政府; 各区县政府及代管镇、街道的管理机构: the element is not whole without the next. */
+function goesOn(element: string, next: string): boolean {
+  if (LEVEL_ONLY.test(element)) return joinsOn(next);
+  return /[及和](?:代管|所辖|管辖|直管)[一-鿿]{1,4}$/.test(element) && next.includes('的');
 }
 
 function joinsOn(next: string): boolean {

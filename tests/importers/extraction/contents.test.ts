@@ -22,6 +22,7 @@ function listedIn(lines: readonly string[], present: readonly string[]) {
     view,
     [{ kind: 'contents', paragraphs }],
     present.map((title) => instrumentOf(title, []).instrument),
+    [],
   );
 }
 

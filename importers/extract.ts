@@ -28,7 +28,7 @@ export function extractSource(name: string, bytes: Uint8Array): SourceRecords {
     format,
     sha256: createHash('sha256').update(bytes).digest('hex'),
     text,
-    policies: [...full, ...findListed(view, editorial, instruments)],
+    policies: [...full, ...findListed(view, editorial, instruments, digest)],
     measures: instruments.flatMap(({ outline }) => outline.map(({ record }) => record)),
     citations: instruments.flatMap((instrument) => findCitations(view, instrument)),
     tasks: instruments.flatMap((instrument) => findTasks(view, instrument)),

@@ -1,22 +1,24 @@
 import { evidenceAt } from '../../graph/text.ts';
+import { writtenSpan } from '../reading/as-written.ts';
 import type { EditorialPart, Instrument, SourceView } from '../reading/instrument.ts';
 import type { Paragraph } from '../reading/paragraph.ts';
 import { sourceSpan } from '../reading/paragraph.ts';
-import type { PolicyRecord } from '../records.ts';
-import { titleKey } from './citation-key.ts';
+import type { DigestRecord, PolicyRecord } from '../records.ts';
+import { numberKey, titleKey } from './citation-key.ts';
 import { plainTitle } from './citation-titles.ts';
 import type { ListedCell, ListedTitle } from './contents-lines.ts';
 import { listedTitles } from './contents-lines.ts';
 import { findIndustries } from './industries.ts';
 
 /**
- * Stubs for the policies that a contents list or an overview table names and whose text the source does not hold. A list words titles otherwise
+ * Stubs for the policies that a contents list, an overview table or a digest row names and whose text the source does not hold. A list words titles otherwise
  * than the documents do (市商务局印发…办法 for 关于印发…办法的通知), so that what only differs in such words counts as the same.
  */
 export function findListed(
   view: SourceView,
   parts: readonly EditorialPart[],
   instruments: readonly Instrument[],
+  digest: readonly DigestRecord[] = [],
 ): readonly PolicyRecord[] {
   const present = instruments.flatMap(({ policy }) => namesOf(policy).map(coreOf));
   const stubs: PolicyRecord[] = [];
@@ -33,7 +35,40 @@ export function findListed(
       }
     }
   }
+  for (const row of digest) {
+    const listed = listedInDigest(view, row);
+    if (listed === null || instruments.some(({ policy }) => sameNumber(policy.number, row.sourceNumber))) continue;
+    const core = coreOf(listed.title);
+    if (seen.has(core) || [...present, ...seen].some((name) => isSameWork(name, core))) continue;
+    seen.add(core);
+    const { paragraph, title } = listed;
+    const cell = { title, from: 0, to: paragraph.text.length, issuers: null, issued: null };
+    stubs.push({
+      ...stubOf(view, paragraph, cell, instruments.length + stubs.length + 1),
+      number: row.sourceNumber,
+    });
+  }
   return stubs;
+}
+
+/** The title that a digest row gives as its source, where it stands. */
+function listedInDigest(view: SourceView, row: DigestRecord): { title: string; paragraph: Paragraph } | null {
+  if (row.sourceTitle === null || row.sourceTitle.length < SHORTEST) return null;
+  const { start } = row.evidence;
+  const span = writtenSpan(row.sourceTitle, view.text, { start, end: start + FARTHEST });
+  if (span === null) return null;
+  const text = view.text.slice(span.start, span.end);
+  const paragraph = { ...span, text, line: view.lines.lineOf(span.start), pieces: [{ index: 0, offset: span.start }] };
+  return { title: row.sourceTitle, paragraph };
+}
+
+/** The shortest title that is taken off a digest row. */
+const SHORTEST = 8;
+/** Within so many characters of its excerpt a row names its source. */
+const FARTHEST = 2000;
+
+function sameNumber(one: string | null, other: string | null): boolean {
+  return one !== null && other !== null && numberKey(one) === numberKey(other);
 }
 
 function namesOf({ title, noticeTitle, aliases }: PolicyRecord): readonly string[] {

@@ -11,9 +11,9 @@ export function asWritten(name: string, text: string, spans: readonly Span[]): s
   if (!FOLDED.test(name)) return name;
   const original = spans.map(({ start, end }) => text.slice(start, end)).join('');
   const folded = foldWidths(original);
-  const from = startOf(name, folded);
-  if (from < 0) return name;
-  let at = from;
+  const found = locate(name, folded);
+  if (found === null) return name;
+  let at = found.start;
   let written = '';
   for (const sign of name) {
     while (at < folded.length && folded[at] !== sign) at++;
@@ -37,20 +37,27 @@ export function writtenPart({ text }: SourceView, paragraph: Paragraph, from: nu
   return parts.join('');
 }
 
-/** Where the name begins in a text whose blanks it leaves out. */
-function startOf(name: string, folded: string): number {
-  for (let from = folded.indexOf(name.charAt(0)); from >= 0; from = folded.indexOf(name.charAt(0), from + 1)) {
-    if (reads(name, folded, from)) return from;
-  }
-  return -1;
+/** Where a name stands within a span of a text, whatever the widths and blanks; null where it does not. */
+export function writtenSpan(name: string, text: string, span: Span): Span | null {
+  const found = locate(foldWidths(name), foldWidths(text.slice(span.start, span.end)));
+  return found === null ? null : { start: span.start + found.start, end: span.start + found.end };
 }
 
-function reads(name: string, folded: string, from: number): boolean {
-  let at = from;
+/** Where a folded name stands in a folded text whose blanks it leaves out. */
+function locate(name: string, folded: string): Span | null {
+  for (let start = folded.indexOf(name.charAt(0)); start >= 0; start = folded.indexOf(name.charAt(0), start + 1)) {
+    const end = endOf(name, folded, start);
+    if (end >= 0) return { start, end };
+  }
+  return null;
+}
+
+function endOf(name: string, folded: string, start: number): number {
+  let at = start;
   for (const sign of name) {
     while (/\s|\*/.test(folded[at] ?? '') && folded[at] !== sign) at++;
-    if (folded[at] !== sign) return false;
+    if (folded[at] !== sign) return -1;
     at++;
   }
-  return true;
+  return at;
 }

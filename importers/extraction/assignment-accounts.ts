@@ -9,10 +9,10 @@ const DONE =
 const ATTRIBUTE =
   /^\s*(?![对在按以为从于向根依与]|(?:共同)?(?:参与|配合))[一-鿿]{1,6}的(?!基础|前提|同时|原则|要求|情况|方式|方法|办法)/;
 /** A sentence that is only a noun: 国家核安全局审查认可的其他文件. */
-const NOUN = /^\s*[一-鿿、]{2,14}的[一-鿿]{0,4}(?:文件|要求|情况|材料|报告|意见|标准|规定|措施|信息)\s*$/;
+const NOUN = /^\s*[一-鿿、]{2,14}的[一-鿿]{0,4}(?:文件|要求|情况|材料|报告|意见|标准|规定|措施|信息|方案|办法)\s*$/;
 /** Acts of an organ that are done by the text itself. */
 const ACT =
-  /^\s*(?:同意|批准|批复|决定|核准|印发|发布|公布|高度|主管|(?:是|为)(?![^，。]{0,6}(?:牵头|责任|成员|配合|主管|实施|主体))|有|管理要求|作用|职能)/;
+  /^\s*(?:同意|批准|批复|决定|确定|核准|印发|发布|公布|高度|主管|(?:是|为)(?![^，。]{0,6}(?:牵头|责任|成员|配合|主管|实施|主体))|有|管理要求|作用|职能)/;
 /** Letters about an incoming letter, and lists of those who get a copy. */
 const BOILERPLATE = /收悉|答复如下|函复如下|批复如下|[你您]们?提出的|抄送[:：]/;
 /** A sentence that looks back: only what it says with a modal is to be done. */

@@ -1,3 +1,4 @@
+import { centralNames } from '../resolution/agencies.ts';
 import { MODAL, tellsOnly } from './assignment-accounts.ts';
 import { type ClauseView, type Phrase, plainPhrase } from './assignment-phrase.ts';
 import { joinedPhrase, TOGETHER } from './assignment-roles.ts';
@@ -7,9 +8,10 @@ import { isPlace } from './unit-names.ts';
 /** Words before a subject that say nothing about it. */
 const LEAD_IN =
   /^(?:\s|第[一二三四五六七八九十百零]+条(?:之[一二三四五])?|[一二三四五六七八九十]+[、是]|\([一二三四五六七八九十\d]+\)|\d{1,3}[.、．](?!\d)|[①-⑳]|同时|其中|此外|另外|因此|为此|并(?!购|网)|且|但|对此|原则上|首先|再次|最后|其次|必要时|届时|今后|目前|具体|凡(?!是)|\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:底)?(?:之?前|起|以前)?|[一二三四五六七八九○〇]{4}年|“[一二三四五六七八九十]+五”期间|主要职责[:：]|(?:希)?望|建议|现有的|在此基础上)+/;
-/** Groups that stand first in their sentence, never inside a heading. */
-const GROUP_START =
-  /(?:地方各级|各地区|各地(?!块)|各省|各级|各有关|各部门|各单位|各区|国务院有关|有关部门和|省级[一-鿿]{2,6}主管)/;
+/** Groups and central organs that stand first in their sentence, never inside a heading. */
+const GROUP_START = new RegExp(
+  `地方各级|各地区|各地(?!块)|各省|各级|各有关|各部门|各单位|各区|国务院有关|有关部门和|省级[一-鿿]{2,6}主管|(?:${centralNames().join('|')})(?=、|要|应|会同|负责|牵头)`,
+);
 /** A为牵头单位 */
 const OFFICE = /^\s*(?:分别|共同)?(?:为|是)[^，。]{0,6}(?:牵头|责任|成员|配合|主管|实施)(?:单位|部门|主体)/;
 const DUTY = /^\s*(?:负责|牵头|统筹|指导|协调|组织(?!部)|制定|做好|配合|协助|具体|落实|主要负责|研究|按|根据|会同|依)/;

@@ -4,7 +4,7 @@ import { type Subject, subjectAt, unitsThrough } from './assignment-subjects.ts'
 
 /** Words that put units to work wherever they stand in a clause. */
 const MARKER =
-  /(?<![理自缘经事])由(?![于此来衷])|(?<![申报提])请(?!示|求|客|教|假|批转|审|指示|予)|(?<!已)经(?![济营费验过贸常办理由销纪历])|委托(?!书|人|方)|压实(?!各?方)|指定(?!的|地|场|机|医|区)|设在/g;
+  /(?<![理自缘经事])由(?![于此来衷])|(?<![申报提])请(?!示|求|客|教|假|批转|审|指示|予)|(?<!已)经(?![济营费验过贸常办理由销纪历])|委托(?!书|人|方)|授权(?!书|的|委托)|压实(?!各?方)|指定(?!的|地|场|机|医|区)|设在/g;
 const DUTY_NOUN = /^(?:的)?(?:工作|主体|属地|监管|领导|管理|安全生产)*责任/;
 const MEMBERS = /^\s*(?:等)?(?:\d+个)?(?:部门|单位|部门和单位)?(?:共同)?组成/;
 const APPROVES = /^\s*(?:联合|分别|共同|统一)?(?:初审|审查|审核|审批|批准|核准|认定|复核|验收|评审|核定|确认)/;
@@ -27,7 +27,8 @@ export function phrasesBehindMarkers(view: ClauseView): readonly Phrase[] {
 function behind(view: ClauseView, marker: string, at: number): Phrase | null {
   const { text, clause, next, names } = view;
   const consult = marker === '请' ? consulted(text, clause.from) : 0;
-  const subject = subjectAt(text, clause.from + consult, clause.to, names, marker === '压实' ? DUTY_NOUN : undefined);
+  const start = clause.from + consult + beside(text, clause.from);
+  const subject = subjectAt(text, start, clause.to, names, marker === '压实' ? DUTY_NOUN : undefined);
   if (subject === null) return null;
   if (consult > 0) return plainPhrase('prose.asked', at, subject, 'support');
   const predicate = text.slice(subject.to, clause.to);
@@ -44,10 +45,16 @@ function behind(view: ClauseView, marker: string, at: number): Phrase | null {
       if (MEMBERS.test(predicate)) return plainPhrase('prose.members', at, subject, 'responsible');
       return joinedPhrase(view, 'prose.by', at, subject);
     case '委托':
+    case '授权':
       return joinedPhrase(view, 'prose.entrusted', at, subject);
     default:
       return predicate.trim() === '' && next === null ? null : joinedPhrase(view, 'prose.asked', at, subject);
   }
+}
+
+/** 由合同者与A共同…: how many characters name a party that is no unit. */
+function beside(text: string, from: number): number {
+  return /^[一-鿿]{2,6}者[与和]/.exec(text.slice(from, from + 8))?.[0].length ?? 0;
 }
 
 /** 请商A办理: how many characters of 商 stand before the list. */

@@ -25,7 +25,7 @@ export function joinedPhrase(view: ClauseView, rule: string, from: number, subje
   if (join === null || partners === null) {
     return plainPhrase(rule, from, subject, roleOf(text.slice(start, next?.to ?? clause.to), predicate));
   }
-  const [own, other] = rolesOf(join[1] ?? '');
+  const [own, other] = rolesOf(join[1] ?? '', text.slice(partners.to, clause.to));
   const units = [
     ...subject.units.map((unit) => inRole(unit, own)),
     ...partners.units.map((unit) => inRole(unit, other)),
@@ -55,9 +55,10 @@ function partnersThrough(text: string, from: number, to: number, names: Readonly
   return subjectAt(text, from, to, names) ?? unitsThrough(text, from, to, names);
 }
 
-function rolesOf(verb: string): readonly [AssignmentRole, AssignmentRole] {
+function rolesOf(verb: string, behind: string): readonly [AssignmentRole, AssignmentRole] {
   if (verb === '协助' || verb === '配合' || verb === '支持') return ['support', 'responsible'];
-  return verb === '与' ? ['responsible', 'support'] : ['lead', 'support'];
+  if (verb === '与') return ['responsible', /^\s*(?:联合|共同)/.test(behind) ? 'responsible' : 'support'];
+  return ['lead', 'support'];
 }
 
 /** Modals, and the ground on which units act, before what they do. */

@@ -1,5 +1,5 @@
-import { createRequire } from 'node:module';
 import type { Instrument } from '../reading/instrument.ts';
+import { centralNames } from '../resolution/agencies.ts';
 import { placeUnit } from '../resolution/placement.ts';
 import { regionNamed } from '../resolution/regions.ts';
 import { isUnit } from './unit-names.ts';
@@ -18,12 +18,7 @@ export interface Speaker {
   readonly placed: Map<string, string>;
 }
 
-interface AgencyNames {
-  readonly central: readonly (readonly string[])[];
-}
-
-const names = createRequire(import.meta.url)('../knowledge/agencies.json') as AgencyNames;
-const CENTRAL = new Set(names.central.flat());
+const CENTRAL = new Set(centralNames());
 
 const ADDRESSED = /^(?:你|您|贵)(?:公司|单位|委|省|市|区|部|局|厅|院|所|校|集团|行|署|办|会|们|方|中心|自治区)$/;
 const SPEAKING = /^(?:我|本)(?:部|局|委|厅|署|办|会|省政府|市政府|行|公司|院|总局|中心)$/;

@@ -88,6 +88,8 @@ function joinLevels(text: string, all: readonly Piece[]): readonly Piece[] {
 /** 各区、市政府; 各区县政府及代管镇、街道的管理机构: the element is not whole without the next. */
 function goesOn(element: string, next: string): boolean {
   if (LEVEL_ONLY.test(element)) return joinsOn(next);
+  // 探矿权、采矿权登记管理机关: the names of rights are no bodies.
+  if (element.endsWith('权')) return true;
   return /[及和](?:代管|所辖|管辖|直管)[一-鿿]{1,4}$/.test(element) && next.includes('的');
 }
 

@@ -71,6 +71,11 @@ function agency(name: string, region: string | null, rest: string, reason: Agenc
   return { name, region, group: false, key: `${region ?? ''}:${rest}`, reason };
 }
 
+/** All names of central organs that the tables know, the longest first. */
+export function centralNames(): readonly string[] {
+  return [...preferredCentral.keys()].sort((a, b) => b.length - a.length);
+}
+
 /** Blanks, 中华人民共和国 and a bracket at the end say nothing about which body it is. */
 function normalForm(name: string): string {
   const bare = name

@@ -1,6 +1,7 @@
 import { evidenceAt, LONGEST_QUOTE } from '../../graph/text.ts';
 import { writtenPart } from '../reading/as-written.ts';
 import type { Instrument, SourceView } from '../reading/instrument.ts';
+import { isAnnexMark } from '../reading/line.ts';
 import { type Paragraph, sourceSpan } from '../reading/paragraph.ts';
 import type { Assignment, TaskRecord } from '../records.ts';
 import type { FoundTask, FoundUnit } from './assignment.ts';
@@ -16,7 +17,7 @@ export function findTasks(view: SourceView, instrument: Instrument): TaskRecord[
   const records: TaskRecord[] = [];
   let firstLeads = false;
   let columns: TableColumns | null = null;
-  for (const paragraph of [...instrument.notice, ...instrument.body]) {
+  for (const paragraph of withoutAttachmentLists([...instrument.notice, ...instrument.body])) {
     const lists = findLists(paragraph).map((list) => {
       firstLeads ||= list.firstLeads;
       return firstLeads ? withFirstLeading(list) : list;
@@ -29,6 +30,19 @@ export function findTasks(view: SourceView, instrument: Instrument): TaskRecord[
     records.push(...inOrder(lists, cells, prose).flatMap((task) => recordsOf(context, task)));
   }
   return records;
+}
+
+/** Leaves out lists of attachments (附件：1.某某片区落实计划 2.…): their items name documents and give no one work. */
+function withoutAttachmentLists(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  let listing = false;
+  return paragraphs.filter(({ text }) => {
+    listing = isAnnexMark(text) ? text.length > 6 : listing && isListed(text);
+    return !listing;
+  });
+}
+
+function isListed(text: string): boolean {
+  return text.length < 90 && /^\d{1,2} ?[.、．]/.test(text) && !/[。；]/.test(text);
 }
 
 function inOrder(

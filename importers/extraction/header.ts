@@ -4,6 +4,7 @@ import { asWritten } from '../reading/as-written.ts';
 import type { Document, Part, TitleLines } from '../reading/documents.ts';
 import type { SourceView } from '../reading/instrument.ts';
 import { ALIKE, likeness } from '../reading/promulgation.ts';
+import { squeezeTitle } from '../reading/title.ts';
 import type { Signature } from '../reading/zone.ts';
 import type { FactField, PolicyRecord, PolicyStatus } from '../records.ts';
 import { placeUnit } from '../resolution/placement.ts';
@@ -35,7 +36,7 @@ export function readHeader(input: HeaderInput): PolicyRecord {
   const { view, document, card, parent } = input;
   const head = document.notice ?? document.instrument;
   if (head === null) throw new RangeError('a document has a notice or an instrument');
-  const title = titleOf(document, head);
+  const title = titleOf(document, head, card);
   const noticeTitle = document.notice?.title?.text ?? null;
   const interprets = document.instrument?.piece.title?.form === 'interpretation';
   const texts = [...(document.notice?.zone.content ?? []), ...(document.instrument?.zone.content ?? [])];
@@ -112,7 +113,7 @@ interface TitleFact extends Fact<string> {
   readonly aliases: readonly string[];
 }
 
-function titleOf(document: Document, head: Part): TitleFact {
+function titleOf(document: Document, head: Part, card: readonly CardField[]): TitleFact {
   const own = document.instrument?.title ?? null;
   if (own !== null) return { value: editionOf(own, document), spans: [linesSpan(own)], aliases: [] };
   if (document.notice?.title)
@@ -121,6 +122,8 @@ function titleOf(document: Document, head: Part): TitleFact {
       spans: [linesSpan(document.notice.title)],
       aliases: [],
     };
+  const printed = card.find(({ field }) => field === 'title');
+  if (printed !== undefined) return { value: squeezeTitle(printed.value), spans: [printed.span], aliases: [] };
   return readReplyTitle(head);
 }
 

@@ -104,9 +104,9 @@ function promulgationOf(part: Part): Promulgation | null {
 /** A reply that passes on what it answers: 国务院同意你部《…的建议》，现转发给你们. */
 function passedOn(part: Part): Promulgation | null {
   const lead = part.zone.content[0]?.text.slice(0, 400) ?? '';
-  const at = lead.search(/现(?:将[^。；]{0,60})?(?:予以)?(?:转发|印发|批转)(?:给|你)/);
-  if (part.piece.title?.form !== 'notice' || (at < 0 && !isMereConsent(part))) return null;
-  const names = promisedTitles(at < 0 ? lead : lead.slice(0, at));
+  const passing = /现(?:将[^。；]{0,80})?(?:予以)?(?:转发|印发|批转|印送|送)(?:给|你)/.exec(lead);
+  if (part.piece.title?.form !== 'notice' || (passing === null && !isMereConsent(part))) return null;
+  const names = promisedTitles(passing === null ? lead : lead.slice(0, passing.index + passing[0].length));
   return names.length > 0 ? { force: 'may', names } : null;
 }
 

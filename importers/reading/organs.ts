@@ -19,6 +19,8 @@ const CENTRAL = new Set([
 ]);
 const CENTRAL_FORM =
   /^(?:国务院|国家|中国|中共中央|中央|全国|最高人民|教育部|[一-鿿]{2,8}部(?:办公厅)?$|[一-鿿]{2,6}总(?:局|署)(?:办公厅)?$)/;
+/** 国家能源局综合司, 财政部办公厅: an office within a central body. */
+const CENTRAL_OFFICE = /^(?:国家|国务院|中国|中央|[一-鿿]{2,10}部|[一-鿿]{2,8}总[局署])[一-鿿]{0,20}司$/;
 const SIGNER =
   /^(?:总理|主席|部长|省长|市长|区长|县长|州长|局长|主任|署长|行长|委员长|审计长|代省长|代市长|自治区主席) *[一-鿿·]{2,8}$/;
 
@@ -45,7 +47,7 @@ export function readSignatories(line: string): readonly string[] | null {
 }
 
 function isSigningBody(name: string): boolean {
-  if (CENTRAL.has(name)) return true;
+  if (CENTRAL.has(name) || CENTRAL_OFFICE.test(name)) return true;
   return (
     name.length >= 3 &&
     name.length <= 44 &&

@@ -171,6 +171,7 @@ class PieceCutter {
       return line !== undefined && this.#open === null && title.strong && !this.#isListing();
     const follows = followKind(next);
     if (follows === 'number' || follows === 'addressee') return title.strong || title.form !== 'interpretation';
+    if (this.#open === null && this.#editorial.kind === 'summary') return false;
     if (follows === 'table') return false;
     if (this.#isAnnexed(at) && !this.#passes && !OWN_TEXT.test(title.text)) return false;
     if (promised && this.#open !== null) return this.#isSettled(at) && !isListItem(line.text);
@@ -276,6 +277,11 @@ function isListItem(text: string): boolean {
   return /^[-•·]|^附/.test(text);
 }
 
+/** 第二部分 政策全文 */
+const PART =
+  /^第[一二三四五六七八九十]+(?:部分|篇|编|辑)[:：·|]?.{0,12}(?:全文|原文|正文|解读|摘要|导读|综述|速览|编者|问答|汇编|文件)$/;
+const FULL_TEXTS = /^(?:政策|文件)?(?:全文|正文|原文)$/;
+
 /** What kind of an editors' part a line opens; null for any other line. */
 function editorialKind(line: Line, open: boolean): EditorialPiece['kind'] | null {
   const { text } = line;
@@ -284,10 +290,11 @@ function editorialKind(line: Line, open: boolean): EditorialPiece['kind'] | null
   if (text.length > 40) return null;
   const plain = text.replace(/ +/g, '');
   if (/^(?:本期)?(?:目录|目次|要目)$/.test(plain)) return 'contents';
+  if (PART.test(plain)) return /摘要|导读|综述|速览|编者/.test(plain) ? 'summary' : 'front';
   if (plain.length > 30 || (open && !line.marked)) return plain === '他山之石' ? 'summary' : null;
   if (/摘要|导读|综述|速览|要闻|编者|他山之石|本期看点/.test(plain) && !/[。；]/.test(plain)) return 'summary';
   if (/总览|一览|概览|索引/.test(plain)) return 'overview';
-  return line.marked && /^第[一二三四五六七八九十]+部分|全文$|正文$/.test(plain) ? 'front' : null;
+  return (line.marked && /^第[一二三四五六七八九十]+部分/.test(plain)) || FULL_TEXTS.test(plain) ? 'front' : null;
 }
 
 /** The head of a digest's or an overview's table. */

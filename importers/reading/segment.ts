@@ -2,6 +2,7 @@ import { readHeader } from '../extraction/header.ts';
 import { findIndustries } from '../extraction/industries.ts';
 import type { CardField } from '../formats/format.ts';
 import type { PolicyRecord } from '../records.ts';
+import { splitAnnexHeads } from './annex-heads.ts';
 import { type Document, pairParts, readPart } from './documents.ts';
 import { foldWidths } from './fold.ts';
 import type { EditorialPart, Instrument, SegmentedSource, SourceView } from './instrument.ts';
@@ -15,9 +16,11 @@ import { unglue } from './unglue.ts';
 /** Cuts a source into its instruments and the editors' parts. Pure; throws on no text. */
 export function segment(view: SourceView, card: readonly CardField[]): SegmentedSource {
   const cardEnd = Math.max(0, ...card.map(({ span }) => span.end));
-  const lines = readLines(foldWidths(view.text))
-    .filter(({ start }) => start >= cardEnd)
-    .flatMap(unglue);
+  const lines = splitAnnexHeads(
+    readLines(foldWidths(view.text))
+      .filter(({ start }) => start >= cardEnd)
+      .flatMap(unglue),
+  );
   const pieces = cutPieces(lines);
   const titled = pieces.filter((piece): piece is TitledPiece => piece.kind === 'titled');
   const editorial = pieces.filter((piece): piece is EditorialPiece => piece.kind !== 'titled');
@@ -45,10 +48,32 @@ function readInstruments(
   return documents.map((document, index) => {
     const key = `p${index + 1}`;
     const parent = document.annexOf === null ? null : (records.get(document.annexOf) ?? null);
-    const policy = readHeader({ view, document, card, parent, key, industries: findIndustries });
+    const read = readHeader({ view, document, card, parent, key, industries: findIndustries });
+    const policy =
+      read.region === null && isInterpretation(document) ? { ...read, region: explained(read, records) } : read;
     records.set(document, policy);
     return instrumentOf(view, document, policy);
   });
+}
+
+function isInterpretation(document: Document): boolean {
+  return document.instrument?.piece.title?.form === 'interpretation';
+}
+
+/** Where the policy applies that an interpretation explains: the one before it whose title it names. */
+function explained({ title }: PolicyRecord, records: ReadonlyMap<Document, PolicyRecord>): string | null {
+  const plain = plainTitle(title);
+  const named = [...records.values()]
+    .reverse()
+    .slice(0, 40)
+    .find((policy) => plain.includes(plainTitle(policy.title)) || sharesWords(plain, policy));
+  return named?.region ?? null;
+}
+
+function sharesWords(plain: string, policy: PolicyRecord): boolean {
+  return [policy.title, policy.noticeTitle ?? ''].some((name) =>
+    plainTitle(name).includes(plain.replace(/(?:政策)?解读$|答记者问$|问答$/, '')),
+  );
 }
 
 function instrumentOf(view: SourceView, document: Document, policy: PolicyRecord): Instrument {
@@ -56,7 +81,7 @@ function instrumentOf(view: SourceView, document: Document, policy: PolicyRecord
   const { body, outline } = readOutline(view, policy.key, document.instrument?.zone.content ?? []);
   return {
     policy,
-    kind: document.instrument?.piece.title?.form === 'interpretation' ? 'interpretation' : 'instrument',
+    kind: isInterpretation(document) ? 'interpretation' : 'instrument',
     notice: document.shares ? [] : (document.notice?.zone.content ?? []),
     addressees: head?.zone.addressees ?? null,
     body,

@@ -109,7 +109,10 @@ function isOneList(parts: readonly string[]): boolean {
     parts.length > 1 &&
     parts
       .slice(0, -1)
-      .some((part) => !/(?:区|园|企业|单位|机构|项目|人才|个人|行业|产业|市|省|县|基地|者|户)$/.test(part))
+      .some(
+        (part) =>
+          part.length < 2 || !/(?:区|园|企业|单位|机构|项目|人才|个人|行业|产业|市|省|县|基地|者|户)$/.test(part),
+      )
   );
 }
 

@@ -42,7 +42,7 @@ const FORMS: readonly ScopeForm[] = [
   {
     rule: 'obeys-act',
     pattern: new RegExp(
-      `(?<=^|[。；;\\n)）条])([^。；;\\n]{0,30}(?:境内|区域内|范围内)[^。；;\\n]{2,80}?)[，,](?:均|都)?(?:应当|必须|须|应)(?:遵守|执行|适用)本${ACT}`,
+      `(?<=^|[。；;\\n)）条])([^。；;\\n]{0,30}(?:境内|区域内|范围内|辖区)[^。；;\\n]{2,80}?)[，,](?:均|都)?(?:应当|必须|须|应)(?:遵守|执行|适用)本${ACT}`,
       'gu',
     ),
   },
@@ -81,7 +81,7 @@ const FORMS: readonly ScopeForm[] = [
     kind: 'subject',
   },
 ];
-const GUARD = /适用|范围|对象|所称|境内|试点|享受/;
+const GUARD = /适用|范围|对象|所称|境内|辖区|区域内|试点|享受/;
 
 /** What an instrument as a whole says it is for: kinds of enterprises, industries, places or zones; only where it says so. */
 export function findScopes(view: SourceView, instrument: Instrument): readonly ScopeRecord[] {
@@ -128,7 +128,8 @@ interface NamedScope {
 
 const ARTICLE =
   /^(?:第[一二三四五六七八九十百\d]+条|[(（]?[一二三四五六七八九十\d]{1,3}[)）、.．])(?: ?[(（][^()（）]{2,12}[)）])? ?/u;
-const HERE = /^(?:在)?(本[市省区县]|全[市省区县]|我[市省区县])(?:行政)?(?:区域|范围|辖区)(?:范围)?内(?:的)?/u;
+const HERE =
+  /^(?:凡)?(?:在)?(本[市省区县]|全[市省区县]|我[市省区县]|[\u4e00-\u9fff]{2,9}[省市区县州])(?:行政)?(?:区域|范围|辖区)(?:范围)?内?(?:的)?/u;
 const BY_INDUSTRY = /^([^（(，,]{2,80}(?:行业|产业|领域))(?=[（(的])/u;
 const SHORT_NAME = /(?:以下(?:统)?简称|以下称)[“"]?([^”"）)]{2,20})[”"]?[)）]/u;
 
@@ -136,16 +137,22 @@ const SHORT_NAME = /(?:以下(?:统)?简称|以下称)[“"]?([^”"）)]{2,20})
 function namesIn(caught: string, here: string | null): readonly NamedScope[] {
   const words = caught.replace(ARTICLE, '');
   const place = HERE.exec(words);
-  const rest = place === null ? words : words.slice(place[0].length);
-  const names: NamedScope[] =
-    place === null || here === null || /^全/.test(place[1] ?? '') ? [] : [{ name: here, kind: 'region' }];
-  const body = place !== null && /^全/.test(place[1] ?? '') ? words : rest;
+  const within = place?.[1] ?? '';
+  const names: NamedScope[] = placeIn(within, here);
+  const body = place === null || within.startsWith('全') ? words : words.slice(place[0].length);
   const industry = BY_INDUSTRY.exec(body)?.[1];
   const short = SHORT_NAME.exec(body)?.[1];
   if (industry !== undefined) names.push({ name: plainTitle(industry), kind: 'industry' });
   if (short !== undefined && industry !== undefined) names.push({ name: plainTitle(short), kind: 'subject' });
   else if (industry === undefined) names.push({ name: tidy(body), kind: null });
   return names.filter(({ name }) => name.length >= 2 && !/^(?:什么|哪些|以下|如下)/.test(name));
+}
+
+/** 本市 is the policy's own region; 全市 narrows nothing; another name is as written. */
+function placeIn(words: string, here: string | null): NamedScope[] {
+  if (words === '' || /^全/.test(words)) return [];
+  if (!/^[本我]/.test(words)) return [{ name: words, kind: 'region' }];
+  return here === null ? [] : [{ name: here, kind: 'region' }];
 }
 
 /** Up to the first comma outside brackets; 市级重点项目的申报、调度等工作 is about 市级重点项目. */

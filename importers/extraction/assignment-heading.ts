@@ -62,12 +62,22 @@ export function closingOffset(instrument: Instrument): number {
   const last = outline.at(-1);
   const own = last === undefined ? undefined : body[last.from];
   if (last === undefined || own === undefined || outline.length < 2) return Number.POSITIVE_INFINITY;
+  const behindNames = endOfNames(body.slice(last.from, last.to + 1));
+  if (behindNames !== null) return behindNames;
   const width = ownParagraphs(own, last);
   const siblings = outline.filter((each) => each.depth === last.depth && each !== last);
   if (siblings.length === 0 || siblings.some((each) => each.to - each.from >= width)) return Number.POSITIVE_INFINITY;
   const first = last.from + width;
   return first <= last.to ? (body[first]?.start ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY;
 }
+
+/** A provision that lists names, a line each, ends with them: where the sentence behind them begins. */
+function endOfNames(paragraphs: readonly Paragraph[]): number | null {
+  const sentence = paragraphs.findIndex((paragraph, index) => index > 0 && paragraph.text.includes('。'));
+  return sentence > FEWEST_NAMES ? (paragraphs[sentence]?.start ?? null) : null;
+}
+
+const FEWEST_NAMES = 3;
 
 /** How many paragraphs a provision of this kind fills: one when its heading runs into its text, two when it stands alone. */
 function ownParagraphs(own: Paragraph, provision: Provision): number {

@@ -28,6 +28,11 @@ function behind(view: ClauseView, marker: string, at: number): Phrase | null {
   const { text, clause, next, names } = view;
   const consult = marker === '请' ? consulted(text, clause.from) : 0;
   const start = clause.from + consult + beside(text, clause.from);
+  if (marker === '请' && consult === 0) {
+    const party = addressedBefore(text, at);
+    if (party !== null && ASKS.test(text.slice(clause.from, clause.from + 4)))
+      return plainPhrase('prose.asked', party.from, party, 'responsible');
+  }
   const subject = subjectAt(text, start, clause.to, names, marker === '压实' ? DUTY_NOUN : undefined);
   if (subject === null) return null;
   if (consult > 0) return plainPhrase('prose.asked', at, subject, 'support');
@@ -50,6 +55,18 @@ function behind(view: ClauseView, marker: string, at: number): Phrase | null {
     default:
       return predicate.trim() === '' && next === null ? null : joinedPhrase(view, 'prose.asked', at, subject);
   }
+}
+
+const ASKS = /^(?:采取|认真|严格|按|抓紧|尽快|切实|做好|组织|遵照)/;
+
+/** 现将报告印送给你公司，请采取措施: the party named before the comma. */
+function addressedBefore(text: string, at: number): Subject | null {
+  const party = /(?:[给送发])(你(?:公司|单位|所|院|厂|局|委|省|市|集团|中心|校))[，,]$/.exec(
+    text.slice(Math.max(0, at - 12), at),
+  )?.[1];
+  if (party === undefined) return null;
+  const from = at - 1 - party.length;
+  return { units: [{ from, to: at - 1, unit: party, name: party }], from, to: at };
 }
 
 /** 由合同者与A共同…: how many characters name a party that is no unit. */

@@ -77,7 +77,8 @@ function addresseeOf(line: string): string | null {
 /** A unit's canonical name in the instrument. */
 export function nameUnit(unit: string, speaker: Speaker): string {
   if (ADDRESSED.test(unit)) return speaker.addressee ?? unit;
-  if (SPEAKING.test(unit)) return speaker.issuer ?? unit;
+  // An office signs for its organ: 我部 of 生态环境部办公厅 is 生态环境部.
+  if (SPEAKING.test(unit)) return speaker.issuer?.replace(/办公[厅室]$/, '') ?? unit;
   const before = speaker.placed.get(unit);
   if (before !== undefined) return before;
   const name = placeUnit(unit, speaker.place, !speaker.central);

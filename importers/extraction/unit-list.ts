@@ -110,7 +110,8 @@ function splitConjunctions(text: string, piece: Piece): readonly Piece[] {
     const left = name.slice(0, mark.index).trim();
     const after = mark.index + mark[0].length;
     const ends = [...marks.slice(index + 1).map((next) => next.index), name.length];
-    const anew = ends.some((end) => startsAnew(left, name.slice(after, end).trim()));
+    const special = mark[0].endsWith('是');
+    const anew = ends.some((end) => startsAnew(special ? '' : left, name.slice(after, end).trim()));
     // 各地区、部门和企业: bare words that 各 governs.
     const bare = piece.from > 0 && /^部门$/.test(left) && /^(?:企业|单位)$/.test(name.slice(after));
     if (!bare && (!isMember(left) || !anew)) continue;

@@ -7,10 +7,13 @@ import { findDigest } from './extraction/digest.ts';
 import { findDigestScopes } from './extraction/digest-scopes.ts';
 import { findParks } from './extraction/parks.ts';
 import { findScopes } from './extraction/scopes.ts';
+import type { CardField } from './formats/format.ts';
 import { readFormat } from './formats/formats.ts';
 import type { SourceView } from './reading/instrument.ts';
 import { segment } from './reading/segment.ts';
+import { unwrap } from './reading/unwrap.ts';
 import type { SourceRecords } from './records.ts';
+import { restoreSpans } from './restore.ts';
 
 /**
  * All that one source file says. `name` is the file's path below the folder that was named.
@@ -18,16 +21,30 @@ import type { SourceRecords } from './records.ts';
  */
 export function extractSource(name: string, bytes: Uint8Array): SourceRecords {
   const { format, text, card } = readFormat(name, bytes);
-  const view: SourceView = { source: name, text, lines: new LineIndex(text) };
+  const file = { format, sha256: createHash('sha256').update(bytes).digest('hex') };
+  const view = viewOf(name, text);
+  const flow = card.length > 0 ? null : unwrap(text);
+  if (flow === null) return recordsOf(view, card, file);
+  return restoreSpans(recordsOf(viewOf(name, flow.text), card, file), flow, view);
+}
+
+function viewOf(source: string, text: string): SourceView {
+  return { source, text, lines: new LineIndex(text) };
+}
+
+function recordsOf(
+  view: SourceView,
+  card: readonly CardField[],
+  file: Pick<SourceRecords, 'format' | 'sha256'>,
+): SourceRecords {
   const { instruments, editorial } = segment(view, card);
   const full = instruments.map(({ policy }) => policy);
   const digest = findDigest(view, editorial);
   const scopes = instruments.flatMap((instrument) => findScopes(view, instrument));
   return {
-    source: name,
-    format,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-    text,
+    source: view.source,
+    ...file,
+    text: view.text,
     policies: [...full, ...findListed(view, editorial, instruments, digest)],
     measures: instruments.flatMap(({ outline }) => outline.map(({ record }) => record)),
     citations: instruments.flatMap((instrument) => findCitations(view, instrument)),

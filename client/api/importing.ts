@@ -13,8 +13,8 @@ export type Report = ImportFileMutation['importFile'];
 
 export interface Upload {
   readonly file: File;
-  /** The source's name; null takes the file's name and asks when another file holds it. */
-  readonly as: string | null;
+  /** What it is: `null` as far as the server can tell, a new version of the source of its name, or a source of another name. */
+  readonly meant: { readonly kind: 'version' } | { readonly kind: 'source'; readonly name: string } | null;
 }
 
 /** A name for a job that no other page will choose. Works on plain http too, where `randomUUID` is missing. */
@@ -25,7 +25,8 @@ export function newJob(): string {
 /** Uploads one file and returns the report of its import. Throws RequestError, SOURCE_TAKEN when the name is another file's. */
 export async function importFile(job: string, upload: Upload, signal: AbortSignal): Promise<Report> {
   const body = new FormData();
-  const variables = { file: null, name: upload.file.name, ...(upload.as === null ? {} : { as: upload.as }) };
+  const as = upload.meant?.kind === 'source' ? upload.meant.name : null;
+  const variables = { file: null, name: upload.file.name, as, again: upload.meant?.kind === 'version' };
   body.append('operations', JSON.stringify({ query: ImportFileDocument.toString(), variables }));
   body.append('map', JSON.stringify({ file: ['variables.file'] }));
   body.append('file', upload.file);

@@ -1,5 +1,5 @@
 import { type RequestError, toRequestError } from '../api/client.ts';
-import { importFile, newJob, type Progress, type Report, watchImport } from '../api/importing.ts';
+import { importFile, newJob, type Progress, type Report, type Upload, watchImport } from '../api/importing.ts';
 
 /** Where an import stands. `taken`: the name is another file's, and the reader must say what this one is. */
 export type ImportState =
@@ -36,14 +36,14 @@ export class Imports {
       const isTooBig = file.size > largestUpload;
       const state: ImportState = isTooBig ? { kind: 'tooBig' } : { kind: 'running', progress: null };
       this.list = [{ key, file, state }, ...this.list];
-      if (!isTooBig) this.#enqueue(key, file, null);
+      if (!isTooBig) this.#enqueue(key, { file, meant: null });
     }
   }
 
-  /** Answers for a taken name: `as` is the same name for a new version, or another for another source. */
-  resume(taken: Import, as: string): void {
+  /** Takes in a file whose name was taken, now that the reader said what it is. */
+  resume(taken: Import, meant: Upload['meant']): void {
     this.#set(taken.key, { kind: 'running', progress: null });
-    this.#enqueue(taken.key, taken.file, as);
+    this.#enqueue(taken.key, { file: taken.file, meant });
   }
 
   dismiss(key: number): void {
@@ -54,11 +54,11 @@ export class Imports {
     this.list = this.list.map((each) => (each.key === key ? { ...each, state } : each));
   }
 
-  #enqueue(key: number, file: File, as: string | null): void {
-    this.#queue = this.#queue.then(() => this.#run(key, file, as));
+  #enqueue(key: number, upload: Upload): void {
+    this.#queue = this.#queue.then(() => this.#run(key, upload));
   }
 
-  async #run(key: number, file: File, as: string | null): Promise<void> {
+  async #run(key: number, upload: Upload): Promise<void> {
     const job = newJob();
     const watching = new AbortController();
     const tell = (progress: Progress): void => {
@@ -66,7 +66,7 @@ export class Imports {
     };
     void watchImport(job, tell, watching.signal);
     try {
-      const report = await importFile(job, { file, as }, watching.signal);
+      const report = await importFile(job, upload, watching.signal);
       watching.abort();
       this.#set(key, { kind: 'done', report });
       this.#onDone();

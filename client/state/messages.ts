@@ -362,8 +362,8 @@ export const messages = {
     'The file is over 25 MB. Import it by command line: zhengmai import {name}',
   ],
   takenAsk: [
-    '“{name}”已是另一个文件的名称。这是它的新版本，还是另一份文件？',
-    '“{name}” is the name of another file. Is this its new version, or a different document?',
+    '已有来源名为“{name}”，内容与这份文件全不相同。这是它的新版本，还是另一份文件？',
+    'A source named “{name}” exists and shares nothing with this file. Is this its new version, or a different document?',
   ],
   takenVersion: ['新版本：替换原来的内容', 'New version: replace what was there'],
   takenNew: ['另一份文件：存为“{name}”', 'Different document: keep as “{name}”'],

@@ -30,6 +30,7 @@ function inBracket(paragraph: Paragraph, pair: BracketPair): readonly FoundList[
   if (!HINT.test(inner)) return [];
   const reading = readUnitList(text, pair.open + 1, pair.close);
   if (reading === null || (reading.kind === 'bare' && !closesSentence(text, pair))) return [];
+  if (reading.kind === 'mixed' && !/[。！；]\s*$/.test(text.slice(Math.max(0, pair.open - 3), pair.open))) return [];
   if (reading.kind === 'duty' && !closesSentence(text, pair) && !/负责|牵头/.test(inner)) return [];
   return [found(paragraph, pair.open, pair.close + 1, reading, `bracket.${reading.kind}`)];
 }

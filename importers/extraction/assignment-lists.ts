@@ -7,15 +7,15 @@ import { isOrgan, isUnit } from './unit-names.ts';
 /** What a list of units says: its units with their roles, how it said that they are units, and the remark behind it. */
 export interface UnitListReading {
   readonly units: readonly FoundUnit[];
-  /** labelled: 责任单位：A、B; duty: A、B按职责分工负责; bare: A、B */
-  readonly kind: 'labelled' | 'duty' | 'bare';
+  /** labelled: 责任单位：A、B; duty: A、B按职责分工负责; bare: A、B; mixed: bare, with names among them that do not look like units */
+  readonly kind: 'labelled' | 'duty' | 'bare' | 'mixed';
   /** 列第一位的为牵头单位: the first of this list and of the later ones leads. */
   readonly firstLeads: boolean;
 }
 
 /** Labels that name units, and labels of the persons and dates that may stand among them. */
 export const LABEL =
-  /(?:((?:责任|牵头|主责|主办|主要|第一|配合|支持|协助|协办|参与|参加|承担|承办|落实|完成|会同|负责|推进|相关|有关|主管|联合|指导|实施)(?:责任|落实|推进|实施|牵头|负责|承担)?(?:单位|部门|处室|科室|主体|机构|委局|司局)|牵头|配合|分工)(?:及(?:分工|责任人))?|(?:责任|牵头|分管|包联|包抓|联系)(?:市|县|区)?(?:领导|人)|(?:完成|办结)?(?:时限|时间|期限)(?:要求)?|进度(?:要求|安排)?)\s*[:：]/g;
+  /(?:(?:市级|省级|区级|县级|国家级?|中央|总体|主要)?((?:责任|牵头|主责|主办|主要|第一|配合|支持|协助|协办|参与|参加|承担|承办|落实|完成|会同|负责|推进|相关|有关|主管|联合|指导|实施)(?:责任|落实|推进|实施|牵头|负责|承担)?(?:单位|部门|处室|科室|主体|机构|委局|司局)|牵头|配合|主办|协办|分工)(?:及(?:分工|责任人))?|(?:责任|牵头|分管|包联|包抓|联系)(?:市|县|区)?(?:领导|人)|(?:完成|办结)?(?:时限|时间|期限)(?:要求)?|进度(?:要求|安排)?)\s*[:：]/g;
 
 const REMARK =
   /[，,；;。.]?\s*(?:以下(?!简称)|下同|(?:列|排)(?:名|在)?第?(?:一|首)(?:位|个)?|第一(?:个|位)?(?:单位)?(?:的)?为|不再(?:重复)?(?:一一)?列|注[:：]|\*|[上以]上?述?各项|各区(?:县)?均|如无特殊)/g;
@@ -28,6 +28,9 @@ const SUPPORTS =
 const ANSWERS =
   /(?:(?:按|按照|根据|依)(?:各自|照)?(?:职责|职能|责任|任务|分工)*(?:分工)?|分别|共同|具体|依法|统筹|组织|抓好|联合)*[，,]?(?:负责(?:落实|实施|推进)?|落实|组织实施|推进落实|推进|实施|起草|研究起草|承担|办理|各负其责|为责任(?:主体|单位|部门))$/;
 const JOINT = /(?:牵头)?[，,]?会(?:同|商)/;
+
+/** A name that may stand for a unit though nothing in it says so: 天开园. */
+const SHORT_NAME = /^[一-鿿]{2,16}(?:\([一-鿿]{2,12}\))?$/;
 
 interface Clause {
   readonly from: number;
@@ -52,9 +55,11 @@ function verdict(inner: string, units: readonly FoundUnit[], firstLeads: boolean
   const known = names.filter((name) => isUnit(name)).length;
   const duty = /(?:负责|落实|实施|推进|牵头|配合|参与|起草|承担|会同|主体|分工)[。.\s]*$/.test(inner);
   if (duty && known > 0 && known * 2 >= names.length) return { units, kind: 'duty', firstLeads };
-  if (!duty && known === names.length && names.some((name) => isOrgan(name)))
-    return { units, kind: 'bare', firstLeads };
-  return null;
+  if (duty || !names.some((name) => isOrgan(name))) return null;
+  if (known === names.length) return { units, kind: 'bare', firstLeads };
+  const mixed =
+    known * 3 >= names.length * 2 && isOrgan(names[0] ?? '') && names.every((name) => SHORT_NAME.test(name));
+  return mixed ? { units, kind: 'mixed', firstLeads } : null;
 }
 
 /** Reads `text.slice(from, to)`, a cell below such a label, as units of this role. */
@@ -83,7 +88,16 @@ function labelled(inner: string): readonly Segment[] {
       skip: mark[1] === undefined,
     }),
   );
-  return [head, ...rest].filter((segment) => !segment.skip && inner.slice(segment.from, segment.to).trim() !== '');
+  const headed = marks.length === 0 || isUnitList(inner.slice(0, first));
+  return [...(headed ? [head] : []), ...rest].filter(
+    (segment) => !segment.skip && inner.slice(segment.from, segment.to).trim() !== '',
+  );
+}
+
+/** Whether what stands before the first label is units and nothing else: 市商务局；配合单位：… */
+function isUnitList(words: string): boolean {
+  const units = splitUnits(words);
+  return units.length > 0 && units.every((unit) => isUnit(unit.name));
 }
 
 function outside(inner: string, at: number): boolean {

@@ -225,6 +225,11 @@ function isPlaceName(unit: string): boolean {
 /** 山西、内蒙古等重点产煤省: the places by their full names. */
 function placeName(unit: string, head: string): string {
   if (!/^省|^市|^地/.test(head)) return unit;
+  return fullPlace(unit);
+}
+
+/** 北京 -> 北京市; a county's name needs no more. */
+function fullPlace(unit: string): string {
   return regionsCalled(unit)[0]?.name ?? unit;
 }
 
@@ -233,7 +238,7 @@ function placeTail(unit: string, following: readonly string[]): string | null {
   if (!isPlaceName(unit) && !/^[一-鿿]{2,7}[省市区县州]$/.test(unit)) return null;
   for (const name of following) {
     const body = /^([一-鿿]{2,10}?(?:省|自治区|市|区|县|自治州))([一-鿿]{2,}(?:局|厅|委|办|政府|部门))$/.exec(name);
-    if (body?.[2] !== undefined && isPlaceName(body[1] ?? '')) return unit + body[2];
+    if (body?.[2] !== undefined && isPlaceName(body[1] ?? '')) return fullPlace(unit) + body[2];
     if (!isPlaceName(name)) return null;
   }
   return null;

@@ -21,6 +21,10 @@ describe('findLists', () => {
     // units alone, before and behind the full stop
     ['支持企业扩大出口，开拓市场。(市商务局、天津海关)', ['市商务局:r', '天津海关:r']],
     ['支持企业扩大出口，开拓市场(市商务局、天津海关)。', ['市商务局:r', '天津海关:r']],
+    // a name among units that does not look like one, and a joint tail
+    ['支持企业扩大出口。(市商务局、天津大学、天开园)', ['市商务局:r', '天津大学:r', '天开园:r']],
+    // levels before a label
+    ['扩大试点。(市级责任单位：市商务局；区级责任单位：各区政府)', ['市商务局:r', '各区政府:r']],
     // several brackets in one paragraph
     ['办好展会，给予奖励。(市商务局)落实用地保障。(各区政府)', ['市商务局:r', '各区政府:r']],
     // remarks are no units

@@ -7,7 +7,7 @@ export interface ParkMention {
   readonly from: number;
   readonly to: number;
   /** Why it counts: a place or proper name within it, or the words that plan it. */
-  readonly rule: 'proper-name' | 'planned-zone';
+  readonly rule: 'proper-name' | 'planned-zone' | 'shared-head';
 }
 
 /** Stops before which nothing is named: honours sought, types in the plural. */
@@ -18,7 +18,7 @@ const PLANNING = /(?:打造|建设|依托|构建|培育|建成|发展|推进|推
 const KNOWN = /^(?:自贸试验区|上合示范区)$/;
 /** A unit begins with the zone's name: its committee, a bureau, a company. */
 const UNIT_BEHIND =
-  /^(?:[(（][^()（）]{1,8}[)）])?(?:管委会|管理委员会|党工委|人民政府|政府|[\u4e00-\u9fff]{0,10}?(?:管理局|管理办公室|有限公司|有限责任公司|促进局|改革局|发展局|监管局|税务局|法院|检察院|工作领导小组|领导小组|推进工作|指挥部))/u;
+  /^(?:[(（][^()（）]{1,8}[)）])?(?:管委|管理委员会|党工委|人民政府|政府|[\u4e00-\u9fff]{0,10}?(?:管理局|管理办公室|有限公司|有限责任公司|促进局|改革局|发展局|监管局|税务局|法院|检察院|工作领导小组|领导小组|推进工作|指挥部))/u;
 /** A law or plan that is named after a zone: 中国（天津）自由贸易试验区条例. */
 const LAW_BEHIND = /^(?:条例|管理办法|管理条例|总体方案|发展规划)/u;
 /** A zone within another: 高新区联动创新区. */
@@ -56,9 +56,16 @@ function unbalanced(name: string): number {
 }
 
 function isSpecific(text: string, name: string, from: number): boolean {
+  if (/基地$/.test(name) && rest(withoutPlace(name)).length < 2) return false;
   if (KINDS_OF_PLACE.test(name) && rest(name.replace(/^[\u4e00-\u9fff]{1,7}?[省市区县]/u, '')).length < 2) return false;
   if (!WEAK.test(name) || regionsIn(name).length > 0) return true;
   return from === 0 || LISTED.test(text.slice(Math.max(0, from - 2), from));
+}
+
+/** 山西能源基地: a place and a kind make no name. */
+function withoutPlace(name: string): string {
+  const place = regionsIn(name)[0];
+  return place === undefined ? name : name.slice(0, place.start) + name.slice(place.end);
 }
 
 /** Whether something is left of a name when the words for its kind and its industry are taken away, or a place stands in it. */

@@ -1,3 +1,4 @@
+import { regionOf } from '../resolution/regions.ts';
 import { findIndustryWords } from './industries.ts';
 import type { ParkMention } from './park-judgement.ts';
 import { judgePark } from './park-judgement.ts';
@@ -16,10 +17,25 @@ export function findParkNames(text: string): readonly ParkMention[] {
     const to = nameEnd(text, match.index + match[0].length);
     const from = nameStart(text, match.index, least);
     const mention = judgePark(text, from, to);
-    if (mention !== null) found.push(mention);
+    if (mention !== null) found.push(...sharingHead(text, mention, least), mention);
     types.lastIndex = Math.max(to, match.index + 1);
   }
   return found;
+}
+
+/** 乌鲁木齐、昌吉、石河子高新技术产业开发区: places before the name that share its head. */
+function sharingHead(text: string, { from, rule }: ParkMention, least: number): readonly ParkMention[] {
+  const begin = Math.max(least, from - LONGEST);
+  const list = /(?:[\u4e00-\u9fff]{2,12}、)+$/.exec(text.slice(begin, from))?.[0];
+  if (list === undefined || rule !== 'proper-name') return [];
+  let end = from - list.length;
+  return list.split('、').flatMap((words) => {
+    const start = end + nameStart(words, words.length, 0);
+    end += words.length;
+    const place = { from: start, to: end, rule: 'shared-head' as const };
+    end += 1;
+    return words !== '' && regionOf(text.slice(place.from, place.to)) !== null ? [place] : [];
+  });
 }
 
 /** A name runs on where another type word ends it: 自贸试验区|联动创新示范基地, 天津经济技术开发区|汽车产业主题园区. */

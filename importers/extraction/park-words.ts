@@ -11,7 +11,7 @@ const vocabulary = createRequire(import.meta.url)('../knowledge/parks.json') as 
 
 /** Single signs that end a name's front, and words that do so only outside of 扩大开放, 自由, 华为, 先进 and the like. */
 const SIGNS =
-  '扩大(?!开放)|联动(?!创新)|(?<!基因)与|(?<![呼共协谐祥])和(?![平田静硕])|(?<!自)由|(?<!华)为|(?<!外)向|(?<!先)进(?!出口|口)|(?<!申)请|[及以在对将把的等是到从至各含并让被每该某了着过又也还且或若按凡]|\\d+(?:多|余)?[个家座处片]|[一二三四五六七八九十两]个';
+  '扩大(?!开放)|联动(?!创新)|(?<!基因)与|(?<![呼共协谐祥])和(?![平田静硕])|(?<!自)由|(?<!华)为|(?<!外)向|(?<!先)进(?!出口|口)|(?<!申)请|[及以在对将把的等是到从至各含并让被每该某了着过又也还且或若按凡]|\\d+(?:多|余)?[个家座处片]|[一二三四五六七八九十两]个|[一二三四五六七八九十]大(?!道)';
 
 /** Words in which names of parks end; global. */
 export const TYPE = new RegExp(longestFirst(vocabulary.types), 'g');

@@ -17,13 +17,24 @@ export function findParks(view: SourceView, instrument: Instrument): readonly Pa
   const { policy } = instrument;
   const add = (record: ParkRecord) => {
     const key = parkKey(record.name);
-    if (!found.has(key)) found.set(key, record);
+    const known = found.get(key);
+    found.set(key, known === undefined ? record : filled(known, record));
   };
   for (const row of findParkRows(view, instrument)) add({ policy: policy.key, ...row });
   for (const paragraph of [titleParagraph(instrument), ...instrument.notice, ...instrument.body]) {
     for (const park of parksOf(view, instrument, paragraph)) add(park);
   }
   return withoutShortForms([...found.values()]);
+}
+
+/** What a later place tells of a park's columns and the first one does not. */
+function filled(known: ParkRecord, later: ParkRecord): ParkRecord {
+  return {
+    ...known,
+    locatedIn: known.locatedIn ?? later.locatedIn,
+    industry: known.industry ?? later.industry,
+    operator: known.operator ?? later.operator,
+  };
 }
 
 /** The title line without its blanks: they only show where its lines broke. */

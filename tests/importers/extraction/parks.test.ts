@@ -46,6 +46,18 @@ describe('findParks', () => {
     ]);
   });
 
+  it('fills a column from a later place', () => {
+    const { view, instrument } = instrumentOf('某市方案', [
+      '发挥东湖细胞治疗示范基地作用。',
+      '同意在协和产业园建设东湖细胞治疗示范基地。',
+    ]);
+    expect(findParks(view, instrument)[0]).toMatchObject({
+      name: '东湖细胞治疗示范基地',
+      locatedIn: '协和产业园',
+      evidence: { line: 2 },
+    });
+  });
+
   it('takes the short form for the zone that the text names in full', () => {
     const { view, instrument } = instrumentOf('某市方案', [
       '推进中国（天津）自由贸易试验区建设。对自贸试验区内企业给予支持。',

@@ -48,14 +48,14 @@ const GROUP =
 
 /**
  * The agency that `name` (a canonical name, placed by its text) means in a text that applies to `regionPath`. Pure; what two texts call by
- * variants of one name gets one `key`. A short central name (发展改革委) means the central organ only in a national text.
+ * variants of one name gets one `key`. A short central name without a place (发展改革委) means the central organ: in a local text the local
+ * one was placed by its text.
  */
 export function resolveAgency(name: string, regionPath: string | null): ResolvedAgency {
   const bare = normalForm(name);
   const national = regionPath === null || regionPath === '全国';
   const central = preferredCentral.get(bare);
-  if (central !== undefined && (national || isFullCentral(bare, central)))
-    return agency(central, '全国', central, 'central-table');
+  if (central !== undefined) return agency(central, '全国', central, 'central-table');
   if (GROUP.test(bare) || (national && bare.endsWith('部门')))
     return { ...agency(bare, regionPath ?? '全国', groupForm(bare), 'group'), group: true };
   const place = leadingPlace(bare, regionPath);
@@ -84,11 +84,6 @@ function normalForm(name: string): string {
     .replace(/^(?:中华人民共和国|中共)(?=.{2})/, '');
   const open = bare.endsWith(')') ? bare.lastIndexOf('(') : -1;
   return (open > 2 ? bare.slice(0, open) : bare).replace(/^国家税务总局(?=.{2,}税务局$)/, '');
-}
-
-/** Names that no region's department bears: 国家发展改革委, 海关总署, 财政部. */
-function isFullCentral(name: string, central: string): boolean {
-  return name === central || /^(?:国家|国务院|中国|中央)|(?:部|总局|总署)$/.test(name);
 }
 
 function groupForm(name: string): string {

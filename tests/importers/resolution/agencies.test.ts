@@ -9,9 +9,10 @@ describe('resolveAgency', () => {
     ['济南市市中区市场监管局', '山东省/济南市/市中区', '济南市市中区市场监督管理局', '山东省/济南市/市中区'],
     ['北京市科委', '北京市', '北京市科学技术委员会', '北京市'],
     // a bare department belongs to its text's region
-    ['统计局', '天津市/东丽区', '天津市东丽区统计局', '天津市/东丽区'],
-    // central organs, by short names in a national text only
+    ['政务服务办', '天津市/东丽区', '天津市东丽区政务服务办公室', '天津市/东丽区'],
+    // central organs, by short names too: a central letter about a province means them
     ['发展改革委', '全国', '国家发展和改革委员会', '全国'],
+    ['发展改革委', '湖北省', '国家发展和改革委员会', '全国'],
     ['国家发展改革委', '天津市', '国家发展和改革委员会', '全国'],
     ['中华人民共和国商务部', '全国', '商务部', '全国'],
     // branches of central organs

@@ -1,5 +1,5 @@
 import { isCloser, isDate, isNumber } from './line.ts';
-import { startsProvision } from './numbering.ts';
+import { markerAt, startsProvision } from './numbering.ts';
 
 /** A text whose paragraphs a narrow column had broken, in one line each again. */
 export interface Flow {
@@ -10,7 +10,7 @@ export interface Flow {
 
 interface WrappedLine {
   readonly start: number;
-  /** Without blanks at its end. */
+  /** Without a carriage return at its end. */
   readonly end: number;
   readonly text: string;
 }
@@ -35,9 +35,17 @@ export function unwrap(text: string): Flow | null {
   const parts: string[] = [];
   let from = 0;
   let length = 0;
+  let paragraph = 0;
   for (const [at, line] of lines.entries()) {
     const next = lines[at + 1];
-    if (next === undefined || line.text.length !== width || !runsOn(line, next)) continue;
+    if (
+      next === undefined ||
+      line.text.length !== width ||
+      !(runsOn(line, next) || counts(text.slice(Math.max(paragraph, line.end - COUNTED), line.end), next))
+    ) {
+      paragraph = next?.start ?? 0;
+      continue;
+    }
     const to = next.start + next.text.length - next.text.trimStart().length;
     parts.push(text.slice(from, line.end));
     length += line.end - from;
@@ -65,7 +73,7 @@ function linesOf(text: string): readonly WrappedLine[] {
   for (let start = 0; start <= text.length; ) {
     const stop = text.indexOf('\n', start);
     const end = stop < 0 ? text.length : stop;
-    const line = text.slice(start, end).trimEnd();
+    const line = text.slice(start, text[end - 1] === '\r' ? end - 1 : end);
     lines.push({ start, end: start + line.length, text: line });
     start = end + 1;
   }
@@ -96,6 +104,22 @@ function runsOn(line: WrappedLine, next: WrappedLine): boolean {
   const begin = next.text.trimStart();
   if (begin === '' || isRow(line.text) || isRow(next.text) || isDate(begin) || isNumber(begin)) return false;
   return !END.test(line.text) || !(startsProvision(begin) || isCloser(begin) || begin.length < next.text.length);
+}
+
+/** An enumeration within a paragraph is found within so many characters. */
+const COUNTED = 600;
+const MARKS = /[第(（①-⑳]|(?<![\d.])\d(?=\d? ?[.、．])/g;
+
+/** Whether a line that begins with a number goes on with the count of the paragraph before: …；（七）…；‖（八）…. */
+function counts(paragraph: string, next: WrappedLine): boolean {
+  const begin = next.text.trimStart();
+  const marker = isRow(next.text) ? null : markerAt(begin, 0);
+  if (marker === null) return false;
+  for (const { index } of paragraph.matchAll(MARKS)) {
+    const before = index === 0 ? null : markerAt(paragraph, index);
+    if (before !== null && before.rank === marker.rank && before.value + 1 === marker.value) return true;
+  }
+  return false;
 }
 
 function isRow(text: string): boolean {

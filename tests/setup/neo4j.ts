@@ -30,7 +30,11 @@ export async function startNeo4j(): Promise<Neo4jServer> {
   const password = 'only-for-tests';
   const classPath = [join(jars, '*')].join(delimiter);
   const source = join(import.meta.dirname, 'Neo4j.java');
-  const server = spawn(java, ['-Xmx1g', '-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-cp', classPath, source, folder, password], { stdio: 'pipe' });
+  const server = spawn(
+    java,
+    ['-Xmx1g', '-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-cp', classPath, source, folder, password],
+    { stdio: 'pipe' },
+  );
   const port = await portOf(server);
   const stop = async () => {
     const ended = new Promise((resolve) => server.once('exit', resolve));

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { LineIndex } from '../graph/text.ts';
 import { findTasks } from './extraction/assignments.ts';
+import { findTitleWarnings } from './extraction/citation-warnings.ts';
 import { findCitations } from './extraction/citations.ts';
 import { findListed } from './extraction/contents.ts';
 import { findDigest } from './extraction/digest.ts';
@@ -52,6 +53,6 @@ function recordsOf(
     parks: instruments.flatMap((instrument) => findParks(view, instrument)),
     scopes: [...scopes, ...findDigestScopes(digest, full, scopes)],
     digest,
-    warnings: [],
+    warnings: instruments.flatMap((instrument) => findTitleWarnings(view, instrument)),
   };
 }

@@ -25,10 +25,21 @@ const SHORT_FORM =
 
 /** All titles of a text that are not within another title, in text order. */
 export function findTitles(text: string): readonly TitleMention[] {
+  return scanTitles(text).titles;
+}
+
+/** Where a bracket opens a title that never closes. */
+export function findUnclosed(text: string): readonly number[] {
+  return scanTitles(text).unclosed;
+}
+
+function scanTitles(text: string): { readonly titles: readonly TitleMention[]; readonly unclosed: readonly number[] } {
   const titles: TitleMention[] = [];
+  const unclosed: number[] = [];
   for (let from = nextOpening(text, 0); from >= 0; ) {
     const to = closing(text, from);
     if (to < 0) {
+      unclosed.push(from);
       from = nextOpening(text, from + 1);
       continue;
     }
@@ -36,7 +47,7 @@ export function findTitles(text: string): readonly TitleMention[] {
     titles.push(title);
     from = nextOpening(text, title.end);
   }
-  return titles;
+  return { titles, unclosed };
 }
 
 function nextOpening(text: string, at: number): number {

@@ -194,7 +194,7 @@ class PieceCutter {
     if (before === undefined || this.#lines[at]?.marked === true) return true;
     const { text } = before;
     if (isDate(text) || isCloser(text) || isAnnexMark(text) || isNumber(text)) return true;
-    if (/[。！.)）”》]$/.test(text) || text.includes('\t')) return true;
+    if (/[。！.)）”》※]$/.test(text) || text.includes('\t')) return true;
     return readSignatories(text) !== null || (this.#open !== null && this.#open.titleTo === at);
   }
 

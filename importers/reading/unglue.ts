@@ -121,7 +121,7 @@ class Cutter {
       const title = squeezeTitle(head.slice(0, end));
       this.#expect(readPromulgation(title)?.names ?? [], at);
       if (at + end < text.length) at = this.#cut(at + end);
-    } else if (at === from && !/^.{1,20}(?:代表|委员|同志)[:：]/.test(head)) {
+    } else if (at === from && !/^.{1,20}(?:代表|委员|同志)[:：]|^各[^。；《》“”]{2,240}[:：]./.test(head)) {
       return;
     }
     at = this.#headnote(at);
@@ -265,12 +265,20 @@ function titleEnd(head: string, expected: readonly string[]): number {
   for (const match of window.matchAll(ENDINGS)) {
     const end = match.index + match[0].length;
     const rest = head.slice(end);
-    if (GOES_ON.test(rest) || readTitle(head.slice(0, end))?.strong !== true) continue;
+    const title = GOES_ON.test(rest) ? null : readTitle(head.slice(0, end));
+    if (title === null || (!title.strong && !beginsPreamble(title.text, rest))) continue;
     if (addressesNext(rest)) return end;
     if (likely < 0 && BODY_START.test(rest)) likely = end;
   }
   return likely;
 }
+
+/** 某市某产业行动方案为进一步加快…: a title without 关于, and the words that plans begin with. */
+function beginsPreamble(title: string, rest: string): boolean {
+  return title.length >= 8 && !/[，,]/.test(title) && PREAMBLE.test(rest);
+}
+const PREAMBLE =
+  /^ *为(?:了)?(?:进一步|加快|深入|贯彻|全面|抢抓|推动|落实|规范|加强|切实|持续|扎实|促进|积极|更好|充分|做好|推进|加力|大力|提升|强化|有效|保障|支持)/;
 
 /** The title before a 文号: what stands before its letters, whether or not it is spaced. */
 function endBeforeNumber(window: string): number {

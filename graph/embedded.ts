@@ -33,7 +33,6 @@ type Transaction = ReturnType<Database['beginTransaction']>;
  */
 export async function openEmbedded(path: string | null): Promise<GraphStore> {
   if (path === null) return new EmbeddedStore(grafeo.GrafeoDB.create());
-  mkdirSync(dirname(path), { recursive: true });
   const database = openFile(path);
   database.setCheckpointTriggers(CHECKPOINT);
   return new EmbeddedStore(database);
@@ -41,13 +40,14 @@ export async function openEmbedded(path: string | null): Promise<GraphStore> {
 
 function openFile(path: string): Database {
   try {
+    mkdirSync(dirname(path), { recursive: true });
     return grafeo.GrafeoDB.create(path);
   } catch (error) {
     throw /cannot be locked|lock(ed)? by|already (open|locked)/i.test(messageOf(error))
       ? heldError(path, error)
       : new StoreError(
           'STORE_DAMAGED',
-          `无法打开图数据库文件 ${path}：${messageOf(error)}。请检查权限，或从备份恢复。`,
+          `无法打开图数据库文件 ${path}：${messageOf(error)}。请检查路径和权限；文件损坏时从备份恢复，或换一个数据目录重新导入。`,
           { cause: error },
         );
   }

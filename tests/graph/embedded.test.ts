@@ -274,6 +274,13 @@ describe('one process owns the file', () => {
     expect(openElsewhere(path)).toContain('opened');
   });
 
+  test('a folder that cannot be made is named', async () => {
+    writeFileSync(join(folder, 'file'), '');
+    const opening = openEmbedded(join(folder, 'file', 'graph.grafeo'));
+    await expect(opening).rejects.toMatchObject({ code: 'STORE_DAMAGED' });
+    await expect(opening).rejects.toThrow(join(folder, 'file'));
+  });
+
   test('a file that is no database is called damaged', async () => {
     const path = join(folder, 'graph.grafeo');
     writeFileSync(path, '这不是数据库'.repeat(1000));

@@ -1019,8 +1019,10 @@ export const questionCountMeasures: Query<
   name: 'question/count-measures',
   mode: 'read',
   text: `MATCH (m:Measure)
-WHERE NOT EXISTS { MATCH (hidden:Text {id: m.text, shown: false}) }
-RETURN count(m) AS measures`,
+WITH count(m) AS everywhere
+OPTIONAL MATCH (t:Text {shown: false})-[:CONTAINS*1..16]->(hidden:Measure)
+WITH everywhere, count(DISTINCT hidden) AS elsewhere
+RETURN everywhere - elsewhere AS measures`,
   params: [],
   columns: ['measures'],
 };
@@ -1050,9 +1052,11 @@ export const questionCountTasks: Query<
 > = {
   name: 'question/count-tasks',
   mode: 'read',
-  text: `MATCH (m:Measure)-[r:ASSIGNS_TO]->(:Agency)
-WHERE NOT EXISTS { MATCH (hidden:Text {id: m.text, shown: false}) }
-RETURN count(r) AS tasks`,
+  text: `MATCH ()-[r:ASSIGNS_TO]->()
+WITH count(r) AS everywhere
+OPTIONAL MATCH (t:Text {shown: false})-[:CONTAINS*1..16]->(m:Measure)-[hidden:ASSIGNS_TO]->(a:Agency)
+WITH everywhere, count(DISTINCT hidden) AS elsewhere
+RETURN everywhere - elsewhere AS tasks`,
   params: [],
   columns: ['tasks'],
 };

@@ -3,5 +3,7 @@
 // @row {measures: number}
 // @mode read
 MATCH (m:Measure)
-WHERE NOT EXISTS { MATCH (hidden:Text {id: m.text, shown: false}) }
-RETURN count(m) AS measures
+WITH count(m) AS everywhere
+OPTIONAL MATCH (t:Text {shown: false})-[:CONTAINS*1..16]->(hidden:Measure)
+WITH everywhere, count(DISTINCT hidden) AS elsewhere
+RETURN everywhere - elsewhere AS measures

@@ -2,6 +2,8 @@
 // @params {}
 // @row {tasks: number}
 // @mode read
-MATCH (m:Measure)-[r:ASSIGNS_TO]->(:Agency)
-WHERE NOT EXISTS { MATCH (hidden:Text {id: m.text, shown: false}) }
-RETURN count(r) AS tasks
+MATCH ()-[r:ASSIGNS_TO]->()
+WITH count(r) AS everywhere
+OPTIONAL MATCH (t:Text {shown: false})-[:CONTAINS*1..16]->(m:Measure)-[hidden:ASSIGNS_TO]->(a:Agency)
+WITH everywhere, count(DISTINCT hidden) AS elsewhere
+RETURN everywhere - elsewhere AS tasks

@@ -6,7 +6,7 @@ import { graphNodes } from './nodes.ts';
 
 /** How many names are offered, and how many candidates are compared for each part of the text. */
 const OFFERED = 5;
-const CANDIDATES = 200;
+const CANDIDATES = 100;
 
 /** Throws a {@link NotFoundError} that names what was asked for and offers the names nearest to it. */
 export async function missing(
@@ -46,10 +46,10 @@ async function candidates(store: GraphStore, kind: SearchKind, text: string): Pr
   return [];
 }
 
-/** Windows over a text, at most some twenty of them. */
+/** Windows over a text, at most some eight of them. */
 function partsOf(text: string, length: number): readonly string[] {
   if (text.length <= length) return text.length >= 2 && length === 2 ? [text] : [];
-  const step = Math.max(1, Math.floor((text.length - length) / 20));
+  const step = Math.max(1, Math.ceil((text.length - length) / 8));
   return Array.from({ length: Math.floor((text.length - length) / step) + 1 }, (_, at) =>
     text.slice(at * step, at * step + length),
   );

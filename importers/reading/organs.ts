@@ -76,6 +76,8 @@ function joinSpaced(tokens: readonly string[]): readonly string[] {
 /** Bodies whose line breaks were lost: 国务院中央军委, 煤炭工业部财政部. */
 function splitGlued(name: string): readonly string[] {
   if (CENTRAL.has(name)) return [name];
+  const sharing = splitAtPlace(name);
+  if (sharing.length > 1) return sharing;
   for (let at = 3; at + 3 <= name.length; at++) {
     const head = name.slice(0, at);
     const rest = name.slice(at);
@@ -88,6 +90,17 @@ function splitGlued(name: string): readonly string[] {
     }
   }
   return [name];
+}
+
+/** 山东省财政厅山东省农业农村厅: bodies of one place, whose name begins each. */
+function splitAtPlace(name: string): readonly string[] {
+  const place = /^[一-鿿]{2,4}?(?:省|市|区|县|自治区)/.exec(name)?.[0];
+  if (place === undefined || name.indexOf(place, place.length) < 0) return [name];
+  const parts = name
+    .split(place)
+    .slice(1)
+    .map((part) => place + part);
+  return parts.every((part) => isOrgan(part)) ? parts : [name];
 }
 
 /** The name of a body at the end of a text, from its first character on: …名单国家核安全局 -> where 国家核安全局 starts; -1 where none ends it. */

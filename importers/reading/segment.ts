@@ -11,6 +11,7 @@ import { readOutline } from './outline.ts';
 import { joinLines, paragraphOf } from './paragraphs.ts';
 import { cutPieces, type EditorialPiece, type TitledPiece } from './pieces.ts';
 import { plainTitle } from './promulgation.ts';
+import { splitClosers } from './split-closers.ts';
 import { unglue } from './unglue.ts';
 
 /** Cuts a source into its instruments and the editors' parts. Pure; throws on no text. */
@@ -19,6 +20,7 @@ export function segment(view: SourceView, card: readonly CardField[]): Segmented
   const lines = splitAnnexHeads(
     readLines(foldWidths(view.text))
       .filter(({ start }) => start >= cardEnd)
+      .flatMap(splitClosers)
       .flatMap(unglue),
   );
   const pieces = cutPieces(lines);

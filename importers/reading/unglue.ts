@@ -4,7 +4,16 @@ import { bodyAtEnd, readSignatories } from './organs.ts';
 import { likeness, promisedTitles, readPromulgation } from './promulgation.ts';
 import { readTitle, squeezeTitle } from './title.ts';
 
-/** A line shorter than this holds one thing only. */
+/** Whether a line may hold more than one thing: it is long, or a date or a source stands within it. */
+function mayBeGlued(text: string): boolean {
+  if (text.length < SHORTEST_SIGNED || text.includes('\t')) return false;
+  if (text.length >= SHORTEST_GLUED) return true;
+  const day = text.indexOf('日');
+  return (day > 6 && day < text.length - 1) || text.includes('来源') || text.startsWith('(');
+}
+
+const SHORTEST_SIGNED = 16;
+/** A shorter line without a date holds one thing only. */
 const SHORTEST_GLUED = 60;
 /** Within so many characters of a line's head the title ends, if there is one. */
 const LONGEST_HEAD = 240;
@@ -14,15 +23,18 @@ const LONGEST_HEAD = 240;
  * it was made of. Headings inside running text are not cut here. Other lines come back as they are.
  */
 export function unglue(line: Line): readonly Line[] {
-  if (line.text.length < SHORTEST_GLUED || line.text.includes('\t')) return [line];
-  if (startsProvision(line.text) && !hasSignature(line.text)) return [line];
+  const { text } = line;
+  if (!mayBeGlued(text)) return [line];
+  const ends = hasSignature(text);
   const cutter = new Cutter(line);
-  cutter.head();
-  if (!cutter.isCut && !hasSignature(line.text)) return [line];
-  cutter.signatures();
-  return cutter.lines();
+  if (!startsProvision(text)) cutter.head();
+  if (cutter.isCut || ends || SOURCE.test(text)) cutter.signatures();
+  cutter.tail();
+  return cutter.isCut ? cutter.lines() : [line];
 }
 
+/** 来源：中国政府网, 来源：某某局网站 */
+const SOURCE = /来源[:：] ?[^。，]{2,32}?(?:网站|官网|政务网|政府网(?!站)|(?<![政务府])网(?!站)|公众号)/;
 const LONGEST_DATE = 22;
 /** A promise is kept within so many characters, and only so many stand open. */
 const LONGEST_PROMISE = 100_000;
@@ -30,7 +42,7 @@ const MOST_PROMISED = 12;
 
 const DATE_AT_END = new RegExp(`(?:${FULL_DATE})$`);
 const AFTER_DATE =
-  /^ *(?:$|\((?:此件|本文|此文|本件)|附 ?件|抄送|部内抄送|关于|联系人|[一-鿿]{2,14}办公[厅室]\d{4}年\d+月\d+日印发|印发|字号|解读)/;
+  /^ *(?:$|来源[:：]|文件下载|\((?:联系人|联系电话)|\((?:此件|本文|此文|本件)|附 ?件|抄送|部内抄送|关于|联系人|[一-鿿]{2,14}办公[厅室]\d{4}年\d+月\d+日印发|印发|字号|解读)/;
 const CLOSING =
   /(?:\((?:此件|本文|此文|本件)[^()]{1,16}\)|抄送[:：]|部内抄送[:：]|联系人[:：]|附 ?件 ?\d{0,2} ?[:：]|解读[:：]|来源[:：])/g;
 
@@ -75,6 +87,7 @@ function signerStart(before: string, base: number): number {
   const names = tail.slice(stop + 1);
   const lead = /^ */.exec(names)?.[0].length ?? 0;
   const at = base + before.length - names.length;
+  if (base === 0 && before.trim() === '') return 0;
   const body = bodyAtEnd(names);
   const isWhole = names.trim() !== '' && readSignatories(names.trim()) !== null;
   if (body > lead && !(isWhole && readSignatories(names.slice(0, body).trim()) !== null)) return at + body;
@@ -110,6 +123,10 @@ class Cutter {
   #header(from: number): void {
     const text = this.#text;
     let at = from;
+    const edition = /^\((?:征求意见稿|试行|暂行|修订版|\d{4} ?[-—–] ?\d{4} ?年?|\d{4} ?年版)\)/.exec(
+      text.slice(at, at + 24),
+    );
+    if (edition !== null) at = this.#cut(at + edition[0].length);
     const number = new RegExp(
       `^(?:${NUMBER}|[一-鿿、 ]{2,60}(?:令|公告) ?(?:\\d{4} ?年 ?)?第 ?\\d+ ?号)(?=[^的文])(?! ?(?:发布|公布|印发|颁布|规定|要求))`,
     );
@@ -174,11 +191,28 @@ class Cutter {
       if (match[0].startsWith('附') && !/[。；：日)]/.test(before)) continue;
       this.#cut(from);
       if (match[0].startsWith('(')) this.#behind(this.#cut(from + match[0].length));
+      if (match[0].startsWith('来源')) this.#behindSource(from);
       const stop = match[0].startsWith('抄') ? text.slice(from, from + 500).indexOf('。') : -1;
       if (stop > 0 && titleEnd(text.slice(from + stop + 1, from + stop + 1 + LONGEST_HEAD), this.#expected) > 0) {
         this.#behind(this.#cut(from + stop + 1));
       }
     }
+  }
+
+  /** 来源：某某网站 ends with the site's name. */
+  #behindSource(from: number): void {
+    const site = SOURCE.exec(this.#text.slice(from, from + 60));
+    const to = site === null ? -1 : from + site.index + site[0].length;
+    if (to > 0 && to < this.#text.length) this.#behind(this.#cut(to));
+  }
+
+  /** A signature, or the title of the next document, behind the last sentence. */
+  tail(): void {
+    const text = this.#text;
+    const from = text.lastIndexOf('。') + 1;
+    if (from <= 1 || text.length - from < 4 || text.length - from > 200) return;
+    const rest = text.slice(from).trim();
+    if (readSignatories(rest) !== null || readTitle(rest)?.strong === true) this.#cut(from);
   }
 
   /** A promised title that begins amid the text: behind a sentence, and before a bracket or the first provision. */
@@ -278,7 +312,7 @@ function beginsPreamble(title: string, rest: string): boolean {
   return title.length >= 8 && !/[，,]/.test(title) && PREAMBLE.test(rest);
 }
 const PREAMBLE =
-  /^ *为(?:了)?(?:进一步|加快|深入|贯彻|全面|抢抓|推动|落实|规范|加强|切实|持续|扎实|促进|积极|更好|充分|做好|推进|加力|大力|提升|强化|有效|保障|支持)/;
+  /^ *(?:根据|按照|依据|为)(?:了)?(?:《|[一-鿿]{2,50}?(?:部署|要求|精神|意见|规定)|进一步|加快|深入|贯彻|全面|抢抓|推动|落实|规范|加强|切实|持续|扎实|促进|积极|更好|充分|做好|推进|加力|大力|提升|强化|有效|保障|支持)/;
 
 /** The title before a 文号: what stands before its letters, whether or not it is spaced. */
 function endBeforeNumber(window: string): number {

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { chainOf, type Region, regionByPath, regionsIn } from './regions.ts';
+import { chainOf, type Region, regionByPath } from './regions.ts';
 
 interface AgencyNames {
   readonly departments: readonly string[];
@@ -68,9 +68,4 @@ function levelsOf(region: Region): readonly Level[] {
     if (at.name.endsWith('区')) return [{ pattern: DISTRICT, region: at }];
     return [{ pattern: at.name.endsWith('市') ? CITY : COUNTY, region: at }];
   });
-}
-
-/** Whether a unit's name gives its own place (天津海关, 中国人民银行山东省分行). */
-export function namesPlace(unit: string): boolean {
-  return regionsIn(unit).length > 0;
 }

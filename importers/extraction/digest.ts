@@ -1,5 +1,6 @@
 import type { Span } from '../../graph/text.ts';
 import { evidenceAt, LONGEST_QUOTE } from '../../graph/text.ts';
+import { foldWidths } from '../reading/fold.ts';
 import type { EditorialPart, SourceView } from '../reading/instrument.ts';
 import type { DigestRecord } from '../records.ts';
 import { findNumbers } from './citation-numbers.ts';
@@ -71,7 +72,7 @@ const PAGE = /[-—–]{2,}.*$|^[-—–\d ]+$/s;
 
 /** 《title》（number）, or a title without 《》 that ends in its number's bracket. */
 function sourceIn(cell: Cell): DigestSource | null {
-  const words = cell.text.replace(PAGE, '').trim();
+  const words = foldWidths(cell.text).replace(PAGE, '').trim();
   if (words === '') return null;
   const number = findNumbers(words).at(-1) ?? null;
   const whole = findTitles(words)[0];

@@ -178,6 +178,20 @@ describe.skipIf(neo4jAddress === null)('Neo4j', () => {
   const address = neo4jAddress ?? { uri: '', username: '', password: '', database: '' };
   const limits = { connect: 2_000, read: 10_000, write: 1_000, retry: 1_000 };
 
+  test('an address for a cluster works with a single server, and reads what was just written', async () => {
+    const store = await openNeo4j({ ...address, uri: address.uri.replace('bolt://', 'neo4j://') });
+    try {
+      await store.ensureSchema();
+      await empty(store);
+      for (const id of ['a', 'b', 'c']) {
+        await store.write((graph) => graph.run(put, { rows: [{ id, words: '' }] }));
+        expect(await ids(store)).toContain(id);
+      }
+    } finally {
+      await store.close();
+    }
+  });
+
   test('a server that is not there is named without its password', async () => {
     const opening = openNeo4j({ ...address, uri: 'bolt://127.0.0.1:1' }, limits);
     await expect(opening).rejects.toMatchObject({ code: 'STORE_UNREACHABLE' });

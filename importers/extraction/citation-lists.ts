@@ -15,7 +15,7 @@ const HEADING =
 const ENDED = /废止|失效|停止执行|不再执行/u;
 const KEPT = /继续有效|保留|现行有效|继续执行/u;
 const CHANGED = /修改|修订/u;
-const BASED = /(?:根据|依据|按照|依照)[^。；;]{0,30}[:：] ?$/u;
+const BASED = /(?:根据|依据|按照|依照)[^。；;，,]{0,24}[:：] ?$/u;
 const BASIS_HEADING = /依据[:：]? ?$/u;
 
 /** The role that a list's lead gives to its items, for this paragraph and for the next one. */
@@ -41,7 +41,7 @@ export function listLead(instrument: Instrument, paragraph: Paragraph, before: R
 const ABOLISHES = /^(?!.*(?:修改|修订|继续)).{0,30}(?:废止|失效)/u;
 
 function leadCue(text: string): RoleCue | null {
-  const end = text.slice(-60);
+  const end = text.slice(-80).replace(/^.*[。；;]/su, '');
   if (KEPT.test(end)) return cueOf('mentions');
   if (ENDED.test(end)) return cueOf('supersedes');
   if (CHANGED.test(end) && /下列|以下|决定|予以/.test(end)) return cueOf('amends');

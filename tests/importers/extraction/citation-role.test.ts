@@ -119,6 +119,10 @@ describe('lists', () => {
     expect(rolesOf(['1.《节水条例》（某政发〔2010〕5号）'], '某市关于废止部分文件的通知')).toEqual([
       '节水条例: supersedes',
     ]);
+    // a sentence that went before is no lead
+    expect(rolesOf(['原办法同时废止。现将有关事项通知如下：', '一、《节水条例》规定的标准继续有效。'])).toEqual([
+      '节水条例: mentions',
+    ]);
     expect(rolesOf(['决定对下列规章予以修改：', '一、《节水条例》'])).toEqual(['节水条例: amends']);
   });
 

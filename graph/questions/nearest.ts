@@ -37,7 +37,7 @@ export async function nearestNames(store: GraphStore, kind: SearchKind, text: st
 async function candidates(store: GraphStore, kind: SearchKind, text: string): Promise<readonly string[]> {
   const whole = await store.search({ kind, text, limit: CANDIDATES });
   if (whole.length > 0) return whole;
-  for (const length of [8, 6, 4, 3, 2]) {
+  for (const length of [6, 3, 2]) {
     const parts = partsOf(text, length);
     const found = await Promise.all(parts.map((part) => store.search({ kind, text: part, limit: CANDIDATES })));
     const ids = [...new Set(found.flat())];

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { UndecodableFileError } from '../errors.ts';
 
 /** Where bytes that are mostly UTF-8 are damaged, fewer than one character in this many is unreadable. */
@@ -10,11 +11,9 @@ const DAMAGED_SHARE = 20;
 export function decodeText(file: string, bytes: Uint8Array): string {
   const wide = wideEncoding(bytes);
   if (wide !== null) return decodeAs(file, bytes, wide);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return decodeAs(file, bytes, isDamagedUtf8(bytes) ? 'utf-8' : 'gb18030');
-  }
+  if (!isUtf8(bytes)) return decodeAs(file, bytes, isDamagedUtf8(bytes) ? 'utf-8' : 'gb18030');
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
+  return text.startsWith('\ufeff') ? text.slice(1) : text;
 }
 
 function decodeAs(file: string, bytes: Uint8Array, encoding: string): string {

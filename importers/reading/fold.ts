@@ -30,7 +30,8 @@ for (const blank of '\u00a0\u1680\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u200
  * every blank but the tab and line ends to U+0020. Offsets stay.
  */
 export function foldWidths(text: string): string {
-  const units = new Uint16Array(text.length);
-  for (let at = 0; at < text.length; at++) units[at] = FOLDED[text.charCodeAt(at)] ?? 0;
-  return Buffer.from(units.buffer).toString('utf16le');
+  const bytes = Buffer.from(text, 'utf16le');
+  const units = new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.length / 2);
+  for (let at = 0; at < units.length; at++) units[at] = FOLDED[units[at] ?? 0] ?? 0;
+  return bytes.toString('utf16le');
 }

@@ -1,7 +1,7 @@
 import cytoscape, { type Core, type ElementDefinition, type EventObject, type LayoutOptions } from 'cytoscape';
 import type { GraphData, GraphEdge, GraphNode, Placing } from './graph-data.ts';
 import { graphStyle } from './graph-style.ts';
-import { type Point, placeByLevel } from './level-layout.ts';
+import { besideLine, type LevelLayout, type Point, placeByLevel } from './level-layout.ts';
 import { dashClass, lineOf } from './line-style.ts';
 import { breakLabel } from './node-label.ts';
 import type { Palette } from './palette.ts';
@@ -89,7 +89,7 @@ export class GraphCanvas {
   async show(graph: GraphData, placing: Placing, root: string | null): Promise<void> {
     const known = new Set(graph.nodes.map(({ id }) => id));
     const edges = graph.edges.filter(({ from, to }) => known.has(from) && known.has(to));
-    const levels = placing.by === 'levels' ? placeByLevel(placing.levels, edges) : null;
+    const layout = placing.by === 'levels' ? placeByLevel(placing.levels, edges) : null;
     const isFirst = this.#cy.nodes().empty();
     const before = new Set(this.#cy.nodes().map((node) => node.id()));
     this.#cy.batch(() => {
@@ -99,7 +99,7 @@ export class GraphCanvas {
         .filter((element) => !kept.has(element.id()))
         .remove();
       for (const node of graph.nodes) {
-        const place = levels?.get(node.id);
+        const place = layout?.points.get(node.id);
         const shown = this.#cy.getElementById(node.id);
         if (shown.empty()) this.#cy.add(toNode(node, root, place ?? this.#beside(node.id, edges)));
         else if (place) shown.position({ ...place });
@@ -107,9 +107,26 @@ export class GraphCanvas {
       for (const edge of edges) if (this.#cy.getElementById(edge.id).empty()) this.#cy.add(toEdge(edge));
       const isLarge = this.#cy.edges().length > straightFrom;
       this.#cy.edges().style('curve-style', isLarge ? 'straight' : 'bezier');
+      if (layout && !isLarge) this.#bend(layout, edges);
     });
     if (placing.by === 'forces' && graph.nodes.some(({ id }) => !before.has(id))) await this.#spread(isFirst, root);
-    else if (levels) this.fit(root);
+    else if (layout) this.fit(root);
+  }
+
+  /** Leads long edges through the gaps that their columns keep for them. */
+  #bend({ points, bends }: LevelLayout, edges: readonly GraphEdge[]): void {
+    for (const { id, from, to } of edges) {
+      const [start, end, bent] = [points.get(from), points.get(to), bends.get(id)];
+      if (!start || !end || !bent) continue;
+      const turns = bent.map((bend) => besideLine(bend, start, end));
+      this.#cy.getElementById(id).style({
+        'curve-style': 'round-segments',
+        'edge-distances': 'node-position',
+        'segment-weights': turns.map(({ weight }) => weight).join(' '),
+        'segment-distances': turns.map(({ distance }) => distance).join(' '),
+        'segment-radii': 40,
+      });
+    }
   }
 
   /** Near a drawn neighbour, at an angle that differs from node to node. */

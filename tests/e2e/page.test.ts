@@ -97,15 +97,15 @@ describe.skipIf(chromiumPath === null)('the page', () => {
     expect(complaints, path).toEqual([]);
   }
 
-  test.each([
-    ['1440 light', desktop, 'light'],
-    ['375 dark', phone, 'dark'],
-  ] as const)(
-    'every screen opens by its address, free of barriers and sideways scrolling, at %s',
-    async (_name, size, colorScheme) => {
-      for (const [path, heading] of screens()) await inspect(path, heading, { ...size, colorScheme });
-    },
-  );
+  test('every screen opens by its address, free of barriers and sideways scrolling', async () => {
+    for (const [path, heading] of screens()) await inspect(path, heading, { ...desktop, colorScheme: 'light' });
+  });
+
+  test('so it is on a phone, in the dark', async () => {
+    // Panels of one page share its frame: one of them stands for all.
+    const paths = screens().filter(([path]) => !path.includes('?tab=') || path.endsWith('tab=tasks'));
+    for (const [path, heading] of paths) await inspect(path, heading, { ...phone, colorScheme: 'dark' });
+  });
 
   test('the start page answers the three questions and counts the graph', async () => {
     const { stats } = await app.ask<{ stats: { policies: number; tasks: number } }>('{ stats { policies tasks } }');

@@ -46,7 +46,8 @@ function runOf(text: string, mentions: readonly Mention[], before: Run | undefin
   const previous = before?.mentions.at(-1)?.end;
   const handedOn = previous !== undefined && HANDED_ON.test(text.slice(previous, from)) ? (before?.cue ?? null) : null;
   const cue = stronger(verb, after) ?? (handedOn?.rule === 'verb-before' ? handedOn : null);
-  return { mentions, cue, promulgated: verb === null && isPromulgated(text, from, end) };
+  const changes = after?.role === 'amends' || after?.role === 'supersedes';
+  return { mentions, cue, promulgated: verb === null && !changes && isPromulgated(text, from, end) };
 }
 
 /** Titles and the numbers that stand outside of them, in text order. */

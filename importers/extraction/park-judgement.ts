@@ -26,7 +26,7 @@ const ZONE = /经开区|高新区|自贸试验区|保税区|新区|片区|创新
 /** Types so common that a name needs a place, or words that plan or list it. */
 const WEAK = /(?:园区|基地|片区|港区|合作区|核心区|创新区)$/u;
 const LISTED =
-  /(?:[^\u4e00-\u9fff的]|打造|建设|依托|推进|推动|加快|以|和|及|发挥|支持|立足|与|完善|提升|联动|认定|聚焦|串联|利用|把握|组织|围绕|培育|发展|对接)$/u;
+  /(?:[^\u4e00-\u9fff的]|打造|建设|依托|推进|推动|加快|以|和|及|发挥|支持|立足|与|完善|提升|联动|认定|聚焦|串联|利用|把握|组织|围绕|培育|发展|对接|在|对|将|于)$/u;
 /** A kind of zone in a city, not one zone: 天津市化工园区. */
 const KINDS_OF_PLACE = /^[\u4e00-\u9fff]{2,8}[省市区县](?:[\u4e00-\u9fff]{0,4})(?:园区|产业园|基地)$/u;
 

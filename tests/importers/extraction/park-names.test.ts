@@ -11,6 +11,7 @@ describe('findParkNames', () => {
     // a name that runs on through another type word, and its bracket
     ['联动自贸试验区天津港（东疆）片区，开展业务', ['自贸试验区天津港（东疆）片区']],
     ['推进大运河国家文化公园（天津段）建设', ['大运河国家文化公园（天津段）']],
+    ['在临港新片区、前海合作区先行先试', ['临港新片区', '前海合作区']],
     // places that share the head of the last name
     ['关于同意乌鲁木齐、昌吉、石河子高新技术产业开发区建设的批复', ['乌鲁木齐', '昌吉', '石河子高新技术产业开发区']],
     // a national base, or one definite zone that is planned

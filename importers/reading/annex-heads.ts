@@ -24,5 +24,5 @@ export function splitAnnexHeads(lines: readonly Line[]): readonly Line[] {
 function beginsText({ text }: Line): boolean {
   if (startsProvision(text)) return markerAt(text, 0)?.value === 1;
   if (isDate(text) || text.startsWith('附') || readSignatories(text) !== null || readTitle(text) !== null) return false;
-  return text.length >= 16;
+  return text.length >= 16 || /[。：:]$/.test(text);
 }

@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import { extractSource } from '../../../importers/extract.ts';
+import type { PolicyRecord } from '../../../importers/records.ts';
+
+/** The first policy of a source of these lines. */
+function header(...lines: readonly string[]): PolicyRecord | undefined {
+  return extractSource('a.txt', Buffer.from(lines.join('\n'))).policies[0];
+}
+
+const BODY = '为做好有关工作，现将有关事项通知如下，请认真执行。';
+
+describe('numbers in normal spelling', () => {
+  it.each([
+    ['津政办规〔2022〕14号', '津政办规〔2022〕14号'],
+    ['津政办规 ［２０２２］ １４ 号', '津政办规〔2022〕14号'],
+    ['（津商资综函(2022)11号）', '津商资综函〔2022〕11号'],
+    ['海关总署公告 2022 年第 122 号', '海关总署公告2022年第122号'],
+    ['财政部 税务总局 证监会公告2022年第24号', '财政部税务总局证监会公告2022年第24号'],
+  ])('%s', (line, number) => {
+    expect(header('关于调整有关事项的公告', line, BODY, '海关总署', '2022年12月5日')?.number).toBe(number);
+  });
+});
+
+describe('issuers, placed by the text', () => {
+  it.each([
+    // under the text, several on a line and over lines
+    [
+      [
+        '关于做好某事的通知',
+        '津工信原〔2022〕9号',
+        '各有关单位：',
+        BODY,
+        '市工业和信息化局 市应急管理局',
+        '天津海关',
+        '2022年12月14日',
+      ],
+      ['天津市工业和信息化局', '天津市应急管理局', '天津海关'],
+    ],
+    // spaced letters
+    [
+      [
+        '国务院关于某事的批复',
+        '国函〔1990〕63号',
+        '某部：',
+        '你部请示收悉，同意你部所提意见，请认真组织实施。',
+        '国 务 院',
+        '一九九○年八月十日',
+      ],
+      ['国务院'],
+    ],
+    // by the title, where nobody signs
+    [['成都市商务局关于某事的通知', '各有关单位：', BODY, '2022年12月23日'], ['成都市商务局']],
+    // a district whose own name its signature leaves to the title
+    [
+      ['天津市西青区人民政府关于某事的意见', '各街镇：', BODY, '西青区人民政府', '2023年4月28日'],
+      ['天津市西青区人民政府'],
+    ],
+    // brackets stay as the source writes them
+    [
+      ['关于某事的通知', '各有关单位：', BODY, '中国（天津）自由贸易试验区管理委员会', '2022年11月10日'],
+      ['中国（天津）自由贸易试验区管理委员会'],
+    ],
+    // by the number of an order or announcement
+    [['关于某事的公告', '海关总署公告2022年第122号', BODY], ['海关总署']],
+  ])('%j', (lines, issuers) => expect(header(...lines)?.issuers).toEqual(issuers));
+});
+
+describe('from when until when', () => {
+  const ISSUED = ['甲市人民政府关于某事的意见', '各区人民政府：', BODY];
+  const SIGNED = ['甲市人民政府', '2022年11月29日'];
+  it.each([
+    ['本意见自2023年1月1日起施行，有效期5年。', '2023-01-01', '2027-12-31'],
+    ['本意见自印发之日起施行，有效期至2026年12月31日。', '2022-11-29', '2026-12-31'],
+    ['本意见自发布之日起实施，有效期至2025年8月。', '2022-11-29', '2025-08-31'],
+    ['本意见自发布之日起实施，试点时间为2年。', '2022-11-29', '2024-11-28'],
+    // of another document
+    ['《渡口管理办法》自2023年1月1日起施行后，各区要做好衔接。', null, null],
+  ])('%s', (sentence, effective, expires) => {
+    expect(header(...ISSUED, sentence, ...SIGNED)).toMatchObject({ issued: '2022-11-29', effective, expires });
+  });
+});
+
+describe('where it applies', () => {
+  it.each([
+    // the issuer's area
+    [['济南市市中区人民政府关于某事的意见', '各街道办事处：', BODY], '山东省/济南市/市中区'],
+    // a central issuer
+    [['商务部关于某事的通知', '各省、自治区、直辖市商务主管部门：', BODY], '全国'],
+    // an approval about one place: as deep as it says where that lies
+    [
+      [
+        '关于某水库工程环境影响报告书的批复',
+        '某公司：',
+        '你公司请示收悉，现批复如下。',
+        '一、该项目位于广西壮族自治区桂林市永福县，主要任务为供水。',
+        '生态环境部',
+        '2022年11月29日',
+      ],
+      '广西壮族自治区/桂林市/永福县',
+    ],
+    // over provinces
+    [
+      [
+        '关于某管道工程环境影响报告书的批复',
+        '某公司：',
+        '你公司请示收悉，现批复如下。',
+        '一、该项目起自山西省临汾市，止于陕西省延安市。',
+        '生态环境部',
+        '2022年2月9日',
+      ],
+      '山西省、陕西省',
+    ],
+    // by the letters of the number
+    [['关于做好某事的通知', '渝府发〔2022〕9号', '各有关单位：', BODY], '重庆市'],
+    // by what the text names most
+    [['关于加强招商工作的机制', '一、目标', '东丽区要依托东丽经开区，推动东丽区招商工作。'], '天津市/东丽区'],
+  ])('%j', (lines, region) => expect(header(...lines)?.region).toBe(region));
+});
+
+describe('what it is', () => {
+  it.each([
+    ['关于征求《某标准（征求意见稿）》意见的函', 'draft', '函'],
+    ['某市商务局关于拟认定名单的公示', 'public-notice', '公示'],
+    ['某市人民政府关于某事的实施意见', 'issued', '意见'],
+  ])('%s', (title, status, docType) => {
+    expect(header(title, '各有关单位：', BODY)).toMatchObject({ title, status, docType });
+  });
+
+  it('gives every fact the words it was read from', () => {
+    const lines = [
+      '甲市人民政府关于某事的意见',
+      '甲政发〔2022〕3号',
+      '各区人民政府：',
+      BODY,
+      '甲市人民政府',
+      '2022年11月29日',
+    ];
+    const facts = header(...lines)?.facts ?? {};
+    expect(
+      Object.entries(facts).map(([field, evidence]) => [field, evidence.map(({ quote }) => quote).join()]),
+    ).toEqual([
+      ['number', '甲政发〔2022〕3号'],
+      ['issuers', '甲市人民政府'],
+      ['issued', '2022年11月29日'],
+    ]);
+  });
+});
+
+describe('the table above a page', () => {
+  const row = (label: string, value: string): string => `<td>${label}：</td><td>${value}</td>`;
+  it('goes before what the text says', () => {
+    const page = `<html><body><table><tr>${row('发文机关', '国务院')}${row('成文日期', '2018年11月06日')}</tr><tr>${row('发文字号', '国令第706号')}${row('索引号', '0001')}</tr></table>
+<div id="UCAP-CONTENT"><p>渡口管理条例</p><p>第一章　总则</p><p>第一条　为加强渡口的管理，保障渡口安全，维护渡运秩序，制定本条例。</p></div></body></html>`;
+    const [policy] = extractSource('a.html', Buffer.from(page)).policies;
+    expect(policy).toMatchObject({
+      title: '渡口管理条例',
+      number: '国令第706号',
+      issuers: ['国务院'],
+      issued: '2018-11-06',
+    });
+  });
+});

@@ -29,8 +29,8 @@ const RUNNING_SHARE = 0.6;
  */
 export function unwrap(text: string): Flow | null {
   const lines = linesOf(text);
-  const width = columnWidth(lines);
-  if (width === null) return null;
+  const isFull = fullLines(lines);
+  if (isFull === null) return null;
   const pieces = [{ index: 0, offset: 0 }];
   const parts: string[] = [];
   let from = 0;
@@ -40,7 +40,7 @@ export function unwrap(text: string): Flow | null {
     const next = lines[at + 1];
     if (
       next === undefined ||
-      line.text.length !== width ||
+      !isFull(line) ||
       !(runsOn(line, next) || counts(text.slice(Math.max(paragraph, line.end - COUNTED), line.end), next))
     ) {
       paragraph = next?.start ?? 0;
@@ -80,22 +80,52 @@ function linesOf(text: string): readonly WrappedLine[] {
   return lines;
 }
 
-/** At how many characters the lines are broken, or null where no width stands out. */
-function columnWidth(lines: readonly WrappedLine[]): number | null {
-  const counts = new Map<number, number>();
-  let long = 0;
-  for (const { text } of lines) {
-    if (text.length < NARROWEST || isRow(text)) continue;
-    long++;
-    counts.set(text.length, (counts.get(text.length) ?? 0) + 1);
+/** How long a line is, and how far a full one may fall short of the width or hang over it. */
+interface Measure {
+  readonly length: (line: string) => number;
+  readonly short: number;
+  readonly over: number;
+  readonly share: number;
+}
+
+const MEASURES: readonly Measure[] = [
+  { length: (line) => line.length, short: 0, over: 0, share: FULL_SHARE },
+  // a wide character takes two columns and does not fit into the last one; a sign that ends a sentence hangs over
+  { length: columns, short: 1, over: 2, share: 0.45 },
+];
+
+function columns(line: string): number {
+  let wide = 0;
+  for (let at = 0; at < line.length; at++) if (line.charCodeAt(at) > 0x2000) wide++;
+  return line.length + wide;
+}
+
+/** Tells a line that fills the column; null where no width stands out among the lines. */
+function fullLines(lines: readonly WrappedLine[]): ((line: WrappedLine) => boolean) | null {
+  const long = lines.filter(({ text }) => text.length >= NARROWEST && !isRow(text));
+  if (long.length < FEWEST_FULL) return null;
+  let best: { readonly count: number; readonly isFull: (line: WrappedLine) => boolean } | null = null;
+  for (const measure of MEASURES) {
+    const width = commonest(long.map(({ text }) => measure.length(text)));
+    const isFull = ({ text }: WrappedLine): boolean => {
+      const length = measure.length(text);
+      return text.length >= NARROWEST && length >= width - measure.short && length <= width + measure.over;
+    };
+    const full = lines.filter((line) => isFull(line) && !isRow(line.text)).length;
+    if (full < FEWEST_FULL || full < long.length * measure.share || full <= (best?.count ?? 0)) continue;
+    const running = lines.filter((line, at) => {
+      const next = lines[at + 1];
+      return next !== undefined && isFull(line) && !END.test(line.text) && runsOn(line, next);
+    }).length;
+    if (running >= full * RUNNING_SHARE) best = { count: full, isFull };
   }
-  const [width, full] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [0, 0];
-  if (full < FEWEST_FULL || full < long * FULL_SHARE) return null;
-  const running = lines.filter((line, at) => {
-    const next = lines[at + 1];
-    return line.text.length === width && next !== undefined && !END.test(line.text) && runsOn(line, next);
-  }).length;
-  return running >= full * RUNNING_SHARE ? width : null;
+  return best?.isFull ?? null;
+}
+
+function commonest(lengths: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const length of lengths) counts.set(length, (counts.get(length) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
 }
 
 const END = /[。；：！？;:!?）)]$/;

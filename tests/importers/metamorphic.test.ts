@@ -6,7 +6,8 @@ import { compareFacts, type Facts, factsOf, union } from './metamorphic/facts.ts
 import { encodeGb18030 } from './metamorphic/gb18030.ts';
 import { hasCorpus, type Text, texts } from './metamorphic/texts.ts';
 
-if (!hasCorpus) console.warn('SKIPPED: no full texts beside the checkout (../shared/corpus); only the samples are changed.');
+if (!hasCorpus)
+  console.warn('SKIPPED: no full texts beside the checkout (../shared/corpus); only the samples are changed.');
 
 const all = texts();
 const utf8 = (text: string): Uint8Array => Buffer.from(text);
@@ -23,6 +24,8 @@ const rows: readonly (readonly [string, changes.Change, number])[] = [
   ['a page break every forty lines', changes.paged, 0.97],
   ['lines joined to the one before', changes.joined, 0.97],
   ['lines broken after 38 characters', changes.broken, 0.97],
+  ['lines set in a column', changes.column, 0.97],
+  ['lines broken and a page break every forty', changes.brokenPages, 0.97],
 ];
 
 const report: string[] = [];
@@ -39,11 +42,18 @@ function share(label: string, pairs: readonly (readonly [string, Facts, Facts])[
     count += comparison.all;
     const gone = comparison.all - comparison.kept;
     if (gone > 0) worst.push({ name, gone, first: comparison.lost[0] ?? comparison.gained[0] ?? '' });
-    if (process.env['FACTS'] === label) report.push(...comparison.lost.map((fact) => `- ${name} ${fact}`), ...comparison.gained.map((fact) => `+ ${name} ${fact}`));
+    if (process.env['FACTS'] === label)
+      report.push(
+        ...comparison.lost.map((fact) => `- ${name} ${fact}`),
+        ...comparison.gained.map((fact) => `+ ${name} ${fact}`),
+      );
   }
   worst.sort((a, b) => b.gone - a.gone);
   report.push(
-    `${(kept / count).toFixed(4)} ${label} ${worst.slice(0, 6).map(({ name, gone }) => `${name} ${gone}`).join(', ')}`,
+    `${(kept / count).toFixed(4)} ${label} ${worst
+      .slice(0, 6)
+      .map(({ name, gone }) => `${name} ${gone}`)
+      .join(', ')}`,
   );
   return kept / count;
 }
@@ -74,7 +84,11 @@ function expectVerbatim(records: SourceRecords): void {
 describe('a text printed otherwise says the same', () => {
   it('in GB18030', () => {
     const pairs = all.map(({ name, text, records }) => {
-      return [name, factsOf(records), factsOf(read(name, encodeGb18030(text.replace(/[\ud800-\udfff]/g, ''))))] as const;
+      return [
+        name,
+        factsOf(records),
+        factsOf(read(name, encodeGb18030(text.replace(/[\ud800-\udfff]/g, '')))),
+      ] as const;
     });
     expect(share('GB18030', pairs)).toBeGreaterThanOrEqual(0.995);
   });
@@ -89,7 +103,11 @@ describe('a text printed otherwise says the same', () => {
     const pairs = collections.map((one, at) => {
       const other = collections[(at + 1) % collections.length] ?? one;
       const both = read(one.name, utf8(`${one.text.trimEnd()}\n\n${other.text}`));
-      return [`${one.name}+${other.name}`, union([factsOf(one.records), factsOf(other.records)]), factsOf(both)] as const;
+      return [
+        `${one.name}+${other.name}`,
+        union([factsOf(one.records), factsOf(other.records)]),
+        factsOf(both),
+      ] as const;
     });
     expect(share('two collections in one file', pairs)).toBeGreaterThanOrEqual(0.995);
   });

@@ -45,7 +45,8 @@ export const paged: Change = (text) =>
     .map((line, at) => (at % 40 === 39 ? `${line}\n\n— ${(at + 1) / 40} —\n` : line))
     .join('\n');
 
-const HEADING = /^\s*(?:#|\*\*|第[一二三四五六七八九十百]+[章节条部]|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[)）]|\d+ ?[.、．]|附件|附：|专栏|[①-⑩])/;
+const HEADING =
+  /^\s*(?:#|\*\*|第[一二三四五六七八九十百]+[章节条部]|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[)）]|\d+ ?[.、．]|附件|附：|专栏|[①-⑩])/;
 const DATE = /^\s*\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日\s*$/;
 const ROW = /\t|^\s*\||<p>/;
 
@@ -67,7 +68,8 @@ function openingLines(text: string, records: SourceRecords): ReadonlySet<number>
   const opening = new Set<number>();
   const add = (start: number, end: number): void => {
     const first = lines(text.slice(0, start)).length - 1;
-    for (const [at, line] of lines(text.slice(start, end)).entries()) if (at === 0 || line !== '') opening.add(first + at);
+    for (const [at, line] of lines(text.slice(start, end)).entries())
+      if (at === 0 || line !== '') opening.add(first + at);
   };
   for (const { span, evidence, facts } of records.policies) {
     if (span !== null) add(span.start, span.start + 1);
@@ -94,6 +96,36 @@ export const broken: Change = (text) =>
         : line,
     )
     .join('\n');
+
+const COLUMNS = 72;
+
+/** Prose in a column of so many half-width characters, in which no line begins with a closing sign. */
+export const column: Change = (text) =>
+  lines(text)
+    .map((line) =>
+      line.length > COLUMNS / 2 && /[。；，]/.test(line) && !ROW.test(line) && !/[：:]\s*$/.test(line)
+        ? setInColumn(line)
+        : line,
+    )
+    .join('\n');
+
+function setInColumn(line: string): string {
+  let out = '';
+  let filled = 0;
+  for (const sign of line) {
+    const width = sign.charCodeAt(0) > 0x2000 ? 2 : 1;
+    if (filled + width > COLUMNS && !/[，。；：、！？）》”〕]/.test(sign)) {
+      out += '\n';
+      filled = 0;
+    }
+    out += sign;
+    filled += width;
+  }
+  return out;
+}
+
+/** Lines broken, and pages of forty such lines. */
+export const brokenPages: Change = (text, records) => paged(broken(text, records), records);
 
 /** Every policy in one line. */
 export const oneLine: Change = (text, { policies }) => {

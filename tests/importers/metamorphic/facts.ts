@@ -77,7 +77,9 @@ export function compareFacts(before: Facts, after: Facts): Comparison {
       kept++;
     }
   }
-  const gained = [...left].flatMap(([key, headings]) => headings.map((heading) => `${key} ${heading.slice(0, HEADING)}`));
+  const gained = [...left].flatMap(([key, headings]) =>
+    headings.map((heading) => `${key} ${heading.slice(0, HEADING)}`),
+  );
   const all = Math.max(before.plain.length + before.tasks.length, after.plain.length + after.tasks.length);
   return { kept, all, lost, gained };
 }

@@ -112,7 +112,7 @@ class CitationFinder {
     if (mention.kind === 'number') return this.#isOwnNumber(text, mention) ? 'itself' : null;
     const { title, number, from, to, end } = mention;
     if (this.#own.isOwn(title, number) && run.cue?.role !== 'supersedes') return 'itself';
-    if (isGenericName(title)) return 'generic-name';
+    if (number === null && isGenericName(title)) return 'generic-name';
     if (run.promulgated) return 'promulgated';
     if (isOwnAnnex(text, to)) return 'annex';
     if (/^附件?[\d一二三四五六七八九十]?[:：]/.test(text) && number === null) return 'annex';

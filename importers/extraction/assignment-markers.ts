@@ -1,6 +1,7 @@
 import { type ClauseView, inRole, type Phrase, plainPhrase } from './assignment-phrase.ts';
 import { joinedPhrase } from './assignment-roles.ts';
-import { type Subject, subjectAt, unitsThrough } from './assignment-subjects.ts';
+import { type Subject, subjectAt, unitsAtHead, unitsThrough } from './assignment-subjects.ts';
+import { isOrgan } from './unit-names.ts';
 
 /** Words that put units to work wherever they stand in a clause. */
 const MARKER =
@@ -34,7 +35,7 @@ function behind(view: ClauseView, marker: string, at: number): Phrase | null {
       return plainPhrase('prose.asked', party.from, party, 'responsible');
   }
   const subject = subjectAt(text, start, clause.to, names, marker === '压实' ? DUTY_NOUN : undefined);
-  if (subject === null) return null;
+  if (subject === null) return marker === '由' ? byOrgans(view, at) : null;
   if (consult > 0) return plainPhrase('prose.asked', at, subject, 'support');
   const predicate = text.slice(subject.to, clause.to);
   switch (marker) {
@@ -55,6 +56,19 @@ function behind(view: ClauseView, marker: string, at: number): Phrase | null {
     default:
       return predicate.trim() === '' && next === null ? null : joinedPhrase(view, 'prose.asked', at, subject);
   }
+}
+
+/** 由区政府主要负责同志任组长 puts a person to work; 由两部分 no ministry. */
+const PERSON =
+  /^(?:主要|分管|有关|专职|相关|一名)*(?:负责|领导|副|主任|局长|厅长|部长|司长|书记|秘书长|同志|人员|任|分|直属|所属|下属)/;
+
+/** 由A、B核销: organs behind 由 have work whatever it is called. */
+function byOrgans(view: ClauseView, at: number): Phrase | null {
+  const { text, clause, names } = view;
+  const head = unitsAtHead(text, clause.from, clause.to, names);
+  const organs = head?.units.every(({ name }) => isOrgan(name) || name.endsWith('部门')) ?? false;
+  if (head === null || !organs || head.to === clause.to || PERSON.test(text.slice(head.to, clause.to))) return null;
+  return joinedPhrase(view, 'prose.by', at, head);
 }
 
 const ASKS = /^(?:采取|认真|严格|按|抓紧|尽快|切实|做好|组织|遵照)/;

@@ -50,7 +50,9 @@ function headed(
   const { text } = paragraph;
   if (first === undefined || second === undefined) return [];
   if (first.clauses.length !== 1 || first.to - first.from > LONGEST_HEAD) return [];
-  const from = first.from + leadIn(text.slice(first.from, first.to));
+  const head = text.slice(first.from, first.to);
+  const from = first.from + leadIn(head);
+  if (/\d|[一二三四五六七八九十]/.test(text.slice(first.from, from))) return [];
   const subject = unitsThrough(text, from, first.to, names);
   const predicate = text.slice(second.from, second.to);
   if (subject === null || !beginsPredicate(predicate)) return [];

@@ -1,6 +1,6 @@
 import type { AssignmentRole } from '../records.ts';
 import { type ClauseView, inRole, type Phrase, plainPhrase } from './assignment-phrase.ts';
-import { type Subject, subjectAt, unitsThrough } from './assignment-subjects.ts';
+import { type Subject, subjectAt, unitsAtHead, unitsThrough } from './assignment-subjects.ts';
 
 /** A predicate that so far says only on what ground: 可根据工作需要，组织… */
 const ADVERBIAL = /^\s*(?:要|可以?|应当?|将|须)?(?:根据|按照|结合|依据)[^，,]*$/;
@@ -41,9 +41,10 @@ function partnersAt(view: ClauseView, verb: string, at: number): Subject | null 
   // 由A牵头，会同B: the partners stand in the next clause.
   if (verb === '牵头' && text.slice(at, clause.to).trim() === '' && next !== null) {
     const open = /^\s*(?:会同|商|组织|联合)/.exec(text.slice(next.from, next.to));
-    return open === null ? null : partnersThrough(text, next.from + open[0].length, next.to, names);
+    return open === null ? null : announced(text, next.from + open[0].length, next.to, names);
   }
-  const partners = partnersThrough(text, at, clause.to, names);
+  const announces = /会同|会商/.test(verb);
+  const partners = (announces ? announced : partnersThrough)(text, at, clause.to, names);
   if (partners === null) return null;
   const behind = text.slice(partners.to, clause.to);
   if (verb === '组织' && !partners.units.every((unit) => GROUPS.test(unit.unit))) return null;
@@ -53,6 +54,11 @@ function partnersAt(view: ClauseView, verb: string, at: number): Subject | null 
 
 function partnersThrough(text: string, from: number, to: number, names: ReadonlySet<string>): Subject | null {
   return subjectAt(text, from, to, names) ?? unitsThrough(text, from, to, names);
+}
+
+/** Partners that 会同 announces: whatever their work is called. */
+function announced(text: string, from: number, to: number, names: ReadonlySet<string>): Subject | null {
+  return partnersThrough(text, from, to, names) ?? unitsAtHead(text, from, to, names);
 }
 
 function rolesOf(verb: string, behind: string): readonly [AssignmentRole, AssignmentRole] {
@@ -67,7 +73,7 @@ const PRELUDE =
 const OFFICE = /^\s*(?:分别|共同)?(?:为|是)[^，。]{0,6}(牵头|配合)/;
 const LEADS = /^(?:共同|具体|统一|联合|总|仍|进一步|分别)*(?:牵头|主抓|主责)|^切实承担.{0,8}主要责任/;
 const SUPPORTS =
-  /^(?:积极|密切|主动|加强|大力|协调|给予|全力|共同|按照分工)*(?:协调)?(?:配合|协作|支持|协助|参与)|^[^，,]{0,30}(?:等)?方面?给予(?:积极|大力)?支持|^在[^。]{0,60}给予[^，]{0,4}支持/;
+  /^(?:积极|密切|主动|加强|大力|协调|给予|予以|全力|共同|按照分工)*(?:协调)?(?:配合|协作|支持|协助|参与)|^[^，,]{0,30}(?:等)?方面?给予(?:积极|大力)?支持|^在[^。]{0,60}给予[^，]{0,4}支持/;
 
 /** The role that a predicate gives its subject; `sentence` reaches over the next clause too. */
 export function roleOf(sentence: string, predicate: string): AssignmentRole {

@@ -65,8 +65,8 @@ function pieces(text: string): readonly Piece[] {
 function trimmed(text: string, from: number, to: number): Piece {
   let start = from;
   let end = to;
-  while (start < end && /[\s。.]/.test(text[start] ?? '')) start++;
-  while (end > start && /[\s。.]/.test(text[end - 1] ?? '')) end--;
+  while (start < end && /[\s。.*]/.test(text[start] ?? '')) start++;
+  while (end > start && /[\s。.*]/.test(text[end - 1] ?? '')) end--;
   return { from: start, to: end };
 }
 

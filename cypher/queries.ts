@@ -46,19 +46,19 @@ ORDER BY properties.id`,
   columns: ['kind', 'from', 'to', 'properties'],
 };
 
-/** Which policies ambiguous ones may be. */
+/** Which policies ambiguous ones may be, and by what. */
 export const loadCandidates: Query<
   {readonly ids: readonly string[]},
-  {readonly from: string, readonly to: string}
+  {readonly from: string, readonly to: string, readonly reason: string}
 > = {
   name: 'load/candidates',
   mode: 'read',
   text: `UNWIND $ids AS id
-MATCH (p:Policy {id: id})-[:MAY_BE]->(q:Policy)
-RETURN p.id AS from, q.id AS to
+MATCH (p:Policy {id: id})-[e:MAY_BE]->(q:Policy)
+RETURN p.id AS from, q.id AS to, e.reason AS reason
 ORDER BY from, to`,
   params: ['ids'],
-  columns: ['from', 'to'],
+  columns: ['from', 'to', 'reason'],
 };
 
 /** The citations of policies. */
@@ -601,6 +601,22 @@ RETURN s.id AS from, p.id AS to, properties(e) AS properties
 ORDER BY properties.id`,
   params: ['ids'],
   columns: ['from', 'to', 'properties'],
+};
+
+/** By which names a source leads to policies. */
+export const loadNamesOfPolicies: Query<
+  {readonly ids: readonly string[], readonly source: string},
+  {readonly name: string, readonly key: string, readonly target: string}
+> = {
+  name: 'load/names-of-policies',
+  mode: 'read',
+  text: `UNWIND $ids AS id
+MATCH (p:Policy {id: id})<-[e:NAMES]-(n:Name)
+WHERE e.source = $source
+RETURN n.id AS name, n.key AS key, p.id AS target
+ORDER BY name, target`,
+  params: ['ids', 'source'],
+  columns: ['name', 'key', 'target'],
 };
 
 /** To which nodes names lead, through which texts and references, and whether a source of this id or others use them so. */

@@ -5,8 +5,8 @@ import type { Resolution } from './load-identity.ts';
 import { isPolicy, type Neighbourhood } from './load-neighbourhood.ts';
 import { inShownOrder, policyProperties } from './load-policies.ts';
 import { readProperties, runBatches } from './load-present.ts';
-import { isTextVia } from './load-references.ts';
-import { type Holder, type PartBuilder, plainEdge } from './load-rows.ts';
+import { isTextVia, wordingOf } from './load-references.ts';
+import { type EdgeRow, type Holder, type PartBuilder, plainEdge } from './load-rows.ts';
 
 interface OpenPlan {
   readonly present: PartBuilder;
@@ -37,6 +37,10 @@ function textHolders(near: Neighbourhood, own: readonly Holder[]): ReadonlyMap<s
   return new Map(texts.map((holder) => [holder.id, holder]));
 }
 
+function mayBe(from: string, to: string, reason: string): EdgeRow {
+  return { ...plainEdge('MAY_BE', from, to), properties: { reason } };
+}
+
 /** The policy nodes of the neighbourhood, as they are and as they are to be. */
 export async function planPolicies(
   graph: GraphReader,
@@ -46,15 +50,16 @@ export async function planPolicies(
   own: readonly Holder[],
 ): Promise<void> {
   const ids = new Set(near.uses.map(({ target }) => target).filter(isPolicy));
-  for (const { id, candidates } of resolution.policies) {
+  for (const { id, candidates, vias } of resolution.policies) {
     ids.add(id);
-    for (const candidate of candidates) plan.wanted.plain('MAY_BE', id, candidate);
+    const reason = vias.every((via) => wordingOf(via).title === null) ? 'number' : 'title';
+    for (const candidate of candidates) plan.wanted.edge(mayBe(id, candidate, reason));
   }
   const present = await runBatches(graph, loadPolicies, [...ids], (batch) => ({ ids: batch }));
   for (const { id, properties } of present) plan.present.node(id, readProperties(properties));
   const found = present.map(({ id }) => id);
-  for (const { from, to } of await runBatches(graph, loadCandidates, found, (batch) => ({ ids: batch }))) {
-    plan.present.plain('MAY_BE', from, to);
+  for (const { from, to, reason } of await runBatches(graph, loadCandidates, found, (batch) => ({ ids: batch }))) {
+    plan.present.edge(mayBe(from, to, reason));
   }
   const holders = textHolders(near, own);
   const stubs = [...own.filter(({ via }) => !isTextVia(via)), ...near.stubs];

@@ -1,6 +1,7 @@
 import type { GraphReader } from '../graph/store.ts';
 import { resolveIdentity } from './load-identity.ts';
 import { type Neighbourhood, readNeighbourhood, textIdentity } from './load-neighbourhood.ts';
+import { planFormers } from './load-plan-formers.ts';
 import { planMentions } from './load-plan-mentions.ts';
 import { movedVias, planMoves } from './load-plan-moves.ts';
 import { namesUsed, planNames, type UsedNames } from './load-plan-names.ts';
@@ -36,6 +37,7 @@ export async function planLoad(graph: GraphReader, source: string, wanted: Wante
   if (wanted !== null) addSource(plan.wanted, source, wanted, old?.node ?? null, resolution, [...used.keys.keys()]);
   planTexts(plan, near, resolution, holders);
   await planPolicies(graph, plan, near, resolution, holders);
+  await planFormers(graph, plan, near.uses, resolution);
   await planMoves(graph, plan, source, near, resolution, movedVias(near, resolution));
   await planMentions(graph, plan, source, wanted?.assertions.mentions ?? new Map(), near.uses);
   planNames(plan, source, used, oldNames, near.uses, resolution);

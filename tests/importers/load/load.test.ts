@@ -170,6 +170,32 @@ describe('stubs', () => {
   });
 });
 
+describe('a former id', () => {
+  const former = () =>
+    rows<{ readonly key: string; readonly title: string }>(
+      "MATCH (n:Name)-[:NAMES]->(p:Policy) WHERE n.kind = 'former' RETURN n.key AS key, p.title AS title ORDER BY key, title",
+      'key',
+      'title',
+    );
+  const ids = () =>
+    rows<{ readonly id: string }>("MATCH (p:Policy) WHERE p.title = '海珠市氢能行动方案' RETURN p.id AS id", 'id');
+  const citing = sampleRecords('b.txt', [{ title: '细则', cites: [{ title: '海珠市氢能行动方案' }] }]);
+
+  test('leads to the policy that it has become, and is none when it comes back', async () => {
+    await loadSource(store, citing);
+    const [stub] = await ids();
+    await loadSource(store, sampleRecords('a.txt', [{ ...plan, cites: [] }]));
+    expect(await former()).toEqual([{ key: `former:${stub?.id}`, title: '海珠市氢能行动方案' }]);
+    const [full] = await ids();
+    await removeSource(store, 'a.txt');
+    expect(await ids()).toEqual([stub]);
+    expect(await former()).toEqual([{ key: `former:${full?.id}`, title: '海珠市氢能行动方案' }]);
+    await removeSource(store, 'b.txt');
+    expect(await former()).toEqual([]);
+    expect(await rows<{ readonly id: string }>('MATCH (n:Name) RETURN n.id AS id', 'id')).toEqual([]);
+  });
+});
+
 describe('identity', () => {
   test('one policy in two sources has two texts, shows the longer, and its tasks count once', async () => {
     await loadSource(store, sampleRecords('a.txt', [plan]));

@@ -30,6 +30,8 @@ export function graphStyle(palette: Palette): StylesheetJson {
         'text-valign': 'bottom',
         'text-margin-y': 4,
         'line-height': 1.25,
+        'text-outline-color': palette.sheet,
+        'text-outline-width': 2,
         'min-zoomed-font-size': 5,
         width: 24,
         height: 24,

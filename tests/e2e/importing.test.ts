@@ -84,6 +84,20 @@ describe.skipIf(chromiumPath === null)('importing in the page', () => {
     await item().getByText('未作改动').waitFor();
   });
 
+  test('a dropped file is taken in like a chosen one', async () => {
+    const { page } = window;
+    const dropped = await page.evaluateHandle(
+      ([content, as]) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([content ?? ''], as ?? '', { type: 'text/plain' }));
+        return transfer;
+      },
+      [text, name],
+    );
+    await page.locator('.zone').dispatchEvent('drop', { dataTransfer: dropped });
+    await item().getByText('未作改动').waitFor();
+  });
+
   test('a changed file replaces what it had said before', async () => {
     await choose(file(text.replaceAll('六座', '九座')));
     await item().getByText('完成').waitFor();

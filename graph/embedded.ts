@@ -20,7 +20,7 @@ const CHECKPOINT = { walBytes: 64 * 1024 * 1024, intervalMs: 60_000 };
  * Kinds under the engine's text index. Measures hold nine tenths of all words and are read through instead: for 200,000 of
  * them that takes 90 ms, while the index makes loading 2.3 times and opening 12 times as long and holds half as much memory again.
  */
-const indexedKinds = searchKinds.filter((kind) => kind !== 'Measure');
+const indexedKinds: readonly SearchKind[] = searchKinds.filter((kind) => kind !== 'Measure');
 /** From so many hits of the text index on, reading all nodes of the kind is as fast as looking at the hits. */
 const MOST_HITS = 5000;
 

@@ -19,6 +19,9 @@ const DUTY = /^\s*(?:负责|牵头|统筹|指导|协调|组织(?!部)|制定|做
 const LETTER = /^\s*(?:按|根据|依|会同|研究)/;
 const PARTNERS = /(?:并|积极|主动|密切|同时)*(会同|会商|协助|与)/y;
 
+/** As much of a predicate as tells what it is. */
+const LONGEST_PREDICATE = 300;
+
 /** How many characters of a number, a date and the like stand before what a clause is about. */
 export function leadIn(words: string): number {
   return LEAD_IN.exec(words)?.[0].length ?? 0;
@@ -37,7 +40,7 @@ export function phraseOfSubject(view: ClauseView, stop: number): Phrase | null {
   if (aside !== null) return aside;
   const subject = subjectAt(text, behindHeading(text, from, clause.from, stop), stop, names);
   if (subject === null) return null;
-  const predicate = text.slice(subject.to, clause.to);
+  const predicate = text.slice(subject.to, Math.min(clause.to, subject.to + LONGEST_PREDICATE));
   return predicate.trim() === '' ? beforeComma(view, subject) : withPredicate(view, subject, predicate);
 }
 

@@ -16,10 +16,10 @@ const ABOVE = /^(?:我[部委局省市厅]|国务院|党中央|中央|省政府|
 export function phrasesBehindMarkers(view: ClauseView): readonly Phrase[] {
   const { text, clause } = view;
   const phrases: Phrase[] = [];
-  MARKER.lastIndex = clause.from;
-  for (let mark = MARKER.exec(text); mark !== null && mark.index < clause.to; mark = MARKER.exec(text)) {
-    const rest = { ...view, clause: { from: mark.index + mark[0].length, to: clause.to } };
-    const phrase = mark[0] === '设在' ? seat(rest, mark.index) : behind(rest, mark[0], mark.index);
+  for (const mark of text.slice(clause.from, clause.to).matchAll(MARKER)) {
+    const at = clause.from + mark.index;
+    const rest = { ...view, clause: { from: at + mark[0].length, to: clause.to } };
+    const phrase = mark[0] === '设在' ? seat(rest, at) : behind(rest, mark[0], at);
     if (phrase !== null) phrases.push(phrase);
   }
   return phrases;

@@ -31,22 +31,32 @@ export function subjectAt(
   names: ReadonlySet<string>,
   predicate = PREDICATE,
 ): Subject | null {
-  const limit = Math.min(to, from + 160);
-  const stretch = text.slice(from, to);
   const named = namedAt(text, from, to, names);
   if (named !== null) return named;
+  const stretch = text.slice(from, Math.min(to, from + LONGEST_LIST));
   if (OPENING_VERB.test(stretch)) return null;
-  END.lastIndex = from;
-  for (let end = END.exec(text); end !== null && end.index < limit; end = END.exec(text)) {
-    END.lastIndex = end.index + 1;
-    const at = endOf(text, end.index + end[0].length);
+  for (const at of endsIn(stretch, from, text)) {
     const behind = text.slice(at, Math.min(to, at + 12));
     if (at > to || !(at === to || (predicate.test(behind) && !NAMED_BY.test(behind)))) continue;
-    const units = unitsOf(text.slice(from, at), names);
-    if (units !== null)
-      return { units: units.map((unit) => ({ ...unit, from: unit.from + from, to: unit.to + from })), from, to: at };
+    const subject = unitsThrough(text, from, at, names);
+    if (subject !== null) return subject;
   }
   return null;
+}
+
+/** The longest list of units in a sentence; what lies further is not looked at, so that no text takes more than linear time. */
+const LONGEST_LIST = 160;
+
+/** Where units may end in a stretch that begins at `from`. */
+function* endsIn(stretch: string, from: number, text: string): Generator<number> {
+  let next = 0;
+  for (;;) {
+    END.lastIndex = next;
+    const end = END.exec(stretch);
+    if (end === null) return;
+    next = end.index + 1;
+    yield endOf(text, from + end.index + end[0].length);
+  }
 }
 
 /** 国务院指定的部门: the organ only qualifies the unit that follows. */
@@ -54,22 +64,20 @@ const NAMED_BY = /^[一-鿿]{1,5}的(?:[一-鿿]{0,4})(?:部门|机构|单位|�
 
 /** The whole of `text.slice(from, to)` as a list of units, or null. */
 export function unitsThrough(text: string, from: number, to: number, names: ReadonlySet<string>): Subject | null {
-  const units = unitsOf(text.slice(from, to), names);
+  const units = to - from > 2 * LONGEST_LIST ? null : unitsOf(text.slice(from, to), names);
   if (units === null) return null;
   return { units: units.map((unit) => ({ ...unit, from: unit.from + from, to: unit.to + from })), from, to };
 }
 
 /** The longest run of units with which the stretch begins, whatever follows: for lists that a word such as 会同 has announced. */
 export function unitsAtHead(text: string, from: number, to: number, names: ReadonlySet<string>): Subject | null {
-  const limit = Math.min(to, from + 120);
+  const stretch = text.slice(from, Math.min(to, from + LONGEST_LIST));
   let longest: Subject | null = null;
-  END.lastIndex = from;
-  for (let end = END.exec(text); end !== null && end.index < limit; end = END.exec(text)) {
-    END.lastIndex = end.index + 1;
-    const run = unitsThrough(text, from, endOf(text, end.index + end[0].length), names);
+  for (const at of endsIn(stretch, from, text)) {
     // 公安部部长: what ends there is an office held by a person.
-    if (run === null || text[run.to] === '长') continue;
-    if (run.to <= to && run.units.every((unit) => unit.unit.length <= LONGEST_AT_HEAD)) longest = run;
+    if (at > to || text[at] === '长') continue;
+    const run = unitsThrough(text, from, at, names);
+    if (run?.units.every((unit) => unit.unit.length <= LONGEST_AT_HEAD)) longest = run;
   }
   return longest;
 }
@@ -78,8 +86,8 @@ const LONGEST_AT_HEAD = 16;
 
 /** A unit's own bracket, and 等 behind the last unit, belong to the list. */
 function endOf(text: string, at: number): number {
-  const own = text[at] === '(' ? text.indexOf(')', at) : -1;
-  const end = own > at && own - at < 26 ? own + 1 : at;
+  const own = text[at] === '(' ? text.slice(at, at + 26).indexOf(')') : -1;
+  const end = own > 0 ? at + own + 1 : at;
   return text[end] === '等' && !/^等[级候于]/.test(text.slice(end, end + 2)) ? end + 1 : end;
 }
 

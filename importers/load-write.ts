@@ -121,35 +121,56 @@ const batchSizes: Readonly<Record<string, number>> = { Chunk: 32, Text: 500, Cla
 /** Told after each batch: rows written of all that are to be. */
 export type WriteProgress = (done: number, total: number) => void;
 
-/** Writes a patch in batches: edges go before nodes, nodes come before edges. */
-export async function writePatch(graph: GraphWriter, patch: Patch, progress: WriteProgress = () => {}): Promise<void> {
-  const total = patch.put.length + patch.drop.length + patch.link.length + patch.unlink.length;
+/** Rows of one query, ready to be written. */
+export interface Batch {
+  readonly size: number;
+  readonly write: (graph: GraphWriter) => Promise<unknown>;
+}
+
+/** A patch in batches, in the order in which they must be written: edges go before nodes, nodes come before edges. */
+export function batchesOf({ unlink, drop, put, link }: Patch): Batch[] {
+  return [
+    ...batched(unlink, unlinkKey, (key, rows) => (graph) => unlinkBy(key)(graph, rows)),
+    ...batched(drop, kindOf, (kind, ids) => (graph) => graph.run(drops[storedKind(kind)], { ids })),
+    ...batched(
+      put,
+      ({ id }) => kindOf(id),
+      (kind, rows) => (graph) => graph.run(puts[storedKind(kind)], { rows: rows.map(({ properties }) => properties) }),
+    ),
+    ...batched(link, linkKey, (key, rows) => (graph) => {
+      const plain = rows.map(({ from, to, properties }) => ({ from, to, properties }));
+      return graph.run(linkBy(key), { rows: plain });
+    }),
+  ];
+}
+
+function batched<Row>(
+  rows: readonly Row[],
+  keyOf: (row: Row) => string,
+  writeOf: (key: string, batch: readonly Row[]) => Batch['write'],
+): readonly Batch[] {
+  return [...grouped(rows, (row) => [keyOf(row)])].flatMap(([key, same]) => {
+    const size = batchSizes[key] ?? BATCH;
+    return Array.from({ length: Math.ceil(same.length / size) }, (_, index) => {
+      const batch = same.slice(index * size, (index + 1) * size);
+      return { size: batch.length, write: writeOf(key, batch) };
+    });
+  });
+}
+
+/** Writes batches one after the other and takes each out of the list, so that the memory of its rows is free while the store's grows. */
+export async function writeBatches(
+  graph: GraphWriter,
+  batches: Batch[],
+  progress: WriteProgress = () => {},
+): Promise<void> {
+  const total = batches.reduce((sum, { size }) => sum + size, 0);
   let done = 0;
-  const each = async <Row>(
-    rows: readonly Row[],
-    keyOf: (row: Row) => string,
-    write: (key: string, batch: readonly Row[]) => Promise<unknown>,
-  ) => {
-    for (const [key, same] of grouped(rows, (row) => [keyOf(row)])) {
-      const size = batchSizes[key] ?? BATCH;
-      for (let at = 0; at < same.length; at += size) {
-        const batch = same.slice(at, at + size);
-        await write(key, batch);
-        done += batch.length;
-        progress(done, total);
-      }
-    }
-  };
-  await each(patch.unlink, unlinkKey, (key, batch) => unlinkBy(key)(graph, batch));
-  await each(patch.drop, kindOf, (kind, ids) => graph.run(drops[storedKind(kind)], { ids }));
-  await each(
-    patch.put,
-    ({ id }) => kindOf(id),
-    (kind, rows) => graph.run(puts[storedKind(kind)], { rows: rows.map(({ properties }) => properties) }),
-  );
-  await each(patch.link, linkKey, (key, batch) =>
-    graph.run(linkBy(key), { rows: batch.map(({ from, to, properties }) => ({ from, to, properties })) }),
-  );
+  for (let batch = batches.shift(); batch !== undefined; batch = batches.shift()) {
+    await batch.write(graph);
+    done += batch.size;
+    progress(done, total);
+  }
 }
 
 function storedKind(kind: string): Exclude<NodeKind, 'Lock'> {

@@ -11,7 +11,7 @@ import { planLoad } from './load-plan.ts';
 import type { WantedSource } from './load-plan-source.ts';
 import { readProperties, stringOf } from './load-present.ts';
 import type { NodeRow, Properties } from './load-rows.ts';
-import { type WriteProgress, writePatch } from './load-write.ts';
+import { type Batch, batchesOf, type WriteProgress, writeBatches } from './load-write.ts';
 import type { SourceRecords } from './records.ts';
 
 /** Part of every digest: a change to what a load makes of records raises it, so that sources are loaded again. */
@@ -60,9 +60,13 @@ export async function loadSource(
   const isSame = present !== null && present['digest'] === digest;
   if (isSame && !again) return summary(NOTHING, true);
   if (present !== null && !isSame && !again) await store.read((graph) => refuseStranger(graph, id, records));
-  const wanted: WantedSource = { node: (old) => sourceNode(records, digest, old), assertions: assertionsOf(records) };
+  // Made anew for each attempt and not kept: what is written is not held twice.
+  const wanted = (): WantedSource => ({
+    node: (old) => sourceNode(records, digest, old),
+    assertions: assertionsOf(records),
+  });
   // Usually nothing differs then, and a look does without the lock.
-  if (isSame && (await store.read((graph) => isAsWanted(graph, id, wanted)))) return summary(NOTHING, true);
+  if (isSame && (await store.read((graph) => isAsWanted(graph, id, wanted())))) return summary(NOTHING, true);
   const counts = await store.write((graph) => replace(store, graph, id, wanted, onProgress));
   return summary(counts, counts === NOTHING);
 }
@@ -97,7 +101,7 @@ export async function removeSource(store: GraphStore, name: string): Promise<Rem
   const id = sourceId(name);
   const { removed } = await store.write(async (graph) => {
     if ((await readSourceNode(graph, id)) === null) throw await unknownSource(graph, name);
-    return replace(store, graph, id, null);
+    return replace(store, graph, id, () => null);
   });
   return { name, removed };
 }
@@ -106,16 +110,25 @@ async function replace(
   store: GraphStore,
   graph: GraphWriter,
   id: string,
-  wanted: WantedSource | null,
+  wanted: () => WantedSource | null,
   progress?: WriteProgress,
 ): Promise<ChangeCounts> {
   // The embedded engine has one writing process, which queues its own.
   if (store.engine === 'neo4j') await graph.run(loadTakeLock, { token: id });
-  const { present, wanted: part } = await planLoad(graph, id, wanted);
-  const patch = diff(present, part);
-  if (isEmpty(patch)) return NOTHING;
-  await writePatch(graph, patch, progress);
-  return patch.counts;
+  const { batches, counts } = await changes(graph, id, wanted());
+  await writeBatches(graph, batches, progress);
+  return counts;
+}
+
+/** What must be written, and how much that is. */
+async function changes(
+  graph: GraphReader,
+  id: string,
+  wanted: WantedSource | null,
+): Promise<{ readonly batches: Batch[]; readonly counts: ChangeCounts }> {
+  const plan = await planLoad(graph, id, wanted);
+  const patch = diff(plan.present, plan.wanted);
+  return { batches: batchesOf(patch), counts: isEmpty(patch) ? NOTHING : patch.counts };
 }
 
 async function isAsWanted(graph: GraphReader, id: string, wanted: WantedSource): Promise<boolean> {

@@ -9,7 +9,7 @@ import { loadSource } from '../../importers/load.ts';
 import { assertionsOf } from '../../importers/load-assertions.ts';
 import { diff } from '../../importers/load-diff.ts';
 import { planLoad } from '../../importers/load-plan.ts';
-import { writePatch } from '../../importers/load-write.ts';
+import { batchesOf, writeBatches } from '../../importers/load-write.ts';
 import type { SourceRecords } from '../../importers/records.ts';
 import { madeUpCollection } from './collection.ts';
 
@@ -81,7 +81,8 @@ async function rawSeconds(records: SourceRecords): Promise<{ readonly seconds: n
   const wanted = { node: () => node, assertions: assertionsOf(records) };
   const plan = await store.read((graph) => planLoad(graph, id, wanted));
   const patch = diff(plan.present, plan.wanted);
-  const seconds = await secondsOfAsync(() => store.write((graph) => writePatch(graph, patch)));
+  const batches = batchesOf(patch);
+  const seconds = await secondsOfAsync(() => store.write((graph) => writeBatches(graph, batches)));
   await store.close();
   return { seconds, rows: patch.put.length + patch.link.length };
 }
@@ -99,8 +100,15 @@ async function measureLoad(): Promise<readonly Measured[]> {
   await rawSeconds(warm);
   await loadSeconds(warm);
   const records = extractSource('collection.txt', bytesOf(8 * MB));
-  const raw = await rawSeconds(records);
-  const loaded = await loadSeconds(records);
+  // In turn, and the best of each: what else runs on the machine comes and goes.
+  const raws: { readonly seconds: number; readonly rows: number }[] = [];
+  const loads: number[] = [];
+  for (let round = 0; round < 3; round++) {
+    raws.push(await rawSeconds(records));
+    loads.push(await loadSeconds(records));
+  }
+  const raw = { rows: raws[0]?.rows ?? 0, seconds: Math.min(...raws.map(({ seconds }) => seconds)) };
+  const loaded = Math.min(...loads);
   const share = raw.seconds / loaded;
   return [
     { what: 'raw batches', value: raw.rows / raw.seconds, unit: 'rows/s', ok: null },

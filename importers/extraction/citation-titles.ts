@@ -20,6 +20,7 @@ export interface TitleMention {
 /** No title is longer; a longer one lacks its closing bracket. */
 const LONGEST_TITLE = 160;
 const BRACKET = /[《》〈〉]/g;
+const OPENING = /[《〈]/g;
 const SHORT_FORM =
   /(?:以下|下文|下)?(?:统|均|并)?(?:简称|合称|统称|称)(?:之?为|作)?[：:]? ?([“"《〈])([^”"》〉《“]{1,40})[”"》〉]/g;
 
@@ -51,9 +52,8 @@ function scanTitles(text: string): { readonly titles: readonly TitleMention[]; r
 }
 
 function nextOpening(text: string, at: number): number {
-  const outer = text.indexOf('《', at);
-  const inner = text.indexOf('〈', at);
-  return outer < 0 || (inner >= 0 && inner < outer) ? inner : outer;
+  OPENING.lastIndex = at;
+  return OPENING.exec(text)?.index ?? -1;
 }
 
 /** Index behind the bracket that closes the one at `from`; -1 where it is missing. */

@@ -969,7 +969,9 @@ export const questionChunks: Query<
 > = {
   name: 'question/chunks',
   mode: 'read',
-  text: `MATCH (s:Source {id: $source})-[:HAS_CHUNK]->(c:Chunk)
+  text: `MATCH (s:Source {id: $source})
+WITH s
+MATCH (s)-[:HAS_CHUNK]->(c:Chunk)
 WHERE c.spanEnd > $spanStart AND c.spanStart < $spanEnd
 RETURN c.spanStart AS spanStart, c.spanEnd AS spanEnd, c.text AS text
 ORDER BY spanStart`,
@@ -985,8 +987,10 @@ export const questionCited: Query<
   name: 'question/cited',
   mode: 'read',
   text: `UNWIND $ids AS wanted
-MATCH (p:Policy {id: wanted})-[c:CITES|SUPERSEDES|AMENDS]->(q:Policy)
-WHERE c.role IN $roles AND p.id <> q.id
+MATCH (p:Policy {id: wanted})
+WITH p
+MATCH (p)-[c:CITES|SUPERSEDES|AMENDS]->(q:Policy)
+WHERE c.role IN $roles AND p <> q
 RETURN c.id AS id, type(c) AS kind, c.role AS role, p.id AS fromId, q.id AS toId, c.measure AS measure, c.title AS title,
   c.number AS number, c.places AS places, c.source AS source, c.spanStart AS spanStart, c.spanEnd AS spanEnd, c.line AS line, c.quote AS quote, c.rule AS rule
 ORDER BY id, fromId, toId
@@ -1003,8 +1007,10 @@ export const questionCiting: Query<
   name: 'question/citing',
   mode: 'read',
   text: `UNWIND $ids AS wanted
-MATCH (q:Policy {id: wanted})<-[c:CITES|SUPERSEDES|AMENDS]-(p:Policy)
-WHERE c.role IN $roles AND p.id <> q.id
+MATCH (q:Policy {id: wanted})
+WITH q
+MATCH (q)<-[c:CITES|SUPERSEDES|AMENDS]-(p:Policy)
+WHERE c.role IN $roles AND p <> q
 RETURN c.id AS id, type(c) AS kind, c.role AS role, p.id AS fromId, q.id AS toId, c.measure AS measure, c.title AS title,
   c.number AS number, c.places AS places, c.source AS source, c.spanStart AS spanStart, c.spanEnd AS spanEnd, c.line AS line, c.quote AS quote, c.rule AS rule
 ORDER BY id, fromId, toId
@@ -1254,7 +1260,9 @@ export const questionIssuedBy: Query<
 > = {
   name: 'question/issued-by',
   mode: 'read',
-  text: `MATCH (a:Agency {id: $agency})<-[:ISSUED_BY]-(p:Policy)
+  text: `MATCH (a:Agency {id: $agency})
+WITH a
+MATCH (a)<-[:ISSUED_BY]-(p:Policy)
 RETURN DISTINCT p.id AS id, coalesce(p.issued, '') AS day
 ORDER BY day DESC, id
 SKIP $skip
@@ -1271,7 +1279,9 @@ export const questionIssuers: Query<
   name: 'question/issuers',
   mode: 'read',
   text: `UNWIND $ids AS wanted
-MATCH (p:Policy {id: wanted})-[r:ISSUED_BY]->(a:Agency)
+MATCH (p:Policy {id: wanted})
+WITH p
+MATCH (p)-[r:ISSUED_BY]->(a:Agency)
 RETURN p.id AS policy, a.id AS agency, min(coalesce(r.order, 0)) AS place
 ORDER BY policy, place, agency`,
   params: ['ids'],
@@ -1316,7 +1326,9 @@ export const questionMarksOfMeasures: Query<
 > = {
   name: 'question/marks-of-measures',
   mode: 'read',
-  text: `MATCH (t:Text {id: $text})-[:CONTAINS*1..16]->(m:Measure)-[r:ASSIGNS_TO|APPLIES_TO]->(x)
+  text: `MATCH (t:Text {id: $text})
+WITH t
+MATCH (t)-[:CONTAINS*1..16]->(m:Measure)-[r:ASSIGNS_TO|APPLIES_TO]->(x)
 RETURN DISTINCT r.id AS id, type(r) AS kind, x.id AS node, x.name AS caption, r.role AS role, r.spanStart AS spanStart,
   r.spanEnd AS spanEnd
 ORDER BY spanStart, id, node
@@ -1332,7 +1344,9 @@ export const questionMarksOfParks: Query<
 > = {
   name: 'question/marks-of-parks',
   mode: 'read',
-  text: `MATCH (t:Text {id: $text})-[:TEXT_OF]->(p:Policy)-[:NAMES_PARK]->(k:Park)-[r:LOCATED_IN|OPERATED_BY|FOCUSES_ON]->(x)
+  text: `MATCH (t:Text {id: $text})
+WITH t
+MATCH (t)-[:TEXT_OF]->(p:Policy)-[:NAMES_PARK]->(k:Park)-[r:LOCATED_IN|OPERATED_BY|FOCUSES_ON]->(x)
 WHERE r.text = $text
 RETURN DISTINCT r.id AS id, type(r) AS kind, x.id AS node, x.name AS caption, r.spanStart AS spanStart, r.spanEnd AS spanEnd
 ORDER BY spanStart, id, node
@@ -1348,7 +1362,9 @@ export const questionMarksOfPolicy: Query<
 > = {
   name: 'question/marks-of-policy',
   mode: 'read',
-  text: `MATCH (t:Text {id: $text})-[:TEXT_OF]->(p:Policy)-[r:CITES|SUPERSEDES|AMENDS|ISSUED_BY|APPLIES_TO|ABOUT|NAMES_PARK]->(x)
+  text: `MATCH (t:Text {id: $text})
+WITH t
+MATCH (t)-[:TEXT_OF]->(p:Policy)-[r:CITES|SUPERSEDES|AMENDS|ISSUED_BY|APPLIES_TO|ABOUT|NAMES_PARK]->(x)
 WHERE r.text = $text
 RETURN r.id AS id, type(r) AS kind, x.id AS node, coalesce(x.title, x.name) AS caption, r.role AS role, r.places AS places,
   r.spanStart AS spanStart, r.spanEnd AS spanEnd
@@ -1366,7 +1382,9 @@ export const questionMeasureLinks: Query<
   name: 'question/measure-links',
   mode: 'read',
   text: `UNWIND $ids AS wanted
-MATCH (p:Policy {id: wanted})<-[:TEXT_OF]-(t:Text {shown: true})-[:CONTAINS*1..16]->(m:Measure)
+MATCH (p:Policy {id: wanted})
+WITH p
+MATCH (p)<-[:TEXT_OF]-(t:Text {shown: true})-[:CONTAINS*1..16]->(m:Measure)
 RETURN DISTINCT p.id AS policy, m.id AS measure
 ORDER BY policy, measure
 LIMIT $limit`,
@@ -1381,7 +1399,9 @@ export const questionMeasuresOfText: Query<
 > = {
   name: 'question/measures-of-text',
   mode: 'read',
-  text: `MATCH (t:Text {id: $text})-[:CONTAINS*1..16]->(m:Measure)
+  text: `MATCH (t:Text {id: $text})
+WITH t
+MATCH (t)-[:CONTAINS*1..16]->(m:Measure)
 RETURN DISTINCT m.id AS id, m.text AS text, m.place AS place, m.heading AS heading, m.path AS path, m.chain AS chain, m.depth AS depth,
   m.ordinal AS ordinal, m.spanStart AS spanStart, m.spanEnd AS spanEnd, m.line AS line
 ORDER BY ordinal, id
@@ -1462,7 +1482,9 @@ export const questionParkPolicies: Query<
 > = {
   name: 'question/park-policies',
   mode: 'read',
-  text: `MATCH (k:Park {id: $park})<-[:NAMES_PARK|APPLIES_TO]-(p:Policy)
+  text: `MATCH (k:Park {id: $park})
+WITH k
+MATCH (k)<-[:NAMES_PARK|APPLIES_TO]-(p:Policy)
 RETURN DISTINCT p.id AS id, coalesce(p.issued, '') AS day
 ORDER BY day DESC, id
 LIMIT $limit`,
@@ -1478,7 +1500,9 @@ export const questionParksOfPolicies: Query<
   name: 'question/parks-of-policies',
   mode: 'read',
   text: `UNWIND $ids AS wanted
-MATCH (p:Policy {id: wanted})-[r:NAMES_PARK]->(k:Park)
+MATCH (p:Policy {id: wanted})
+WITH p
+MATCH (p)-[r:NAMES_PARK]->(k:Park)
 RETURN p.id AS policy, r.id AS id, k.id AS park, r.source AS source, r.spanStart AS spanStart, r.spanEnd AS spanEnd, r.line AS line, r.quote AS quote, r.rule AS rule
 ORDER BY policy, spanStart, id
 LIMIT $limit`,
@@ -1526,9 +1550,13 @@ export const questionPoliciesOfRegion: Query<
   name: 'question/policies-of-region',
   mode: 'read',
   text: `CALL {
-  MATCH (r:Region {id: $region})<-[:APPLIES_TO]-(p:Policy) RETURN p
+  MATCH (r:Region {id: $region})
+  WITH r
+  MATCH (r)<-[:APPLIES_TO]-(p:Policy) RETURN p
   UNION
-  MATCH (r:Region {id: $region})<-[:BELONGS_TO]-(a:Agency)<-[:ISSUED_BY]-(p:Policy) RETURN p
+  MATCH (r:Region {id: $region})
+  WITH r
+  MATCH (r)<-[:BELONGS_TO]-(a:Agency)<-[:ISSUED_BY]-(p:Policy) RETURN p
 }
 RETURN DISTINCT p.id AS id, coalesce(p.issued, '') AS day
 ORDER BY day DESC, id
@@ -1545,10 +1573,17 @@ export const questionPoliciesOnIndustry: Query<
   name: 'question/policies-on-industry',
   mode: 'read',
   text: `CALL {
-  MATCH (i:Industry {id: $industry})<-[r:ABOUT|APPLIES_TO]-(p:Policy) RETURN p, r
+  MATCH (i:Industry {id: $industry})
+  WITH i
+  MATCH (i)<-[r:ABOUT|APPLIES_TO]-(p:Policy) RETURN p, r
   UNION ALL
-  MATCH (i:Industry {id: $industry})<-[r:APPLIES_TO]-(m:Measure)
-  MATCH (t:Text {id: m.text, shown: true})-[:TEXT_OF]->(p:Policy) RETURN p, r
+  MATCH (i:Industry {id: $industry})
+  WITH i
+  MATCH (i)<-[r:APPLIES_TO]-(m:Measure)
+  WITH r, m
+  MATCH (t:Text {id: m.text, shown: true})
+  WITH r, t
+  MATCH (t)-[:TEXT_OF]->(p:Policy) RETURN p, r
 }
 RETURN p.id AS policy, r.id AS id, r.source AS source, r.spanStart AS spanStart, r.spanEnd AS spanEnd, r.line AS line, r.quote AS quote, r.rule AS rule
 ORDER BY policy, id
@@ -1613,7 +1648,9 @@ export const questionScopesOfPolicies: Query<
   name: 'question/scopes-of-policies',
   mode: 'read',
   text: `UNWIND $ids AS wanted
-MATCH (p:Policy {id: wanted})-[r:APPLIES_TO|ABOUT]->(x)
+MATCH (p:Policy {id: wanted})
+WITH p
+MATCH (p)-[r:APPLIES_TO|ABOUT]->(x)
 RETURN p.id AS policy, type(r) AS kind, r.id AS id, x.id AS node, x.name AS name, r.source AS source, r.spanStart AS spanStart, r.spanEnd AS spanEnd, r.line AS line, r.quote AS quote, r.rule AS rule
 ORDER BY policy, kind, node, id
 LIMIT $limit`,
@@ -1662,8 +1699,10 @@ export const questionStepsDown: Query<
   name: 'question/steps-down',
   mode: 'read',
   text: `UNWIND $ids AS wanted
-MATCH (q:Policy {id: wanted})<-[c:CITES|SUPERSEDES|AMENDS]-(p:Policy)
-WHERE c.role IN $roles AND p.id <> q.id
+MATCH (q:Policy {id: wanted})
+WITH q
+MATCH (q)<-[c:CITES|SUPERSEDES|AMENDS]-(p:Policy)
+WHERE c.role IN $roles AND p <> q
 RETURN c.id AS id, type(c) AS kind, c.role AS role, p.id AS fromId, q.id AS toId, c.places AS places,
   c.source AS source, c.spanStart AS spanStart, c.spanEnd AS spanEnd, c.line AS line, c.quote AS quote, c.rule AS rule
 ORDER BY id, fromId, toId
@@ -1680,8 +1719,10 @@ export const questionStepsUp: Query<
   name: 'question/steps-up',
   mode: 'read',
   text: `UNWIND $ids AS wanted
-MATCH (p:Policy {id: wanted})-[c:CITES|SUPERSEDES|AMENDS]->(q:Policy)
-WHERE c.role IN $roles AND p.id <> q.id
+MATCH (p:Policy {id: wanted})
+WITH p
+MATCH (p)-[c:CITES|SUPERSEDES|AMENDS]->(q:Policy)
+WHERE c.role IN $roles AND p <> q
 RETURN c.id AS id, type(c) AS kind, c.role AS role, p.id AS fromId, q.id AS toId, c.places AS places,
   c.source AS source, c.spanStart AS spanStart, c.spanEnd AS spanEnd, c.line AS line, c.quote AS quote, c.rule AS rule
 ORDER BY id, fromId, toId
@@ -1712,7 +1753,9 @@ export const questionTasksOfAgency: Query<
 > = {
   name: 'question/tasks-of-agency',
   mode: 'read',
-  text: `MATCH (a:Agency {id: $agency})<-[r:ASSIGNS_TO]-(m:Measure)
+  text: `MATCH (a:Agency {id: $agency})
+WITH a
+MATCH (a)<-[r:ASSIGNS_TO]-(m:Measure)
 RETURN r.id AS id, r.role AS role, r.unit AS unit, r.canonical AS canonical, a.id AS agency, a.name AS agencyName, m.id AS measure,
   m.text AS text, m.heading AS heading, m.path AS path, m.chain AS chain, m.ordinal AS ordinal, r.source AS source, r.spanStart AS spanStart, r.spanEnd AS spanEnd, r.line AS line, r.quote AS quote, r.rule AS rule
 ORDER BY id
@@ -1728,7 +1771,9 @@ export const questionTasksOfPolicy: Query<
 > = {
   name: 'question/tasks-of-policy',
   mode: 'read',
-  text: `MATCH (p:Policy {id: $policy})<-[:TEXT_OF]-(t:Text)-[:CONTAINS*1..16]->(m:Measure)-[r:ASSIGNS_TO]->(a:Agency)
+  text: `MATCH (p:Policy {id: $policy})
+WITH p
+MATCH (p)<-[:TEXT_OF]-(t:Text)-[:CONTAINS*1..16]->(m:Measure)-[r:ASSIGNS_TO]->(a:Agency)
 RETURN DISTINCT r.id AS id, r.role AS role, r.unit AS unit, r.canonical AS canonical, a.id AS agency, a.name AS agencyName, m.id AS measure,
   m.text AS text, m.heading AS heading, m.path AS path, m.chain AS chain, m.ordinal AS ordinal, r.source AS source, r.spanStart AS spanStart, r.spanEnd AS spanEnd, r.line AS line, r.quote AS quote, r.rule AS rule
 ORDER BY id, text
@@ -1745,7 +1790,9 @@ export const questionTextsOfPolicies: Query<
   name: 'question/texts-of-policies',
   mode: 'read',
   text: `UNWIND $ids AS wanted
-MATCH (p:Policy {id: wanted})<-[:TEXT_OF]-(t:Text)
+MATCH (p:Policy {id: wanted})
+WITH p
+MATCH (p)<-[:TEXT_OF]-(t:Text)
 RETURN t.id AS id, t.source AS source, t.policy AS policy, t.shown AS shown, t.title AS title, t.spanStart AS spanStart,
   t.spanEnd AS spanEnd, t.line AS line
 ORDER BY policy, shown DESC, id`,
@@ -1760,7 +1807,9 @@ export const questionTextsOfSource: Query<
 > = {
   name: 'question/texts-of-source',
   mode: 'read',
-  text: `MATCH (s:Source {id: $source})-[:HOLDS]->(t:Text)
+  text: `MATCH (s:Source {id: $source})
+WITH s
+MATCH (s)-[:HOLDS]->(t:Text)
 RETURN t.id AS id, t.source AS source, t.policy AS policy, t.shown AS shown, t.title AS title, t.spanStart AS spanStart,
   t.spanEnd AS spanEnd, t.line AS line
 ORDER BY spanStart, id
@@ -1793,7 +1842,10 @@ export const questionTogether: Query<
   name: 'question/together',
   mode: 'read',
   text: `UNWIND $measures AS wanted
-MATCH (m:Measure {id: wanted})-[:ASSIGNS_TO]->(b:Agency)
+MATCH (m:Measure {id: wanted})
+WITH m
+MATCH (m)-[:ASSIGNS_TO]->(b:Agency)
+WITH m, b
 WHERE b.id <> $agency
 RETURN b.id AS agency, b.name AS name, count(DISTINCT m) AS measures
 ORDER BY measures DESC, agency

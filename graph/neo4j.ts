@@ -17,6 +17,9 @@ export interface Neo4jLimits {
   readonly retry: number;
 }
 
+/** After so many rows written the server looks at its statistics again, and then after each doubling. */
+const FIRST_REPLANNING = 500;
+
 const usualLimits: Neo4jLimits = { connect: 5_000, read: 60_000, write: 600_000, retry: 15_000 };
 
 /**
@@ -60,6 +63,8 @@ class Neo4jStore implements GraphStore {
   readonly #address: Neo4jAddress;
   readonly #limits: Neo4jLimits;
   readonly #writes = new WriteQueue();
+  #written = 0;
+  #replanAt = FIRST_REPLANNING;
 
   constructor(driver: Driver, address: Neo4jAddress, limits: Neo4jLimits) {
     this.#driver = driver;
@@ -74,9 +79,22 @@ class Neo4jStore implements GraphStore {
 
   write<Result>(work: (graph: GraphWriter) => Promise<Result>): Promise<Result> {
     const config = { timeout: this.#limits.write };
-    return this.#writes.run(() =>
-      this.#within('写入', (session) => session.executeWrite((unit) => work(this.#unit(unit, true)), config)),
-    );
+    return this.#writes.run(async () => {
+      const result = await this.#within('写入', (session) =>
+        session.executeWrite((unit) => work(this.#unit(unit, true)), config),
+      );
+      if (this.#written >= this.#replanAt) await this.#replan();
+      return result;
+    });
+  }
+
+  /**
+   * A server that has seen an empty graph plans for an empty one: it reads whole indexes instead of seeking in them, a thousand
+   * times slower, and may go on for hours. Where the user may not ask it to look again, it does so by itself in time.
+   */
+  async #replan(): Promise<void> {
+    this.#replanAt = 2 * this.#written;
+    await this.#within('schema', (session) => session.run('CALL db.prepareForReplanning(10)')).catch(() => {});
   }
 
   async search({ kind, text, limit }: SearchRequest): Promise<readonly string[]> {
@@ -137,6 +155,7 @@ class Neo4jStore implements GraphStore {
         if (query.mode === 'write' && !mayWrite) {
           throw new StoreError('STORE_QUERY', `查询 ${query.name} 会改动图，只能在写入中执行。`);
         }
+        if (query.mode === 'write') this.#written += rowsOf(params);
         const given = boltValue(queryParams(query, params)) as { [name: string]: unknown };
         const { records } = await transaction.run(query.text, given).catch((error) => {
           // What passes is left to the driver, which runs the unit again.
@@ -151,6 +170,12 @@ class Neo4jStore implements GraphStore {
 function textIndexStatement(kind: (typeof searchKinds)[number]): string {
   return `CREATE FULLTEXT INDEX ${textIndexName(kind)} IF NOT EXISTS FOR (n:${kind}) ON EACH [n.words]
     OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'cjk'}}`;
+}
+
+/** How many rows a writing query is given. */
+function rowsOf(params: unknown): number {
+  const rows = typeof params === 'object' && params !== null && 'rows' in params ? params.rows : null;
+  return Array.isArray(rows) ? rows.length : 1;
 }
 
 /** A plain value as Bolt sends it: the driver would send every number as a float, and integers are wanted where they are whole. */

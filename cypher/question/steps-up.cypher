@@ -4,8 +4,10 @@
 //   spanStart: number, spanEnd: number, line: number, quote: string, rule: string | null}
 // @mode read
 UNWIND $ids AS wanted
-MATCH (p:Policy {id: wanted})-[c:CITES|SUPERSEDES|AMENDS]->(q:Policy)
-WHERE c.role IN $roles AND p.id <> q.id
+MATCH (p:Policy {id: wanted})
+WITH p
+MATCH (p)-[c:CITES|SUPERSEDES|AMENDS]->(q:Policy)
+WHERE c.role IN $roles AND p <> q
 RETURN c.id AS id, type(c) AS kind, c.role AS role, p.id AS fromId, q.id AS toId, c.places AS places,
   c.source AS source, c.spanStart AS spanStart, c.spanEnd AS spanEnd, c.line AS line, c.quote AS quote, c.rule AS rule
 ORDER BY id, fromId, toId

@@ -4,7 +4,9 @@
 //   number, line: number}
 // @mode read
 UNWIND $ids AS wanted
-MATCH (p:Policy {id: wanted})<-[:TEXT_OF]-(t:Text)
+MATCH (p:Policy {id: wanted})
+WITH p
+MATCH (p)<-[:TEXT_OF]-(t:Text)
 RETURN t.id AS id, t.source AS source, t.policy AS policy, t.shown AS shown, t.title AS title, t.spanStart AS spanStart,
   t.spanEnd AS spanEnd, t.line AS line
 ORDER BY policy, shown DESC, id

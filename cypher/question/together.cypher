@@ -3,7 +3,10 @@
 // @row {agency: string, name: string, measures: number}
 // @mode read
 UNWIND $measures AS wanted
-MATCH (m:Measure {id: wanted})-[:ASSIGNS_TO]->(b:Agency)
+MATCH (m:Measure {id: wanted})
+WITH m
+MATCH (m)-[:ASSIGNS_TO]->(b:Agency)
+WITH m, b
 WHERE b.id <> $agency
 RETURN b.id AS agency, b.name AS name, count(DISTINCT m) AS measures
 ORDER BY measures DESC, agency

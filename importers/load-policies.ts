@@ -53,7 +53,7 @@ function headerProperties(id: string, holders: readonly Holder[], text: string |
     form: text === null ? 'stub' : 'full',
     status: first('status'),
     docType: first('docType'),
-    level: levelOf(issuers[0] ?? null, region, title),
+    level: levelOf(issuers[0] ?? null, region, title, number),
     issued: first('issued'),
     effective: first('effective'),
     expires: first('expires'),
@@ -116,7 +116,7 @@ function citedProperties({ id, vias, candidates, kind }: ResolvedPolicy): Proper
     form: 'stub',
     status: 'issued',
     docType: docTypeOf(name),
-    level: levelOf(null, region, name),
+    level: levelOf(null, region, name, number),
     region,
     issuers: [],
     industries: [],
@@ -141,16 +141,31 @@ function longerFirst(a: string, b: string): number {
   return b.length - a.length || (a < b ? -1 : 1);
 }
 
-/** The administrative rank of a policy: that of its first issuer, else of its place, else as its title tells. */
-export function levelOf(issuer: string | null, region: string | null, title: string): PolicyLevel {
+/** Who speaks for the whole state: its organs, its laws, and the marks of their numbers. */
+const STATE = /^(?:国务院|中共中央|中央|全国人|中华人民共和国(?!海关|.+[部局委署](?:关于|令|公告|$))|最高人民)/;
+const STATE_NUMBER = /^(?:国发|国办|国函|国令|中发|中办|国务院)/;
+const LAW = /(?:(?<![办方])法|条例)(?:[（(][^（(]*[）)])?$/;
+const MINISTRY = /^(?:国家|全国|中华人民共和国|[一-鿿]{2,8}(?:部|总局|总署)(?:办公厅|关于|公告|令|等|、|$))/;
+const ZONE = /(?:管委会|管理委员会|开发区|高新区|园区)/;
+
+/** The administrative rank of a policy: that of its first issuer, else of its place, else as its title and number tell. */
+export function levelOf(
+  issuer: string | null,
+  region: string | null,
+  title: string,
+  number: string | null = null,
+): PolicyLevel {
   const by = issuer ?? title;
-  if (/^(?:国务院|中共中央|中央|全国人|中华人民共和国(?!.+[部局委署](?:关于|令|公告|$))|最高人民)/.test(by))
-    return 'state';
-  if (issuer !== null && /(?:管委会|管理委员会|开发区|高新区|园区)/.test(issuer)) return 'park';
+  if (STATE.test(by)) return 'state';
+  if (issuer !== null && ZONE.test(issuer)) return 'park';
   const placed = issuer === null ? null : resolveAgency(issuer, region).region;
   const path = placed ?? region;
-  if (path === null) return /^国家|^全国/.test(by) ? 'ministry' : 'other';
+  if (path === null) return placelessLevel(title, number);
   const level = regionByPath(path.split('、')[0] ?? '')?.level;
-  if (level === 'nation') return 'ministry';
-  return level ?? 'other';
+  return level === 'nation' ? 'ministry' : (level ?? 'other');
+}
+
+function placelessLevel(title: string, number: string | null): PolicyLevel {
+  if (STATE_NUMBER.test(number ?? '') || LAW.test(title)) return 'state';
+  return MINISTRY.test(title) || MINISTRY.test(number ?? '') ? 'ministry' : 'other';
 }

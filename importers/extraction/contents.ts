@@ -20,7 +20,10 @@ export function findListed(
   instruments: readonly Instrument[],
   digest: readonly DigestRecord[] = [],
 ): readonly PolicyRecord[] {
-  const present = instruments.flatMap(({ policy }) => namesOf(policy).map(coreOf));
+  const present = [...new Set(instruments.flatMap(({ policy }) => namesOf(policy).map(coreOf)))];
+  const numbers = new Set(
+    instruments.flatMap(({ policy }) => (policy.number === null ? [] : [numberKey(policy.number)])),
+  );
   const stubs: PolicyRecord[] = [];
   const seen = new Set<string>();
   for (const part of parts) {
@@ -37,7 +40,7 @@ export function findListed(
   }
   for (const row of digest) {
     const listed = listedInDigest(view, row);
-    if (listed === null || instruments.some(({ policy }) => sameNumber(policy.number, row.sourceNumber))) continue;
+    if (listed === null || (row.sourceNumber !== null && numbers.has(numberKey(row.sourceNumber)))) continue;
     const core = coreOf(listed.title);
     if (seen.has(core) || [...present, ...seen].some((name) => isSameWork(name, core))) continue;
     seen.add(core);
@@ -66,10 +69,6 @@ function listedInDigest(view: SourceView, row: DigestRecord): { title: string; p
 const SHORTEST = 8;
 /** Within so many characters of its excerpt a row names its source. */
 const FARTHEST = 2000;
-
-function sameNumber(one: string | null, other: string | null): boolean {
-  return one !== null && other !== null && numberKey(one) === numberKey(other);
-}
 
 function namesOf({ title, noticeTitle, aliases }: PolicyRecord): readonly string[] {
   return [title, noticeTitle, ...aliases].filter((each) => each !== null);

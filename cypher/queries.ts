@@ -1442,9 +1442,9 @@ LIMIT 1`,
   columns: ['id', 'regions'],
 };
 
-/** The policy with most policies resting on it, those known by their text first. */
+/** The policies with most policies resting on them, those known by their text first. */
 export const questionMostDerived: Query<
-  {},
+  {readonly limit: number},
   {readonly id: string, readonly citing: number}
 > = {
   name: 'question/most-derived',
@@ -1454,8 +1454,8 @@ WHERE c.role IN ['basis', 'implements']
 WITH p, count(DISTINCT q) AS citing
 RETURN p.id AS id, citing
 ORDER BY p.form, citing DESC, id
-LIMIT 1`,
-  params: [],
+LIMIT $limit`,
+  params: ['limit'],
   columns: ['id', 'citing'],
 };
 

@@ -1,9 +1,13 @@
 import { questionMostAdopted, questionMostDerived, questionMostTasked } from '../../cypher/queries.ts';
 import type { GraphStore } from '../store.ts';
+import { derivation } from './derivation.ts';
+
+/** How many much-cited policies are walked down from. */
+const CANDIDATES = 8;
 
 /** Nodes on which the three questions have the richest answers; null where the graph has none. */
 export interface Examples {
-  /** The policy on which most others rest, one known by its text if there is any. */
+  /** Of the policies that most others rest on directly, the one from which most derive. */
   readonly directive: string | null;
   /** The agency with tasks in most measures. */
   readonly bureau: string | null;
@@ -13,10 +17,20 @@ export interface Examples {
 
 /** Where to begin in this graph. Reads every citation and assignment: ask it for a start page, not for each answer. */
 export async function examples(store: GraphStore): Promise<Examples> {
+  const directive = await richestDirective(store);
   return store.read(async (graph) => {
-    const [directive] = await graph.run(questionMostDerived, {});
     const [bureau] = await graph.run(questionMostTasked, {});
     const [industry] = await graph.run(questionMostAdopted, {});
-    return { directive: directive?.id ?? null, bureau: bureau?.id ?? null, industry: industry?.id ?? null };
+    return { directive, bureau: bureau?.id ?? null, industry: industry?.id ?? null };
   });
+}
+
+async function richestDirective(store: GraphStore): Promise<string | null> {
+  const rows = await store.read((graph) => graph.run(questionMostDerived, { limit: CANDIDATES }));
+  let best: { readonly id: string; readonly total: number } | null = null;
+  for (const { id } of rows) {
+    const { total } = await derivation(store, { policy: id });
+    if (best === null || total > best.total) best = { id, total };
+  }
+  return best?.id ?? null;
 }

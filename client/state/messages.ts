@@ -51,6 +51,10 @@ export const messages = {
     '服务内部出错，已记入日志。请重试；若仍出错，请把服务日志交给管理员。',
     'The server failed and wrote it to its log. Try again; if it stays, hand the log to your administrator.',
   ],
+  errorPage: [
+    '页面出错，没有画出来。请重新载入；若仍出错，请把网址告诉管理员。',
+    'The page failed and was not drawn. Load it again; if it stays, tell your administrator its address.',
+  ],
   unknownPage: ['没有这个页面：{path}', 'There is no such page: {path}'],
   // kinds
   POLICY: ['政策', 'Policy'],
@@ -259,6 +263,11 @@ export const messages = {
   ],
   thisOne: ['本件', 'this'],
   graphList: ['列表', 'List'],
+  graphLarge: [
+    '共 {nodes} 个节点、{edges} 条边，画出来既慢又难看清。可减少层数或条件，也可看图旁的列表。',
+    '{nodes} nodes and {edges} edges would be slow to draw and hard to read. Ask for fewer levels, or read the list beside.',
+  ],
+  graphDraw: ['仍要画出', 'Draw it all the same'],
   zoomIn: ['放大', 'Zoom in'],
   zoomOut: ['缩小', 'Zoom out'],
   fit: ['看全图', 'Fit'],

@@ -36,7 +36,7 @@ class Router {
     else history.pushState(null, '', next);
     this.#url = next;
     this.#visits += 1;
-    if (newScreen) scrollTo(0, 0);
+    if (newScreen) scrollTo({ top: 0, behavior: 'instant' });
   }
 
   /** Sets or, with null, takes away parameters of the address without a step in the history. */

@@ -30,9 +30,11 @@ export async function startApp(): Promise<App> {
   );
   const url = await addressOf(server);
   const close = async (): Promise<void> => {
-    const ended = new Promise((resolve) => server.once('close', resolve));
-    server.kill('SIGTERM');
-    await ended;
+    const ended = new Promise<void>((resolve) => server.once('close', () => resolve()));
+    if (server.exitCode === null && server.signalCode === null) {
+      server.kill('SIGTERM');
+      await ended;
+    } else console.error(`the server ended before the tests: ${server.signalCode ?? server.exitCode}`);
     rmSync(data, { recursive: true, force: true });
   };
   return { url, ask: (query, variables = {}) => ask(url, query, variables), close };

@@ -3,7 +3,7 @@ import { findIndustries } from '../extraction/industries.ts';
 import type { CardField } from '../formats/format.ts';
 import type { PolicyRecord } from '../records.ts';
 import { splitAnnexHeads } from './annex-heads.ts';
-import { type Document, pairParts, readPart } from './documents.ts';
+import { type Document, type Part, pairParts, readPart } from './documents.ts';
 import { foldWidths } from './fold.ts';
 import type { EditorialPart, Instrument, SegmentedSource, SourceView } from './instrument.ts';
 import { type Line, readLines } from './line.ts';
@@ -27,12 +27,17 @@ export function segment(view: SourceView, card: readonly CardField[]): Segmented
   const titled = pieces.filter((piece): piece is TitledPiece => piece.kind === 'titled');
   const editorial = pieces.filter((piece): piece is EditorialPiece => piece.kind !== 'titled');
   const parts = (titled.length > 0 ? titled : wholeAsOne(lines)).map((piece) => readPart(lines, piece));
-  const documents = withoutCutCopies(pairParts(parts));
+  const documents = withoutCutCopies(pairParts(parts.filter(saysSomething)));
   return {
     view,
     instruments: readInstruments(view, documents, documents.length === 1 ? card : []),
     editorial: titled.length > 0 ? editorial.flatMap((piece) => editorialPart(lines, piece)) : [],
   };
+}
+
+/** Whether a part holds more than what stands around documents (此件公开发布). */
+function saysSomething({ title, zone }: Part): boolean {
+  return title !== null || zone.content.length > 0 || zone.addressees !== null;
 }
 
 /** A text in which no title was found is one document without a title. */

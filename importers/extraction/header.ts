@@ -3,12 +3,14 @@ import type { CardField } from '../formats/format.ts';
 import { asWritten } from '../reading/as-written.ts';
 import type { Document, Part, TitleLines } from '../reading/documents.ts';
 import type { SourceView } from '../reading/instrument.ts';
+import type { Paragraph } from '../reading/paragraph.ts';
 import { ALIKE, likeness } from '../reading/promulgation.ts';
 import { squeezeTitle } from '../reading/title.ts';
 import type { Signature } from '../reading/zone.ts';
-import type { FactField, PolicyRecord, PolicyStatus } from '../records.ts';
+import type { FactField, PolicyRecord } from '../records.ts';
 import { placeUnit } from '../resolution/placement.ts';
 import { readIssuers } from './header-issuers.ts';
+import { docTypeOf, statusOf } from './header-kind.ts';
 import { readNumber } from './header-number.ts';
 import { type Place, readRegion } from './header-region.ts';
 import { readReplyTitle } from './header-reply.ts';
@@ -28,7 +30,8 @@ export interface HeaderInput {
   /** The header of the document whose annex this is. */
   readonly parent: PolicyRecord | null;
   readonly key: string;
-  readonly industries: (title: string) => readonly string[];
+  /** The industries that a title names, or else the words that a text begins with. */
+  readonly industries: (title: string, lead: string) => readonly string[];
 }
 
 /** The record of a document: title, number, issuers, dates, status, place. */
@@ -56,7 +59,7 @@ export function readHeader(input: HeaderInput): PolicyRecord {
   const issued = dateFact(signature, head) ?? cardFact(card, 'issued');
   const term = interprets ? NO_TERM : readTerm(texts, issued?.value ?? null);
   const status = statusOf(title.value, noticeTitle, parent);
-  const industries = input.industries(title.value);
+  const industries = industriesOf(input, title, texts);
   const facts = {
     number: number?.spans,
     issuers: issuers?.spans,
@@ -64,7 +67,7 @@ export function readHeader(input: HeaderInput): PolicyRecord {
     ...termSpans(term),
     status: status.spans(head),
     region: place?.spans,
-    industries: industries.length > 0 ? title.spans : undefined,
+    industries: industries.spans,
   };
   return {
     key: input.key,
@@ -80,12 +83,23 @@ export function readHeader(input: HeaderInput): PolicyRecord {
     status: status.value,
     region: place?.value ?? parent?.region ?? null,
     docType: docTypeOf(title.value),
-    industries,
+    industries: industries.value,
     facts: evidenced(view, facts),
     evidence: evidenceAt(view.text, view.lines, title.spans[0] ?? spanOf(document, head)),
     span: isStub(document) ? null : spanOf(document, head),
   };
 }
+
+/** What the policy is about: by its title, else by its first paragraphs. */
+function industriesOf(input: HeaderInput, title: TitleFact, texts: readonly Paragraph[]): Fact<readonly string[]> {
+  const named = input.industries(title.value, '');
+  if (named.length > 0) return { value: named, spans: title.spans };
+  const lead = texts.slice(0, 4);
+  const value = input.industries(title.value, lead.map(({ text }) => text.slice(0, LONGEST_LEAD)).join(''));
+  return { value, spans: value.length === 0 ? [] : lead.slice(0, 1) };
+}
+
+const LONGEST_LEAD = 400;
 
 function spanOf(document: Document, head: Part): Span {
   const start = headStart(document.shares ? (document.instrument ?? head) : head);
@@ -194,38 +208,6 @@ function placed(
   const names = named.value.map((name) => asWritten(name, view.text, named.spans));
   return { value: place === null ? names : names.map((name) => placeUnit(name, place.issuerPath)), spans: named.spans };
 }
-interface Status {
-  readonly value: PolicyStatus;
-  readonly spans: (head: Part) => readonly Span[] | undefined;
-}
-
-function statusOf(title: string, noticeTitle: string | null, parent: PolicyRecord | null): Status {
-  const words = `${title} ${noticeTitle ?? ''}`;
-  const ofTitle = (head: Part): readonly Span[] | undefined =>
-    head.title === null ? undefined : [linesSpan(head.title)];
-  if (/征求.{0,80}意见|\((?:草案|送审稿|讨论稿|公开征求意见稿)[^()]*\)|征集意见/.test(words))
-    return { value: 'draft', spans: ofTitle };
-  if (parent?.status === 'draft') return { value: 'draft', spans: () => undefined };
-  if (/公示(?:\(.*\))?$/.test(title)) return { value: 'public-notice', spans: ofTitle };
-  return { value: 'issued', spans: () => undefined };
-}
-
-function docTypeOf(title: string): string {
-  const plain = title.replace(/[(〔][^()]*[)〕]$/, '');
-  const found =
-    /(?:实施细则|实施办法|管理办法|实施方案|行动计划|行动方案|工作方案|实施意见|指导意见|若干意见|若干措施|若干政策|政策措施|工作要点|征求意见稿|答记者问|政策解读)$/.exec(
-      plain,
-    );
-  const last =
-    /(?:通知|公告|通告|通报|公报|决定|决议|命令|批复|复函|函|公示|答复|请示|报告|建议|意见|办法|方案|规划|计划|措施|政策|规定|条例|细则|制度|规则|标准|指南|指引|纲要|规程|机制|要点|名单|清单|目录|章程|准则|规范|预案|纪要|讲话|案例|解读|问答|法)$/.exec(
-      plain,
-    );
-  const long = found?.[0] ?? '';
-  if (/行动计划|行动方案|若干措施|政策措施|实施细则/.test(long))
-    return long === '若干措施' || long === '政策措施' ? '措施' : long === '实施细则' ? '细则' : long;
-  return last?.[0] ?? long;
-}
-
 function cardFact(card: readonly CardField[], field: 'number' | 'issued'): Fact<string> | null {
   const found = card.find((each) => each.field === field);
   if (found === undefined) return null;

@@ -1,0 +1,57 @@
+import { titleEnd } from './glued-title.ts';
+import { FULL_DATE } from './line.ts';
+import { bodyAtEnd, readSignatories } from './organs.ts';
+
+const LONGEST_DATE = 22;
+const DATE_AT_END = new RegExp(`(?:${FULL_DATE})$`);
+const AFTER_DATE =
+  /^ *(?:$|来源[:：]|文件下载|\((?:联系人|联系电话)|\((?:此件|本文|此文|本件)|附 ?件|抄送|部内抄送|关于|联系人|[一-鿿]{2,14}办公[厅室]\d{4}年\d+月\d+日印发|印发|字号|解读)/;
+/** Whether a line holds a signature with its date. */
+export function hasSignature(text: string): boolean {
+  return text.includes('日') && /[月]/.test(text) && signaturesIn(text, []).length > 0;
+}
+
+/** Where a signature stands in a line. */
+export interface GluedSignature {
+  /** Where the signing bodies begin, the date begins, the date ends. */
+  readonly from: number;
+  readonly date: number;
+  readonly to: number;
+}
+
+/** Dates that stand behind the names of those who sign, not within a sentence. */
+export function signaturesIn(text: string, expected: readonly string[]): readonly GluedSignature[] {
+  const found: GluedSignature[] = [];
+  let after = 0;
+  for (let sign = text.indexOf('日'); sign >= 0; sign = text.indexOf('日', sign + 1)) {
+    const to = sign + 1;
+    const date = DATE_AT_END.exec(text.slice(Math.max(after, to - LONGEST_DATE), to));
+    if (date === null) continue;
+    const at = to - date[0].length;
+    const from = signerStart(text.slice(after, at), after);
+    if (from < 0) continue;
+    const rest = text.slice(to, to + 120);
+    if (!AFTER_DATE.test(rest) && !startsTitle(rest, expected)) continue;
+    found.push({ from, date: at, to });
+    after = to;
+  }
+  return found;
+}
+
+function startsTitle(rest: string, expected: readonly string[]): boolean {
+  return titleEnd(rest, expected) > 0;
+}
+
+/** Where the names before a date begin: behind the last sentence, if nothing but signing bodies stands there. */
+function signerStart(before: string, base: number): number {
+  const tail = before.slice(-140);
+  const stop = Math.max(...Array.from('。；:：！？)）”》', (sign) => tail.lastIndexOf(sign)));
+  const names = tail.slice(stop + 1);
+  const lead = /^ */.exec(names)?.[0].length ?? 0;
+  const at = base + before.length - names.length;
+  if (base === 0 && before.trim() === '') return 0;
+  const body = bodyAtEnd(names);
+  const isWhole = names.trim() !== '' && readSignatories(names.trim()) !== null;
+  if (body > lead && !(isWhole && readSignatories(names.slice(0, body).trim()) !== null)) return at + body;
+  return isWhole ? at + lead : -1;
+}

@@ -27,7 +27,9 @@ export interface RunningServer {
 
 /** Opens the graph and serves GraphQL, the page and health on one port. Throws what opening or listening throws. */
 export async function startServer(config: Config): Promise<RunningServer> {
-  const log = createLog(config.logLevel);
+  // Whoever starts it at a terminal reads sentences; what only says that all is well is left out there unless asked for.
+  const quiet = config.origin.LOG_LEVEL === 'default' && process.stderr.isTTY;
+  const log = createLog(quiet ? 'warn' : config.logLevel);
   const store = await openStore(config);
   try {
     return await serve(config, store, log);

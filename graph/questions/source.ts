@@ -97,3 +97,17 @@ export async function sourceText(
   within('end - start', end - start, 0, MOST_TEXT);
   return textOfSource(graph, source, start, end);
 }
+
+/**
+ * A part of a policy's text, offsets counting in the source's text: from where it begins to where it ends unless given, cut to
+ * its bounds. Without an `end` at most {@link MOST_TEXT} units; an `end` further off is a `LimitError`.
+ */
+export async function policyText(
+  graph: GraphReader,
+  text: PolicyText,
+  part: { readonly start?: number | null; readonly end?: number | null },
+): Promise<string> {
+  const start = Math.max(text.spanStart, part.start ?? text.spanStart);
+  const end = Math.min(text.spanEnd, part.end ?? start + MOST_TEXT);
+  return sourceText(graph, text.source, { start, end: Math.max(start, end) });
+}

@@ -1,5 +1,5 @@
 import { type Mark as MarkShape, marksOfText } from '../../graph/questions/marks.ts';
-import { sourceText } from '../../graph/questions/source.ts';
+import { policyText } from '../../graph/questions/source.ts';
 import type { PolicyText as PolicyTextShape } from '../../graph/questions/texts.ts';
 import { builder } from '../builder.ts';
 import { Source } from './refs.ts';
@@ -37,12 +37,8 @@ export const PolicyText = builder.objectRef<PolicyTextShape>('PolicyText').imple
         start: t.arg.int({ description: "First offset in the source's text; where it begins unless given." }),
         end: t.arg.int({ description: 'Offset behind the last; where it ends unless given.' }),
       },
-      resolve: (text, { start, end }, { store }) => {
-        const from = Math.max(text.spanStart, start ?? text.spanStart);
-        return store.read((graph) =>
-          sourceText(graph, text.source, { start: from, end: Math.min(text.spanEnd, end ?? text.spanEnd) }),
-        );
-      },
+      resolve: (text, { start, end }, { store }) =>
+        store.read((graph) => policyText(graph, text, { start: start ?? null, end: end ?? null })),
     }),
     marks: t.field({
       type: [Mark],

@@ -1,9 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { openEmbedded } from '../../../graph/embedded.ts';
 import { LimitError, NotFoundError } from '../../../graph/errors.ts';
 import { marksOfText } from '../../../graph/questions/marks.ts';
 import { measuresOfText, measureWords } from '../../../graph/questions/measures.ts';
-import { findSource, sourceList, sourceText, textsOfSource } from '../../../graph/questions/source.ts';
+import { findSource, policyText, sourceList, sourceText, textsOfSource } from '../../../graph/questions/source.ts';
+import { textsOf } from '../../../graph/questions/texts.ts';
 import type { GraphStore } from '../../../graph/store.ts';
+import { GraphBuilder } from '../graph-builder.ts';
 import { ids } from './example-graph.ts';
 import { exampleStore } from './example-store.ts';
 
@@ -50,6 +53,29 @@ describe('source', () => {
   test('its texts', async () => {
     const texts = await store.read((graph) => textsOfSource(graph, ids.citySource));
     expect(texts.map(({ id, policy }) => [id, policy])).toEqual([[ids.cityText, ids.city]]);
+  });
+});
+
+describe('the text of a policy', () => {
+  test('stays within its bounds, and is cut where one answer ends', async () => {
+    const long = await openEmbedded(null);
+    await long.ensureSchema();
+    const graph = new GraphBuilder();
+    const source = graph.source('long.txt', `前文${'甲'.repeat(450_000)}后文`);
+    const policy = graph.policy('policy:long', { title: '长文' });
+    graph.text('text:long', policy, source, { start: 2, end: 450_002 });
+    await graph.into(long);
+    const read = (part: object) =>
+      long.read(async (reader) => {
+        const text = (await textsOf(reader, ['text:long'])).get('text:long');
+        return text === undefined ? '' : policyText(reader, text, part);
+      });
+    expect(await read({})).toBe('甲'.repeat(400_000));
+    expect(await read({ start: 400_002 })).toBe('甲'.repeat(50_000));
+    expect(await read({ start: 0, end: 4 })).toBe('甲甲');
+    expect(await read({ start: 450_001, end: 999_999 })).toBe('甲');
+    expect(await read({ start: 9, end: 3 })).toBe('');
+    await expect(read({ end: 450_002 })).rejects.toBeInstanceOf(LimitError);
   });
 });
 

@@ -56,7 +56,8 @@ export class GraphCanvas {
   readonly #container: HTMLElement;
   #forces: Promise<void> | null = null;
 
-  constructor(container: HTMLElement, palette: Palette, events: CanvasEvents) {
+  /** `isLarge`: lines vanish while the picture moves, so that it follows the hand. */
+  constructor(container: HTMLElement, palette: Palette, events: CanvasEvents, isLarge: boolean) {
     this.#container = container;
     this.#cy = cytoscape({
       container,
@@ -65,6 +66,7 @@ export class GraphCanvas {
       maxZoom: furthestIn,
       autounselectify: true,
       boxSelectionEnabled: false,
+      hideEdgesOnViewport: isLarge,
     });
     this.#listen(events);
   }

@@ -135,6 +135,22 @@ describe.skipIf(chromiumPath === null)('importing in the page', () => {
     expect(await item().locator('[role=alert]').textContent()).toMatch(/[一-龥]{4}/);
   });
 
+  test('what a document says never becomes part of the page', async () => {
+    const attack = '<img src="x" onerror="document.title=\'taken\'"><script>document.title="taken"</script>';
+    const { page } = window;
+    await choose(
+      file(`${text}\n（三）${attack}推广应用。（责任单位：试验市${attack}局）\n`, '试验市氢能方案 恶意.txt'),
+    );
+    await item().getByText('完成').waitFor();
+    const view = await openWindow(browser, `${app.url}/source/${encodeURIComponent('source:试验市氢能方案 恶意.txt')}`);
+    await view.page.getByText('onerror').first().waitFor();
+    expect(await view.page.locator('main img, main script').count()).toBe(0);
+    expect(await view.page.title()).not.toContain('taken');
+    expect(view.complaints).toEqual([]);
+    await view.close();
+    await page.locator('main table').getByRole('link', { name: '试验市氢能方案 恶意.txt' }).waitFor();
+  });
+
   test('removing asks first, then the source and its policies are gone', async () => {
     const { page } = window;
     const wanted = page

@@ -39,6 +39,36 @@ async function middleOf(page: Page, edge: string): Promise<{ readonly x: number;
   return { x: (box?.x ?? 0) + middle.x, y: (box?.y ?? 0) + middle.y };
 }
 
+/** An answer in which `size` policies derive from one. */
+function wideDerivation(size: number): unknown {
+  const node = (id: string) => ({
+    id,
+    kind: 'POLICY',
+    caption: id,
+    detail: null,
+    region: null,
+    level: null,
+    issued: null,
+    form: 'FULL',
+    status: 'ISSUED',
+    degree: 1,
+  });
+  const root = node('root');
+  const below = Array.from({ length: size }, (_, index) => node(`policy ${index}`));
+  const edges = below.map(({ id }) => ({
+    id: `${id}>root`,
+    kind: 'CITES',
+    from: id,
+    to: 'root',
+    role: 'basis',
+    label: '依据',
+    evidence: [],
+  }));
+  const nodes = [root, ...below].map((each) => ({ level: each === root ? 0 : 1, node: each }));
+  const none = { total: 1, root, nodes: [{ level: 0, node: root }], edges: [], cut: [] };
+  return { down: { total: size, root, nodes, edges, cut: [] }, up: none };
+}
+
 describe.skipIf(chromiumPath === null)('the page', () => {
   let app: App;
   let browser: Browser;
@@ -150,6 +180,27 @@ describe.skipIf(chromiumPath === null)('the page', () => {
     expect(squeezed(await hitWords(page))).toBe(squeezed(examples.edge.quote));
     expect(await hitIsInSight(page)).toBe(true);
     expect(new URL(page.url()).hash).toMatch(/^#\d+-\d+$/);
+  });
+
+  test('a graph too large to read is drawn only when asked for', async () => {
+    const size = 1600;
+    const { page } = await visit('/');
+    await page.route('**/graphql', async (route) => {
+      if (!route.request().postData()?.includes('query PolicyDerivation')) return route.continue();
+      await route.fulfill({ contentType: 'application/json', body: JSON.stringify({ data: wideDerivation(size) }) });
+    });
+    await page.goto(`${app.url}/policy/${inPath(examples.directive.id)}`);
+    await page.getByText(`共 ${(size + 1).toLocaleString('en-US')} 个节点`).waitFor();
+    expect(await page.locator('main canvas').count()).toBe(0);
+    expect(await page.locator('section[aria-label="列表"] li').count()).toBe(100);
+    await page.getByRole('button', { name: '仍要画出' }).click();
+    await page.locator('main canvas').first().waitFor();
+    const drawn = await page
+      .locator('main [role=img]')
+      .evaluate(
+        (element) => (element as unknown as { _cyreg: { cy: { nodes(): unknown[] } } })._cyreg.cy.nodes().length,
+      );
+    expect(drawn).toBe(size + 1);
   });
 
   test('the same goes by keyboard, through the list beside the graph', async () => {

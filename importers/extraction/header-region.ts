@@ -148,20 +148,15 @@ function placesLocated(
 /** One place by its full path; several provinces joined; several parts of one place by what holds them all. */
 function joinPlaces(regions: readonly Region[]): string | null {
   const paths = [...new Set(regions.filter((region) => region !== NATION).map(({ path }) => path))];
-  const [first] = paths;
-  if (first === undefined) return null;
+  if (paths.length === 0) return null;
   const provinces = [...new Set(paths.map((path) => path.split('/')[0] ?? path))];
   if (provinces.length > 1) return provinces.join('、');
-  return paths.reduce(
-    commonPath,
-    paths.reduce((a, b) => (b.startsWith(a) ? b : a), first),
-  );
+  const deepest = paths.filter((path) => !paths.some((other) => other.startsWith(`${path}/`)));
+  return deepest.reduce(commonPath);
 }
 
-/** The deeper of two when one lies in the other, else what both lie in. */
+/** What both of two places lie in. */
 function commonPath(one: string, other: string): string {
-  if (one.startsWith(other)) return one;
-  if (other.startsWith(one)) return other;
   const a = one.split('/');
   const b = other.split('/');
   const common: string[] = [];

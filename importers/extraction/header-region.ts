@@ -100,13 +100,18 @@ function placesOfMatter(
   const titled = joinPlaces([...regionsIn(words).map(({ region }) => region), ...areasIn(words)]);
   if (titled !== null && !/环境影响|机组|核电|工程|项目|油田|电站|公司|委员会|机场/.test(words))
     return { value: titled, spans: undefined };
-  const addressed =
-    input.addressees === null
-      ? null
-      : /^([一-鿿]{2,12}(?:省|自治区|市))人民政府[:：]$/.exec(input.addressees.text.trim());
-  const region = addressed?.[1] === undefined ? null : regionOf(addressed[1]);
+  const region = addressedPlace(input.addressees);
   return region === null ? null : { value: region.path, spans: undefined };
 }
+
+/** The one province or city whose government is addressed: 贵州省人民政府、商务部： */
+function addressedPlace(addressees: Paragraph | null): Region | null {
+  if (addressees === null || addressees.text.length > 120) return null;
+  const names = Array.from(addressees.text.matchAll(GOVERNMENT), (match) => match[1] ?? '');
+  const regions = [...new Set(names.flatMap((name) => regionOf(name) ?? []))];
+  return regions.length === 1 ? (regions[0] ?? null) : null;
+}
+const GOVERNMENT = /(?:^|[、，,并])([一-鿿]{2,10}(?:省|自治区|市))人民政府/g;
 
 /** Areas of several provinces that go by one name. */
 const AREAS: Readonly<Record<string, readonly string[]>> = {

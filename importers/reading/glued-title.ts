@@ -9,6 +9,8 @@ const BODY_START =
   /^ *(?:$|为|根据|按照|依据|遵照|党的|近[年日来几]|现|经|随着|当前|目前|一、|第一[条章]|各|《|20\d\d年|19\d\d年|[一-鿿]{2,24}(?:部|局|委|厅|院|署|办)(?:为|根据|\d{4}年|[一二]九?[○〇]?)|\([^()]{2,40}(?:日|通过|批准)\)|检查(?:单位|日期|目的))/;
 /** Words that go on with a title rather than follow it. */
 const GOES_ON = /^(?:的|和|及|》|”|、|中(?![国共央核石华广交铁电])|后|等|书|有关|管理)/;
+/** 某部公告2022年第5号 */
+const ORDER_NEXT = /^ ?[一-鿿、 ]{2,60}?(?:公告|令|通告) ?(?:[〔(]?\d{4}[〕)]? ?年? ?)?第 ?\d{1,4} ?号/;
 const YEAR_MARK = / ?[〔[(【﹝] ?(?:19|20)?\d\d ?年?[〕\])】﹞]/;
 
 /**
@@ -31,7 +33,7 @@ export function titleEnd(head: string, expected: readonly string[]): number {
     const rest = head.slice(end);
     const title = GOES_ON.test(rest) ? null : readTitle(head.slice(0, end));
     if (title === null || (!title.strong && !beginsPreamble(title.text, rest))) continue;
-    if (addressesNext(rest)) return end;
+    if (ORDER_NEXT.test(rest) || addressesNext(rest)) return end;
     if (likely < 0 && BODY_START.test(rest)) likely = end;
   }
   return likely;

@@ -84,7 +84,7 @@ function splitGlued(name: string): readonly string[] {
     if (
       CENTRAL.has(head) &&
       isSigningBody(rest) &&
-      !/^(?:办公|直属|驻|各|有关|[一-鿿]{0,6}(?:司|局|站|中心|办公[厅室])$)/.test(rest)
+      (CENTRAL.has(rest) || !/^(?:办公|直属|驻|各|有关|[一-鿿]{0,6}(?:司|局|站|中心|办公[厅室])$)/.test(rest))
     ) {
       return [head, ...splitGlued(rest)];
     }

@@ -256,8 +256,8 @@ function isTitleLine(line: Line, count: number): boolean {
   if (count > 1 && line.marked) return false;
   const last = text.charCodeAt(text.length - 1);
   if (last === 0x3002 || last === 0xff1b || last === 0xff1a || last === 58 || text.includes('\t')) return false;
-  if (isDate(text) || isAnnexMark(text) || isCloser(text)) return false;
-  return count === 1 || (!startsProvision(text) && !isNumber(text));
+  if (isDate(text) || isAnnexMark(text) || isCloser(text) || isNumber(text)) return false;
+  return count === 1 || !startsProvision(text);
 }
 
 type Follow = 'number' | 'addressee' | 'table' | 'title' | 'signature' | 'heading' | 'prose' | 'other';

@@ -220,4 +220,35 @@ describe('a text whose line breaks are lost', () => {
       aliases: ['关于治理湖区水质的建议'],
     });
   });
+
+  it.each([
+    // an announcement whose number follows its title
+    [
+      '关于发布两项标准的公告生态环境部公告2022年第5号为贯彻有关法律，现批准两项标准，并予发布，请各有关单位遵照执行。特此公告。生态环境部2022年3月4日',
+      '关于发布两项标准的公告',
+      '生态环境部公告2022年第5号',
+      '生态环境部',
+    ],
+    // one whose number stands before it, of several bodies
+    [
+      '生态环境部 商务部公告 2019年 第27号关于某类货物监管要求的公告为落实方案，现将有关事项公告如下：一、禁止倾倒。特此公告。生态环境部商务部2019年6月3日',
+      '关于某类货物监管要求的公告',
+      '生态环境部商务部公告2019年第27号',
+      '生态环境部、商务部',
+    ],
+    // an answer that bears a title of its own
+    [
+      '对十三届全国人大三次会议第1234号建议的答复某某某代表：您提出的关于加强渡口安全的建议收悉，现答复如下：一、关于立法。正在研究。水利部2020年9月1日',
+      '对十三届全国人大三次会议第1234号建议的答复',
+      null,
+      '水利部',
+    ],
+  ])('%s', (flat, title, number, issuers) => {
+    const [found] = readSource(flat).instruments;
+    expect([found?.policy.title, found?.policy.number, found?.policy.issuers.join('、')]).toEqual([
+      title,
+      number,
+      issuers,
+    ]);
+  });
 });

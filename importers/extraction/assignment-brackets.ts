@@ -98,6 +98,9 @@ function closerAt(text: string, end: number): number {
 }
 
 function standsFree(text: string, at: number): boolean {
+  // 各区人民政府、有关单位：… addresses them, 2、相关单位：… names them
+  if (/^(?:有关|相关)/.test(text.slice(at, at + 2)) && /[^\d一二三四五六七八九十][、，,]$/.test(text.slice(at - 2, at)))
+    return false;
   return at === 0 || /[。；;)）〕】(（〔\s\d、.．，,]/.test(text[at - 1] ?? '');
 }
 

@@ -237,7 +237,6 @@ export const messages = {
   markpark: ['园区', 'park'],
   markscope: ['适用范围', 'scope'],
   markmeasure: ['条目', 'heading'],
-  openTarget: ['打开', 'Open'],
   // derivation
   derivationNone: ['没有读到上下游的政策。', 'Nothing is known to rest on it or to derive from it.'],
   both: ['上下游', 'Both'],

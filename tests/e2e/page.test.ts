@@ -227,6 +227,19 @@ describe.skipIf(chromiumPath === null)('the page', () => {
     expect(await hitIsInSight(again.page)).toBe(true);
   });
 
+  test('a mark in the text says what it proves, for each unit it names', async () => {
+    const { page } = await visit(`/agency/${inPath(examples.bureau.id)}`);
+    await page.locator('main td:last-child a').first().click();
+    await page.locator('.task.hit').first().waitFor();
+    const units = (await page.locator('.task.hit').first().textContent())?.split('、').length ?? 0;
+    await page.locator('.task.hit').first().press('Enter');
+    const card = page.locator('.card[role=status]');
+    await card.getByRole('link', { name: examples.bureau.name }).waitFor();
+    expect(await card.locator('li').count()).toBeGreaterThanOrEqual(Math.min(2, units));
+    await page.keyboard.press('Escape');
+    await expect.poll(() => card.count()).toBe(0);
+  });
+
   test("an agency's tasks sort, filter, and lead to their words", async () => {
     const { page } = await visit(`/agency/${inPath(examples.bureau.id)}`);
     const rows = page.locator('main table tbody tr');

@@ -106,7 +106,7 @@ function withoutCutCopies(documents: readonly Document[]): readonly Document[] {
     const same = byTitle.get(key) ?? [];
     byTitle.set(key, [...same.slice(-MOST_COPIES), document]);
     for (const other of same) {
-      if (sameNumber(document, other)) dropped.add(textSize(document) > textSize(other) ? other : document);
+      if (mayBeOne(document, other)) dropped.add(textSize(document) > textSize(other) ? other : document);
     }
   }
   return documents.filter((document) => !dropped.has(document));
@@ -115,11 +115,12 @@ function withoutCutCopies(documents: readonly Document[]): readonly Document[] {
 /** A document is compared with so many before it that bear its title. */
 const MOST_COPIES = 20;
 
-function sameNumber(one: Document, other: Document): boolean {
-  const numbers = [one, other].map(
-    ({ notice, instrument }) => (notice ?? instrument)?.zone.numberLine?.text.replace(/ /g, '') ?? '',
-  );
-  return numbers[0] === numbers[1] || numbers.includes('');
+/** Whether neither 文号 nor day of issue speaks against two documents being one. */
+function mayBeOne(one: Document, other: Document): boolean {
+  const [a, b] = [one, other].map(({ notice, instrument }) => (notice ?? instrument)?.zone);
+  const numbers = [a, b].map((zone) => zone?.numberLine?.text.replace(/ /g, '') ?? null);
+  const dates = [a, b].map((zone) => zone?.signatures[0]?.date ?? null);
+  return [numbers, dates].every(([x, y]) => x === y || x === null || y === null);
 }
 
 function textSize({ instrument }: Document): number {

@@ -41,8 +41,10 @@ export function titleEnd(head: string, expected: readonly string[]): number {
 
 /** 某市某产业行动方案为进一步加快…: a title without 关于, and the words that plans begin with. */
 function beginsPreamble(title: string, rest: string): boolean {
-  return title.length >= 8 && !/[，,]/.test(title) && PREAMBLE.test(rest);
+  return title.length >= 8 && !/[，,]/.test(title) && (PREAMBLE.test(rest) || MAKES_ITSELF.test(rest));
 }
+/** …，制定本方案: the first sentence of what the title names. */
+const MAKES_ITSELF = /^ *(?:为|根据|按照|依据)[^。]{4,220}(?:制定|提出|出台|编制)(?:本|如下|以下|此)/;
 const PREAMBLE =
   /^ *(?:根据|按照|依据|为)(?:了)?(?:《|[一-鿿]{2,50}?(?:部署|要求|精神|意见|规定)|进一步|加快|深入|贯彻|全面|抢抓|推动|落实|规范|加强|切实|持续|扎实|促进|积极|更好|充分|做好|推进|加力|大力|提升|强化|有效|保障|支持)/;
 

@@ -1,6 +1,8 @@
 import { FULL_DATE, type Line, trimLine } from './line.ts';
 
-const DATED = new RegExp(`^\\(?${FULL_DATE}\\)?(?= ?(?:\\((?!章|印)|来源[:：]|文件下载|附件|抄送|联系人|信息公开))`);
+const DATED = new RegExp(
+  `^\\(?${FULL_DATE}\\)?(?= ?(?:\\((?!章|印)|来源[:：]|文件下载|附件|抄送|联系人|信息公开|为(?:了|助力|贯彻|进一步|加快|深入|全面|推动|落实|规范|加强|促进|做好)|根据《))`,
+);
 /** An edition in brackets that goes on a title on the line above, and the words that a text begins with. */
 const EDITION = /^\((?:\d{4} ?年?[^()]{0,14}|试行|暂行|修订[^()]{0,6}|征求意见稿)\)(?=为|根据|按照|依据|贯彻|第一章)/;
 /** What stands around a document, behind a bracket or a date on the same line. */

@@ -7,9 +7,9 @@ import { promisedTitles, readPromulgation } from './promulgation.ts';
 import { readTitle, squeezeTitle } from './title.ts';
 
 /** Whether a line may hold more than one thing: it is long, or a date or a source stands within it. */
-function mayBeGlued(text: string): boolean {
+function mayBeGlued({ text, marked }: Line): boolean {
   if (text.length < SHORTEST_SIGNED || text.includes('\t')) return false;
-  if (text.length >= SHORTEST_GLUED) return true;
+  if (text.length >= (marked ? SHORTEST_MARKED : SHORTEST_GLUED)) return true;
   const day = text.indexOf('日');
   return (day > 6 && day < text.length - 1) || text.includes('来源') || text.startsWith('(');
 }
@@ -17,6 +17,8 @@ function mayBeGlued(text: string): boolean {
 const SHORTEST_SIGNED = 16;
 /** A shorter line without a date holds one thing only. */
 const SHORTEST_GLUED = 60;
+/** A shorter heading that is marked as one holds nothing else. */
+const SHORTEST_MARKED = 36;
 /** Within so many characters of a line's head the title ends, if there is one. */
 const LONGEST_HEAD = 240;
 
@@ -26,7 +28,7 @@ const LONGEST_HEAD = 240;
  */
 export function unglue(line: Line): readonly Line[] {
   const { text } = line;
-  if (!mayBeGlued(text)) return [line];
+  if (!mayBeGlued(line)) return [line];
   const ends = hasSignature(text);
   const cutter = new Cutter(line);
   if (!startsProvision(text)) cutter.head();
@@ -205,12 +207,13 @@ class Cutter {
 
   lines(): readonly Line[] {
     const bounds = [0, ...[...this.#cuts].sort((a, b) => a - b), this.#text.length];
-    const { start, number } = this.#line;
+    const { start, number, marked } = this.#line;
     const lines: Line[] = [];
     for (let at = 0; at + 1 < bounds.length; at++) {
       const from = bounds[at] ?? 0;
       const part = trimLine(this.#text, from, bounds[at + 1] ?? 0, number);
-      if (part !== null) lines.push({ ...part, start: part.start + start, end: part.end + start });
+      if (part === null) continue;
+      lines.push({ ...part, start: part.start + start, end: part.end + start, marked: marked && at === 0 });
     }
     return lines;
   }

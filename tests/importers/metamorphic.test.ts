@@ -12,20 +12,20 @@ if (!hasCorpus)
 const all = texts();
 const utf8 = (text: string): Uint8Array => Buffer.from(text);
 
-/** Change, and the least share of facts that survives it: over the samples, over all texts. */
+/** Change, and the least share of facts that survives it. */
 const rows: readonly (readonly [string, changes.Change, number])[] = [
-  ['CRLF', changes.crlf, 0.995],
-  ['full-width digits and brackets made half-width', changes.narrow, 0.995],
-  ['half-width digits and brackets made full-width', changes.wide, 0.995],
-  ['blank lines doubled', changes.doubledBlanks, 0.995],
-  ['blank lines dropped', changes.droppedBlanks, 0.995],
-  ['NBSP and U+3000 around lines', changes.paddedLines, 0.995],
-  ['policies in reverse order', changes.reversed, 0.995],
-  ['a page break every forty lines', changes.paged, 0.97],
-  ['lines joined to the one before', changes.joined, 0.97],
-  ['lines broken after 38 characters', changes.broken, 0.97],
-  ['lines set in a column', changes.column, 0.97],
-  ['lines broken and a page break every forty', changes.brokenPages, 0.97],
+  ['CRLF', changes.crlf, 0.998],
+  ['full-width digits and brackets made half-width', changes.narrow, 0.998],
+  ['half-width digits and brackets made full-width', changes.wide, 0.998],
+  ['blank lines doubled', changes.doubledBlanks, 0.998],
+  ['blank lines dropped', changes.droppedBlanks, 0.998],
+  ['NBSP and U+3000 around lines', changes.paddedLines, 0.998],
+  ['policies in reverse order', changes.reversed, 0.998],
+  ['a page break every forty lines', changes.paged, 0.998],
+  ['lines joined to the one before', changes.joined, 0.98],
+  ['lines broken after 38 characters', changes.broken, 0.995],
+  ['lines set in a column', changes.column, 0.98],
+  ['lines broken and a page break every forty', changes.brokenPages, 0.99],
 ];
 
 const report: string[] = [];
@@ -82,6 +82,10 @@ function expectVerbatim(records: SourceRecords): void {
 }
 
 describe('a text printed otherwise says the same', () => {
+  it.skipIf(!hasCorpus)('has the full texts beside the checkout', () => {
+    expect(all.length).toBeGreaterThan(100);
+  });
+
   it('in GB18030', () => {
     const pairs = all.map(({ name, text, records }) => {
       return [

@@ -4,8 +4,8 @@ import type { GraphStore } from '../graph/store.ts';
 import { extractSource } from './extract.ts';
 import { extractInThread } from './extract-thread.ts';
 import { type LoadSummary, loadSource, type RemoveSummary, removeSource as removeLoaded, summaryOf } from './load.ts';
-import { sourceId } from './load-ids.ts';
-import { readProperties } from './load-present.ts';
+import { sourceId } from './loading/ids.ts';
+import { readProperties } from './loading/present.ts';
 import type { SourceRecords } from './records.ts';
 
 /** A step of an import; `done` of `total` counts rows that are written, both 0 while extracting. */

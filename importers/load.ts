@@ -3,15 +3,15 @@ import { loadTakeLock, sourceAll, sourceChunks, sourceClaims, sourceOne, sourceT
 import { NotFoundError } from '../graph/errors.ts';
 import { policyKeys } from '../graph/names.ts';
 import type { GraphReader, GraphStore, GraphWriter } from '../graph/store.ts';
-import { assertionsOf } from './load-assertions.ts';
-import { type ChangeCounts, diff, isEmpty } from './load-diff.ts';
-import { SourceTakenError } from './load-errors.ts';
-import { sourceId } from './load-ids.ts';
-import { planLoad } from './load-plan.ts';
-import type { WantedSource } from './load-plan-source.ts';
-import { readProperties, stringOf } from './load-present.ts';
-import type { NodeRow, Properties } from './load-rows.ts';
-import { type Batch, batchesOf, type WriteProgress, writeBatches } from './load-write.ts';
+import { assertionsOf } from './loading/assertions.ts';
+import { type ChangeCounts, diff, isEmpty } from './loading/diff.ts';
+import { SourceTakenError } from './loading/errors.ts';
+import { sourceId } from './loading/ids.ts';
+import { planLoad } from './loading/plan.ts';
+import type { WantedSource } from './loading/plan-source.ts';
+import { readProperties, stringOf } from './loading/present.ts';
+import type { NodeRow, Properties } from './loading/rows.ts';
+import { type Batch, batchesOf, type WriteProgress, writeBatches } from './loading/write.ts';
 import type { SourceRecords } from './records.ts';
 
 /** Part of every digest: a change to what a load makes of records raises it, so that sources are loaded again. */

@@ -6,10 +6,10 @@ import { join } from 'node:path';
 import { openEmbedded } from '../../graph/embedded.ts';
 import { extractSource } from '../../importers/extract.ts';
 import { loadSource } from '../../importers/load.ts';
-import { assertionsOf } from '../../importers/load-assertions.ts';
-import { diff } from '../../importers/load-diff.ts';
-import { planLoad } from '../../importers/load-plan.ts';
-import { batchesOf, writeBatches } from '../../importers/load-write.ts';
+import { assertionsOf } from '../../importers/loading/assertions.ts';
+import { diff } from '../../importers/loading/diff.ts';
+import { planLoad } from '../../importers/loading/plan.ts';
+import { batchesOf, writeBatches } from '../../importers/loading/write.ts';
 import type { SourceRecords } from '../../importers/records.ts';
 import { madeUpCollection } from './collection.ts';
 

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { GraphStore } from '../../graph/store.ts';
 import { loadSource, removeSource } from '../../importers/load.ts';
-import { crashVersion } from '../importers/load/crash-versions.ts';
-import { type SamplePolicy, sampleRecords } from '../importers/load/sample-records.ts';
-import { countingStore, wholeGraph } from '../importers/load/whole-graph.ts';
+import { crashVersion } from '../importers/loading/crash-versions.ts';
+import { type SamplePolicy, sampleRecords } from '../importers/loading/sample-records.ts';
+import { countingStore, wholeGraph } from '../importers/loading/whole-graph.ts';
 import { openStores } from './stores.ts';
 
 let stores: readonly GraphStore[];

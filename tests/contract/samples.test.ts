@@ -6,7 +6,7 @@ import type { GraphStore } from '../../graph/store.ts';
 import { extractSource } from '../../importers/extract.ts';
 import { loadSource, removeSource } from '../../importers/load.ts';
 import type { SourceRecords } from '../../importers/records.ts';
-import { wholeGraph } from '../importers/load/whole-graph.ts';
+import { wholeGraph } from '../importers/loading/whole-graph.ts';
 import { neo4jAddress, openStores } from './stores.ts';
 
 const SAMPLES = join(import.meta.dirname, '../../samples');

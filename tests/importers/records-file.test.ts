@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { RecordsError, readRecords } from '../../importers/records-file.ts';
-import { sampleRecords } from './load/sample-records.ts';
+import { sampleRecords } from './loading/sample-records.ts';
 
 let folder: string;
 beforeAll(() => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { SourceRecords } from '../../importers/records.ts';
 import { parseRecords } from '../../importers/records-schema.ts';
-import { sampleRecords } from './load/sample-records.ts';
+import { sampleRecords } from './loading/sample-records.ts';
 
 const records = sampleRecords('a.txt', [
   {

@@ -1,12 +1,12 @@
-import type { PolicyLevel } from '../graph/model.ts';
-import { normalTitle } from '../graph/names.ts';
-import { searchForm } from '../graph/search-text.ts';
-import type { ResolvedPolicy } from './load-identity.ts';
-import { wordingOf } from './load-references.ts';
-import { type Holder, type Properties, withoutNulls } from './load-rows.ts';
-import type { FactField, PolicyRecord } from './records.ts';
-import { resolveAgency } from './resolution/agencies.ts';
-import { regionByPath, regionNamed } from './resolution/regions.ts';
+import type { PolicyLevel } from '../../graph/model.ts';
+import { normalTitle } from '../../graph/names.ts';
+import { searchForm } from '../../graph/search-text.ts';
+import type { FactField, PolicyRecord } from '../records.ts';
+import { resolveAgency } from '../resolution/agencies.ts';
+import { regionByPath, regionNamed } from '../resolution/regions.ts';
+import type { ResolvedPolicy } from './identity.ts';
+import { wordingOf } from './references.ts';
+import { type Holder, type Properties, withoutNulls } from './rows.ts';
 
 /** The texts of a policy, the shown one first: the longest, then the one of the smaller source. */
 export function inShownOrder(texts: readonly Holder[]): readonly Holder[] {

@@ -1,10 +1,20 @@
-import { normalNumber } from '../graph/names.ts';
-import type { Evidence } from '../graph/text.ts';
-import { grouped } from './load-grouping.ts';
-import { hashOf, Ordinals, sourceId } from './load-ids.ts';
-import { addMeasures, type TextMeasures } from './load-measures.ts';
-import { Mentions } from './load-mentions.ts';
-import { viaOf, type Wording } from './load-references.ts';
+import { normalNumber } from '../../graph/names.ts';
+import type { Evidence } from '../../graph/text.ts';
+import type {
+  CitationRecord,
+  DigestRecord,
+  ParkRecord,
+  PolicyRecord,
+  ScopeRecord,
+  SourceRecords,
+  TaskRecord,
+} from '../records.ts';
+import { regionByPath, regionOf } from '../resolution/regions.ts';
+import { grouped } from './grouping.ts';
+import { hashOf, Ordinals, sourceId } from './ids.ts';
+import { addMeasures, type TextMeasures } from './measures.ts';
+import { Mentions } from './mentions.ts';
+import { viaOf, type Wording } from './references.ts';
 import {
   type AssertedEdge,
   type Assertions,
@@ -15,17 +25,7 @@ import {
   type NodeRow,
   PartBuilder,
   type Properties,
-} from './load-rows.ts';
-import type {
-  CitationRecord,
-  DigestRecord,
-  ParkRecord,
-  PolicyRecord,
-  ScopeRecord,
-  SourceRecords,
-  TaskRecord,
-} from './records.ts';
-import { regionByPath, regionOf } from './resolution/regions.ts';
+} from './rows.ts';
 
 /** The longest piece of a source's text in one node, in UTF-16 units. */
 const CHUNK = 65_536;

@@ -1,6 +1,6 @@
-import { datesAgree } from '../graph/dates.ts';
-import { regionsAgree } from '../graph/names.ts';
-import type { TextGroup, TextIdentity } from './load-identity.ts';
+import { datesAgree } from '../../graph/dates.ts';
+import { regionsAgree } from '../../graph/names.ts';
+import type { TextGroup, TextIdentity } from './identity.ts';
 
 /** Texts of one signature that a key joins: they agree in all that decides. */
 interface Cluster {

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { NodeKind } from '../graph/model.ts';
+import type { NodeKind } from '../../graph/model.ts';
 
 /** Twenty hexadecimal digits of the SHA-256 of the parts, each closed by a separator that no text holds. */
 export function hashOf(...parts: readonly (string | number | null)[]): string {

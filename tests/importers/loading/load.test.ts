@@ -4,7 +4,7 @@ import { openEmbedded } from '../../../graph/embedded.ts';
 import { NotFoundError } from '../../../graph/errors.ts';
 import type { GraphStore } from '../../../graph/store.ts';
 import { loadSource, removeSource } from '../../../importers/load.ts';
-import { SourceTakenError } from '../../../importers/load-errors.ts';
+import { SourceTakenError } from '../../../importers/loading/errors.ts';
 import { type SamplePolicy, sampleRecords } from './sample-records.ts';
 import { countingStore, wholeGraph } from './whole-graph.ts';
 

@@ -1,15 +1,15 @@
-import type { GraphReader } from '../graph/store.ts';
-import { resolveIdentity } from './load-identity.ts';
-import { type Neighbourhood, readNeighbourhood, textIdentity } from './load-neighbourhood.ts';
-import { planFormers } from './load-plan-formers.ts';
-import { planMentions } from './load-plan-mentions.ts';
-import { movedVias, planMoves } from './load-plan-moves.ts';
-import { namesUsed, planNames, type UsedNames } from './load-plan-names.ts';
-import { planPolicies, planTexts } from './load-plan-policies.ts';
-import { addSource, type WantedSource } from './load-plan-source.ts';
-import { readSource } from './load-present.ts';
-import { isTextVia, referenceOf } from './load-references.ts';
-import { type GraphPart, joined, PartBuilder } from './load-rows.ts';
+import type { GraphReader } from '../../graph/store.ts';
+import { resolveIdentity } from './identity.ts';
+import { type Neighbourhood, readNeighbourhood, textIdentity } from './neighbourhood.ts';
+import { planFormers } from './plan-formers.ts';
+import { planMentions } from './plan-mentions.ts';
+import { movedVias, planMoves } from './plan-moves.ts';
+import { namesUsed, planNames, type UsedNames } from './plan-names.ts';
+import { planPolicies, planTexts } from './plan-policies.ts';
+import { addSource, type WantedSource } from './plan-source.ts';
+import { readSource } from './present.ts';
+import { isTextVia, referenceOf } from './references.ts';
+import { type GraphPart, joined, PartBuilder } from './rows.ts';
 
 /** What a load finds in the part of the graph that it touches, and what is to stand there. */
 export interface LoadPlan {

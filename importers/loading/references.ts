@@ -1,5 +1,5 @@
-import { nameKey, normalNumber, normalTitle } from '../graph/names.ts';
-import type { Reference } from './load-identity.ts';
+import { nameKey, normalNumber, normalTitle } from '../../graph/names.ts';
+import type { Reference } from './identity.ts';
 
 /** A reference as it is written: what `NAMES.via` and the properties `via`, `vias` of edges hold. */
 export interface Wording {

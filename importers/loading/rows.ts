@@ -1,6 +1,6 @@
-import type { EdgeKind } from '../graph/model.ts';
-import type { Evidence } from '../graph/text.ts';
-import type { CitationRole, PolicyRecord } from './records.ts';
+import type { EdgeKind } from '../../graph/model.ts';
+import type { Evidence } from '../../graph/text.ts';
+import type { CitationRole, PolicyRecord } from '../records.ts';
 
 export type Value = string | number | boolean | readonly string[];
 export type Properties = { readonly [name: string]: Value };

@@ -1,12 +1,12 @@
-import * as queries from '../cypher/queries.ts';
-import type { Query } from '../cypher/query.ts';
-import type { NodeKind } from '../graph/model.ts';
-import type { GraphWriter } from '../graph/store.ts';
-import type { Patch } from './load-diff.ts';
-import { grouped } from './load-grouping.ts';
-import { kindOf } from './load-ids.ts';
-import { BATCH } from './load-present.ts';
-import type { EdgeRow, Properties } from './load-rows.ts';
+import * as queries from '../../cypher/queries.ts';
+import type { Query } from '../../cypher/query.ts';
+import type { NodeKind } from '../../graph/model.ts';
+import type { GraphWriter } from '../../graph/store.ts';
+import type { Patch } from './diff.ts';
+import { grouped } from './grouping.ts';
+import { kindOf } from './ids.ts';
+import { BATCH } from './present.ts';
+import type { EdgeRow, Properties } from './rows.ts';
 
 type Write<Row> = Query<{ readonly rows: readonly Row[] }, unknown>;
 

@@ -1,10 +1,10 @@
-import { policyKeys } from '../graph/names.ts';
-import type { GraphReader } from '../graph/store.ts';
-import type { TextIdentity } from './load-identity.ts';
-import { nameId } from './load-ids.ts';
-import { type NameUse, type PresentText, readListings, readStubs, readTextNodes, readUses } from './load-present.ts';
-import { isTextVia, referenceNames } from './load-references.ts';
-import type { EdgeRow, Holder } from './load-rows.ts';
+import { policyKeys } from '../../graph/names.ts';
+import type { GraphReader } from '../../graph/store.ts';
+import type { TextIdentity } from './identity.ts';
+import { nameId } from './ids.ts';
+import { type NameUse, type PresentText, readListings, readStubs, readTextNodes, readUses } from './present.ts';
+import { isTextVia, referenceNames } from './references.ts';
+import type { EdgeRow, Holder } from './rows.ts';
 
 /** What other sources say of the policies that a source touches: whoever shares a name with one of them is in it. */
 export interface Neighbourhood {

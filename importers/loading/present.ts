@@ -12,11 +12,11 @@ import {
   sourceOne,
   sourceParks,
   sourceTexts,
-} from '../cypher/queries.ts';
-import type { Query } from '../cypher/query.ts';
-import { type EdgeKind, edgeKinds } from '../graph/model.ts';
-import type { GraphReader } from '../graph/store.ts';
-import { readHolder } from './load-assertions.ts';
+} from '../../cypher/queries.ts';
+import type { Query } from '../../cypher/query.ts';
+import { type EdgeKind, edgeKinds } from '../../graph/model.ts';
+import type { GraphReader } from '../../graph/store.ts';
+import { readHolder } from './assertions.ts';
 import {
   type EdgeRow,
   type Holder,
@@ -25,7 +25,7 @@ import {
   type Properties,
   plainEdge,
   type Value,
-} from './load-rows.ts';
+} from './rows.ts';
 
 /** The most rows that one query is given. */
 export const BATCH = 2000;

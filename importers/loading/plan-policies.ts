@@ -1,12 +1,12 @@
-import { loadCandidates, loadPolicies } from '../cypher/queries.ts';
-import type { GraphReader } from '../graph/store.ts';
-import { grouped } from './load-grouping.ts';
-import type { Resolution } from './load-identity.ts';
-import { isPolicy, type Neighbourhood } from './load-neighbourhood.ts';
-import { inShownOrder, policyProperties } from './load-policies.ts';
-import { readProperties, runBatches } from './load-present.ts';
-import { isTextVia, wordingOf } from './load-references.ts';
-import { type EdgeRow, type Holder, type PartBuilder, plainEdge } from './load-rows.ts';
+import { loadCandidates, loadPolicies } from '../../cypher/queries.ts';
+import type { GraphReader } from '../../graph/store.ts';
+import { grouped } from './grouping.ts';
+import type { Resolution } from './identity.ts';
+import { isPolicy, type Neighbourhood } from './neighbourhood.ts';
+import { inShownOrder, policyProperties } from './policies.ts';
+import { readProperties, runBatches } from './present.ts';
+import { isTextVia, wordingOf } from './references.ts';
+import { type EdgeRow, type Holder, type PartBuilder, plainEdge } from './rows.ts';
 
 interface OpenPlan {
   readonly present: PartBuilder;

@@ -1,6 +1,6 @@
-import { type CitationKind, citationRoles } from '../graph/model.ts';
-import { type CitationFact, type EdgeRow, evidenceProperties, type Holder, withoutNulls } from './load-rows.ts';
-import type { CitationRole } from './records.ts';
+import { type CitationKind, citationRoles } from '../../graph/model.ts';
+import type { CitationRole } from '../records.ts';
+import { type CitationFact, type EdgeRow, evidenceProperties, type Holder, withoutNulls } from './rows.ts';
 
 interface Aimed {
   readonly holder: string;

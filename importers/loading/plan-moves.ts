@@ -1,14 +1,14 @@
-import { loadCiting, loadTextsOf, loadUses } from '../cypher/queries.ts';
-import type { GraphReader } from '../graph/store.ts';
-import { citationEdges } from './load-citations.ts';
-import { grouped } from './load-grouping.ts';
-import type { Resolution } from './load-identity.ts';
-import { nameId } from './load-ids.ts';
-import { isPolicy, type Neighbourhood } from './load-neighbourhood.ts';
-import { listingEdges } from './load-plan-source.ts';
-import { presentText, readAsserted, readEdge, readStubsOf, readUses, runBatches, stringOf } from './load-present.ts';
-import { referenceNames } from './load-references.ts';
-import { type EdgeRow, type Holder, namingEdge, type PartBuilder } from './load-rows.ts';
+import { loadCiting, loadTextsOf, loadUses } from '../../cypher/queries.ts';
+import type { GraphReader } from '../../graph/store.ts';
+import { citationEdges } from './citations.ts';
+import { grouped } from './grouping.ts';
+import type { Resolution } from './identity.ts';
+import { nameId } from './ids.ts';
+import { isPolicy, type Neighbourhood } from './neighbourhood.ts';
+import { listingEdges } from './plan-source.ts';
+import { presentText, readAsserted, readEdge, readStubsOf, readUses, runBatches, stringOf } from './present.ts';
+import { referenceNames } from './references.ts';
+import { type EdgeRow, type Holder, namingEdge, type PartBuilder } from './rows.ts';
 
 interface OpenPlan {
   readonly present: PartBuilder;

@@ -1,9 +1,9 @@
-import { holderRecord } from './load-assertions.ts';
-import { citationEdges } from './load-citations.ts';
-import { grouped } from './load-grouping.ts';
-import type { Resolution } from './load-identity.ts';
-import { hashOf } from './load-ids.ts';
-import type { Assertions, EdgeRow, Listing, NodeRow, PartBuilder } from './load-rows.ts';
+import { holderRecord } from './assertions.ts';
+import { citationEdges } from './citations.ts';
+import { grouped } from './grouping.ts';
+import type { Resolution } from './identity.ts';
+import { hashOf } from './ids.ts';
+import type { Assertions, EdgeRow, Listing, NodeRow, PartBuilder } from './rows.ts';
 
 /** What a source is to assert from now on. */
 export interface WantedSource {

@@ -1,9 +1,9 @@
-import { normalHeading } from '../graph/names.ts';
-import { searchForm } from '../graph/search-text.ts';
-import type { Evidence } from '../graph/text.ts';
-import { hashOf, Ordinals } from './load-ids.ts';
-import type { PartBuilder } from './load-rows.ts';
-import type { MeasureRecord, TaskRecord } from './records.ts';
+import { normalHeading } from '../../graph/names.ts';
+import { searchForm } from '../../graph/search-text.ts';
+import type { Evidence } from '../../graph/text.ts';
+import type { MeasureRecord, TaskRecord } from '../records.ts';
+import { hashOf, Ordinals } from './ids.ts';
+import type { PartBuilder } from './rows.ts';
 
 /** How much of a measure's text is searched, in UTF-16 units. */
 const SEARCHED = 400;

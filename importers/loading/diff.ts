@@ -1,4 +1,4 @@
-import type { EdgeRow, GraphPart, NodeRow, Properties } from './load-rows.ts';
+import type { EdgeRow, GraphPart, NodeRow, Properties } from './rows.ts';
 
 /** What must be written so that the present part of the graph becomes the wanted one. */
 export interface Patch {

@@ -1,11 +1,11 @@
-import { loadAgencies, loadIndustries, loadParks, loadRegions, loadSubjects } from '../cypher/queries.ts';
-import type { GraphReader } from '../graph/store.ts';
-import { grouped } from './load-grouping.ts';
-import { kindOf, nameId } from './load-ids.ts';
-import { mentionedProperties, surroundingRegion } from './load-mentions.ts';
-import { isPolicy } from './load-neighbourhood.ts';
-import { type NameUse, readProperties, runBatches } from './load-present.ts';
-import type { Mention, PartBuilder } from './load-rows.ts';
+import { loadAgencies, loadIndustries, loadParks, loadRegions, loadSubjects } from '../../cypher/queries.ts';
+import type { GraphReader } from '../../graph/store.ts';
+import { grouped } from './grouping.ts';
+import { kindOf, nameId } from './ids.ts';
+import { mentionedProperties, surroundingRegion } from './mentions.ts';
+import { isPolicy } from './neighbourhood.ts';
+import { type NameUse, readProperties, runBatches } from './present.ts';
+import type { Mention, PartBuilder } from './rows.ts';
 
 interface OpenPlan {
   readonly present: PartBuilder;

@@ -1,11 +1,11 @@
-import { loadNamesOfPolicies } from '../cypher/queries.ts';
-import type { GraphReader } from '../graph/store.ts';
-import { grouped } from './load-grouping.ts';
-import type { Resolution } from './load-identity.ts';
-import { nameId } from './load-ids.ts';
-import { isPolicy } from './load-neighbourhood.ts';
-import { type NameUse, readUses, runBatches } from './load-present.ts';
-import { namingEdge, type PartBuilder } from './load-rows.ts';
+import { loadNamesOfPolicies } from '../../cypher/queries.ts';
+import type { GraphReader } from '../../graph/store.ts';
+import { grouped } from './grouping.ts';
+import type { Resolution } from './identity.ts';
+import { nameId } from './ids.ts';
+import { isPolicy } from './neighbourhood.ts';
+import { type NameUse, readUses, runBatches } from './present.ts';
+import { namingEdge, type PartBuilder } from './rows.ts';
 
 interface OpenPlan {
   readonly present: PartBuilder;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { levelOf } from '../../../importers/load-policies.ts';
+import { levelOf } from '../../../importers/loading/policies.ts';
 
 test.each([
   // Organs of the state, of the Party, laws.

@@ -1,9 +1,9 @@
-import { policyKeys } from '../graph/names.ts';
-import type { Resolution } from './load-identity.ts';
-import { nameId } from './load-ids.ts';
-import type { NameUse } from './load-present.ts';
-import { isTextVia, referenceNames } from './load-references.ts';
-import { type Assertions, type Mention, namingEdge, type PartBuilder } from './load-rows.ts';
+import { policyKeys } from '../../graph/names.ts';
+import type { Resolution } from './identity.ts';
+import { nameId } from './ids.ts';
+import type { NameUse } from './present.ts';
+import { isTextVia, referenceNames } from './references.ts';
+import { type Assertions, type Mention, namingEdge, type PartBuilder } from './rows.ts';
 
 /** The names that a source uses. */
 export interface UsedNames {

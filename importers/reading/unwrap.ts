@@ -35,15 +35,12 @@ export function unwrap(text: string): Flow | null {
   const parts: string[] = [];
   let from = 0;
   let length = 0;
-  let paragraph = 0;
+  const count = new Count();
   for (const [at, line] of lines.entries()) {
     const next = lines[at + 1];
-    if (
-      next === undefined ||
-      !isFull(line) ||
-      !(runsOn(line, next) || counts(text.slice(Math.max(paragraph, line.end - COUNTED), line.end), next))
-    ) {
-      paragraph = next?.start ?? 0;
+    count.read(line.text);
+    if (next === undefined || !isFull(line) || !(runsOn(line, next) || count.goesOn(next.text))) {
+      count.begin();
       continue;
     }
     const to = next.start + next.text.length - next.text.trimStart().length;
@@ -91,7 +88,7 @@ interface Measure {
 const MEASURES: readonly Measure[] = [
   { length: (line) => line.length, short: 0, over: 0, share: FULL_SHARE },
   // a wide character takes two columns and does not fit into the last one; a sign that ends a sentence hangs over
-  { length: columns, short: 1, over: 2, share: 0.45 },
+  { length: columns, short: 1, over: 6, share: 0.45 },
 ];
 
 function columns(line: string): number {
@@ -109,7 +106,8 @@ function fullLines(lines: readonly WrappedLine[]): ((line: WrappedLine) => boole
     const width = commonest(long.map(({ text }) => measure.length(text)));
     const isFull = ({ text }: WrappedLine): boolean => {
       const length = measure.length(text);
-      return text.length >= NARROWEST && length >= width - measure.short && length <= width + measure.over;
+      if (text.length < NARROWEST || length < width - measure.short || length > width + measure.over) return false;
+      return length <= width || HANGING.test(text);
     };
     const full = lines.filter((line) => isFull(line) && !isRow(line.text)).length;
     if (full < FEWEST_FULL || full < long.length * measure.share || full <= (best?.count ?? 0)) continue;
@@ -128,6 +126,7 @@ function commonest(lengths: readonly number[]): number {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
 }
 
+const HANGING = /[，。；：、！？）》”〕】]$/;
 const END = /[。；：！？;:!?）)]$/;
 
 function runsOn(line: WrappedLine, next: WrappedLine): boolean {
@@ -136,20 +135,31 @@ function runsOn(line: WrappedLine, next: WrappedLine): boolean {
   return !END.test(line.text) || !(startsProvision(begin) || isCloser(begin) || begin.length < next.text.length);
 }
 
-/** An enumeration within a paragraph is found within so many characters. */
-const COUNTED = 600;
-const MARKS = /[第(（①-⑳]|(?<![\d.])\d(?=\d? ?[.、．])/g;
+const MARKS = /[第(（①-⑳]|(?<![一二三四五六七八九十])[一二三四五六七八九十]|(?<![\d.])\d(?=\d? ?[.、．])/g;
 
-/** Whether a line that begins with a number goes on with the count of the paragraph before: …；（七）…；‖（八）…. */
-function counts(paragraph: string, next: WrappedLine): boolean {
-  const begin = next.text.trimStart();
-  const marker = isRow(next.text) ? null : markerAt(begin, 0);
-  if (marker === null) return false;
-  for (const { index } of paragraph.matchAll(MARKS)) {
-    const before = index === 0 ? null : markerAt(paragraph, index);
-    if (before !== null && before.rank === marker.rank && before.value + 1 === marker.value) return true;
+/** The numbers that stand within a paragraph, not at its head: …；（七）…；‖（八）… goes on with them. */
+class Count {
+  #seen = new Set<string>();
+  #inside = false;
+
+  /** A new paragraph begins with the next line. */
+  begin(): void {
+    if (this.#seen.size > 0) this.#seen = new Set();
+    this.#inside = false;
   }
-  return false;
+
+  read(line: string): void {
+    for (const { index } of line.matchAll(MARKS)) {
+      const marker = index === 0 && !this.#inside ? null : markerAt(line, index);
+      if (marker !== null) this.#seen.add(`${marker.rank} ${marker.value}`);
+    }
+    this.#inside = true;
+  }
+
+  goesOn(next: string): boolean {
+    const marker = this.#seen.size === 0 || isRow(next) ? null : markerAt(next.trimStart(), 0);
+    return marker !== null && this.#seen.has(`${marker.rank} ${marker.value - 1}`);
+  }
 }
 
 function isRow(text: string): boolean {

@@ -9,8 +9,8 @@ export async function build(): Promise<boolean> {
   const state = sourceState();
   console.log('正在构建（只在源文件有改动时进行）…');
   const steps = [
-    tool('程序', 'tsc', '-p', 'tsconfig.build.json'),
-    tool('网页', 'vite', 'build', '--config', 'client/vite.config.ts', '--logLevel', 'warn'),
+    tool('程序', 'tsc -p tsconfig.build.json'),
+    tool('网页', 'vite build --config client/vite.config.ts --logLevel warn'),
   ];
   const results = await runSteps(steps, 2, ({ step, ok, seconds, output }) => {
     console.log(`  ${step.name}：${ok ? '完成' : '失败'}（${seconds.toFixed(1)} 秒）`);

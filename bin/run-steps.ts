@@ -18,8 +18,9 @@ export interface StepResult {
   readonly output: string;
 }
 
-/** A step that runs a program of `node_modules/.bin`. */
-export function tool(name: string, program: string, ...args: readonly string[]): Step {
+/** A step that runs a program of `node_modules/.bin`: its command line, words parted by one blank. */
+export function tool(name: string, line: string): Step {
+  const [program = '', ...args] = line.split(' ');
   return { name, command: `node_modules/.bin/${program}`, args };
 }
 

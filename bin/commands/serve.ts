@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type Config, readConfig, type Settings } from '../../graph/config.ts';
 import { isImportable } from '../../importers/formats/formats.ts';
@@ -12,11 +12,27 @@ export interface ServeOptions {
 /** `zhengmai serve`: opens the graph, serves the page, prints its address, and ends cleanly when asked to. */
 export async function serveCommand(flags: Settings, options: ServeOptions): Promise<void> {
   const config = readConfig(flags);
-  const isNew = config.store.kind === 'embedded' && !existsSync(config.store.path);
+  const awaited = options.samples === undefined ? null : samplesAwaited(config);
   const server = await startServer(config);
   endWithSignals(server);
-  if (isNew && options.samples !== undefined) await importSamples(server, options.samples);
+  if (awaited !== null && options.samples !== undefined) {
+    await importSamples(server, options.samples);
+    rmSync(awaited, { force: true });
+  }
   process.stdout.write(`政脉已就绪：${server.url}\n${whereItIs(config)}按 Ctrl+C 停止。\n`);
+}
+
+/**
+ * The mark beside a new embedded graph that its samples are still to come; null where they are not. It stands until all are in, so that
+ * a first start that found its port taken, or was stopped half-way, leaves them to the next.
+ */
+function samplesAwaited({ store, data }: Config): string | null {
+  if (store.kind !== 'embedded') return null;
+  const mark = join(data, 'samples-awaited');
+  if (existsSync(store.path)) return existsSync(mark) ? mark : null;
+  mkdirSync(data, { recursive: true });
+  writeFileSync(mark, '');
+  return mark;
 }
 
 async function importSamples(server: RunningServer, folder: string): Promise<void> {

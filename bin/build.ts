@@ -1,5 +1,5 @@
-import { cpSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { filesBelow, isBuilt, sourceState, stampPath } from './build-state.ts';
 import { root, runSteps, tool } from './run-steps.ts';
 
@@ -8,6 +8,7 @@ export async function build(): Promise<boolean> {
   if (isBuilt()) return true;
   const state = sourceState();
   console.log('正在构建（只在源文件有改动时进行）…');
+  rmSync(dirname(stampPath), { recursive: true, force: true });
   const steps = [
     tool('程序', 'tsc -p tsconfig.build.json'),
     tool('网页', 'vite build --config client/vite.config.ts --logLevel warn'),

@@ -10,12 +10,19 @@ import { usageSentence } from './usage.ts';
 
 /** Runs the command line on `argv` (as `process.argv`); sets the exit code, never throws. */
 export async function main(argv: readonly string[]): Promise<void> {
+  process.stdout.on('error', endQuietly);
   try {
     await program().parseAsync([...argv]);
   } catch (error) {
     if (error instanceof CommanderError) endUsage(error);
     else endWith(error);
   }
+}
+
+/** Whoever reads the output has seen enough (`| head`): nothing to report. */
+function endQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(exitCodes.OK.code);
 }
 
 function endUsage(error: CommanderError): void {

@@ -22,6 +22,9 @@ const FEWEST_FULL = 4;
 const FULL_SHARE = 0.3;
 /** … and so large a share of the full lines goes on in the next one. */
 const RUNNING_SHARE = 0.6;
+/** … and has signs within, unless nearly all lines are full (names that follow each other). */
+const PROSE_SHARE = 0.5;
+const NEARLY_ALL = 0.9;
 
 /**
  * Joins the lines of a text that was broken at a fixed width (as mail and old editors do) into paragraphs; null where the lines
@@ -113,9 +116,11 @@ function fullLines(lines: readonly WrappedLine[]): ((line: WrappedLine) => boole
     if (full < FEWEST_FULL || full < long.length * measure.share || full <= (best?.count ?? 0)) continue;
     const running = lines.filter((line, at) => {
       const next = lines[at + 1];
-      return next !== undefined && isFull(line) && !END.test(line.text) && runsOn(line, next);
-    }).length;
-    if (running >= full * RUNNING_SHARE) best = { count: full, isFull };
+      return next !== undefined && isFull(line) && !END.test(line.text) && runsOn(line, next) && !isItem(next.text);
+    });
+    const prose = running.filter(({ text }) => /[，。；、：,]/.test(text)).length;
+    const least = full < long.length * NEARLY_ALL ? full * PROSE_SHARE : 1;
+    if (running.length >= full * RUNNING_SHARE && prose >= least) best = { count: full, isFull };
   }
   return best?.isFull ?? null;
 }
@@ -124,6 +129,10 @@ function commonest(lengths: readonly number[]): number {
   const counts = new Map<number, number>();
   for (const length of lengths) counts.set(length, (counts.get(length) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
+}
+
+function isItem(text: string): boolean {
+  return startsProvision(text.trimStart());
 }
 
 const HANGING = /[，。；：、！？）》”〕】]$/;

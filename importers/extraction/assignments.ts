@@ -113,5 +113,12 @@ function lengthOf(paragraph: Paragraph, from: number, to: number): number {
 function assignmentOf(view: SourceView, speaker: Speaker, paragraph: Paragraph, unit: FoundUnit): Assignment {
   const written = writtenPart(view, paragraph, unit.from, unit.to).replace(/\s+/g, '');
   const restored = unit.name !== paragraph.text.slice(unit.from, unit.to);
-  return { unit: written, canonical: nameUnit(restored ? unit.name : written, speaker), role: unit.role };
+  const name = restored ? withWidths(unit.name, view, paragraph) : written;
+  return { unit: written, canonical: nameUnit(name, speaker), role: unit.role };
+}
+
+/** A restored name with brackets as wide as the paragraph writes them. */
+function withWidths(name: string, view: SourceView, paragraph: Paragraph): string {
+  if (!name.includes('(') || !view.text.slice(paragraph.start, paragraph.end).includes('（')) return name;
+  return name.replace(/\(/g, '（').replace(/\)/g, '）');
 }

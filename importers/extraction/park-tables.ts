@@ -1,7 +1,6 @@
 import { evidenceAt } from '../../graph/text.ts';
 import type { Instrument, SourceView } from '../reading/instrument.ts';
 import type { ParkRecord } from '../records.ts';
-import { plainTitle } from './citation-titles.ts';
 
 interface Columns {
   readonly name: number;
@@ -37,7 +36,7 @@ export function findParkRows(view: SourceView, instrument: Instrument): readonly
       if (row === null) continue;
       const start = line.start + Math.max(0, words.indexOf(row.raw));
       rows.push({
-        name: plainTitle(row.raw),
+        name: row.raw.replace(/\s+/g, ''),
         locatedIn: row.locatedIn,
         industry: row.industry,
         operator: row.operator,

@@ -1,11 +1,11 @@
 import { evidenceAt } from '../../graph/text.ts';
+import { writtenPart } from '../reading/as-written.ts';
 import type { Instrument, SourceView } from '../reading/instrument.ts';
 import { provisionAt } from '../reading/instrument.ts';
 import type { Paragraph } from '../reading/paragraph.ts';
 import { sourceSpan } from '../reading/paragraph.ts';
 import type { ParkRecord } from '../records.ts';
 import { titleKey } from './citation-key.ts';
-import { plainTitle } from './citation-titles.ts';
 import type { IndustryMention } from './industries.ts';
 import { findIndustryWords } from './industries.ts';
 import { findParkNames } from './park-names.ts';
@@ -59,7 +59,7 @@ function titleParagraph({ policy }: Instrument): Paragraph {
 function parksOf(view: SourceView, instrument: Instrument, paragraph: Paragraph): readonly ParkRecord[] {
   const { text } = paragraph;
   return findParkNames(text).map(({ from, to, rule }) => {
-    const name = plainTitle(text.slice(from, to));
+    const name = writtenPart(view, paragraph, from, to).replace(/\s+/g, '');
     const heading = provisionAt(instrument, sourceSpan(paragraph, from, to).start)?.record.heading ?? '';
     return {
       policy: instrument.policy.key,
@@ -121,6 +121,6 @@ function industryOf(words: string): string | null {
 /** 自贸试验区 beside 中国（天津）自由贸易试验区 is the same zone; a name without its bracket is the one with it. */
 function withoutShortForms(parks: readonly ParkRecord[]): readonly ParkRecord[] {
   const full = parks.some((park) => /自由贸易试验区$/.test(park.name) && park.name.length > 7);
-  const bracketed = new Set(parks.flatMap((park) => /^(.+)（[^（）]*）$/.exec(park.name)?.[1] ?? []));
+  const bracketed = new Set(parks.flatMap((park) => /^(.+)[（(][^（()）]*[)）]$/.exec(park.name)?.[1] ?? []));
   return parks.filter(({ name }) => !bracketed.has(name) && !(full && /^[\u4e00-\u9fff]{0,4}自贸试验区$/.test(name)));
 }

@@ -10,7 +10,7 @@ import { usageSentence } from './usage.ts';
 
 /** Runs the command line on `argv` (as `process.argv`); sets the exit code, never throws. */
 export async function main(argv: readonly string[]): Promise<void> {
-  process.stdout.on('error', endQuietly);
+  process.stdout.off('error', endQuietly).on('error', endQuietly);
   try {
     await program().parseAsync([...argv]);
   } catch (error) {

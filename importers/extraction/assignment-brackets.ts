@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import type { Paragraph } from '../reading/paragraph.ts';
 import type { FoundTask } from './assignment.ts';
 import { LABEL, readUnitList, type UnitListReading } from './assignment-lists.ts';
@@ -82,7 +83,7 @@ const LABEL_LENGTH = 14;
 /** Where the label of units begins that ends at this colon; null where none does. */
 function labelBefore(text: string, colon: number): number | null {
   const from = Math.max(0, colon - LABEL_LENGTH);
-  for (const mark of text.slice(from, colon + 1).matchAll(LABEL)) {
+  for (const mark of matchesOf(LABEL, text.slice(from, colon + 1))) {
     if (mark[1] !== undefined && mark.index + mark[0].length === colon + 1 - from) return from + mark.index;
   }
   return null;

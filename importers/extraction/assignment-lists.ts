@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import type { AssignmentRole } from '../records.ts';
 import type { FoundUnit } from './assignment.ts';
 import { bodyWithMembers } from './assignment-bodies.ts';
@@ -77,7 +78,7 @@ interface Segment extends Clause {
 
 function labelled(inner: string): readonly Segment[] {
   const hasColon = inner.includes('：') || inner.includes(':');
-  const marks = hasColon ? [...inner.matchAll(LABEL)].filter((mark) => outside(inner, mark.index)) : [];
+  const marks = hasColon ? matchesOf(LABEL, inner).filter((mark) => outside(inner, mark.index)) : [];
   const first = marks[0]?.index ?? inner.length;
   const head: Segment = { from: 0, to: first, role: null, skip: false };
   const rest = marks.map(
@@ -112,7 +113,7 @@ function outside(inner: string, at: number): boolean {
 
 function remarkAt(inner: string): number | null {
   if (!REMARK_HINT.test(inner)) return null;
-  for (const mark of inner.matchAll(REMARK)) if (outside(inner, mark.index)) return mark.index;
+  for (const mark of matchesOf(REMARK, inner)) if (outside(inner, mark.index)) return mark.index;
   return null;
 }
 

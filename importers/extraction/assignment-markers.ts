@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import { type ClauseView, inRole, type Phrase, plainPhrase } from './assignment-phrase.ts';
 import { joinedPhrase } from './assignment-roles.ts';
 import { type Subject, subjectAt, unitsAtHead, unitsThrough } from './assignment-subjects.ts';
@@ -16,7 +17,7 @@ const ABOVE = /^(?:我[部委局省市厅]|国务院|党中央|中央|省政府|
 export function phrasesBehindMarkers(view: ClauseView): readonly Phrase[] {
   const { text, clause } = view;
   const phrases: Phrase[] = [];
-  for (const mark of text.slice(clause.from, clause.to).matchAll(MARKER)) {
+  for (const mark of matchesOf(MARKER, text.slice(clause.from, clause.to))) {
     const at = clause.from + mark.index;
     const rest = { ...view, clause: { from: at + mark[0].length, to: clause.to } };
     const phrase = mark[0] === '设在' ? seat(rest, at) : behind(rest, mark[0], at);

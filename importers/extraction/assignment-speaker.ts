@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import type { Instrument } from '../reading/instrument.ts';
 import { centralNames } from '../resolution/agencies.ts';
 import { placeUnit } from '../resolution/placement.ts';
@@ -47,7 +48,7 @@ function shortNames(instrument: Instrument): readonly string[] {
   const found: string[] = [];
   for (const { text } of [...instrument.notice, ...instrument.body]) {
     if (!text.includes('称') || found.length >= MOST_NAMES) continue;
-    for (const match of text.matchAll(SHORT_NAME)) {
+    for (const match of matchesOf(SHORT_NAME, text)) {
       const full = /[一-鿿]+$/.exec(text.slice(Math.max(0, match.index - NAME_REACH), match.index))?.[0] ?? '';
       if (isUnit(full) || full.endsWith('所')) found.push(match[1] ?? '');
     }
@@ -76,11 +77,11 @@ function addresseeOf(line: string): string | null {
 
 /** A unit's canonical name in the instrument. */
 export function nameUnit(unit: string, speaker: Speaker): string {
+  const before = speaker.placed.get(unit);
+  if (before !== undefined) return before;
   if (ADDRESSED.test(unit)) return speaker.addressee ?? unit;
   // An office signs for its organ: 我部 of 生态环境部办公厅 is 生态环境部.
   if (SPEAKING.test(unit)) return speaker.issuer?.replace(/办公[厅室]$/, '') ?? unit;
-  const before = speaker.placed.get(unit);
-  if (before !== undefined) return before;
   const name = placeUnit(unit, speaker.place, !speaker.central);
   speaker.placed.set(unit, name);
   return name;

@@ -1,19 +1,19 @@
+import { remembered } from '../remembered.ts';
+
 const SIGNS = /[\s《》〈〉«»"“”'‘’*·・,，、]/g;
 const DASHES = /[—–－―−─~～-]+/g;
 
 /** The normal form in which two writings of one title are equal: widths, blanks, quotes, dashes and brackets do not count. */
-export function titleKey(title: string): string {
-  return squash(title).replace(/^中华人民共和国(?=.{2})/, '');
-}
+export const titleKey = remembered((title: string): string => squash(title).replace(/^中华人民共和国(?=.{2})/, ''));
 
 /** The normal form of a 文号. */
-export function numberKey(number: string): string {
-  return squash(number)
+export const numberKey = remembered((number: string): string =>
+  squash(number)
     .replace(/^中华人民共和国/, '')
     .replace(/第(?=\d)/g, '')
     .replace(/号文$/, '号')
-    .toLowerCase();
-}
+    .toLowerCase(),
+);
 
 function squash(words: string): string {
   return words
@@ -28,7 +28,7 @@ const PROMULGATES = /(?:关于|联合)*(?:印发|公布|发布|转发|批转|颁
 const NOTICE_TAIL = /的(?:通知|公告|函|通告|通报|决定)$/;
 
 /** What a promulgating title promulgates, in normal form: 关于印发《X》的通知 is X; null for other titles. */
-export function promulgatedKey(title: string): string | null {
+export const promulgatedKey = remembered((title: string): string | null => {
   const key = titleKey(title);
   const verb = PROMULGATES.exec(key);
   if (verb === null || !NOTICE_TAIL.test(key)) return null;
@@ -38,4 +38,4 @@ export function promulgatedKey(title: string): string | null {
       .replace(NOTICE_TAIL, '')
       .replace(/^中华人民共和国(?=.{2})/, '') || null
   );
-}
+});

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 /** A document number (文号, order, announcement or standard number) in a paragraph's text. */
 export interface NumberMention {
   readonly kind: 'number';
@@ -36,6 +37,7 @@ export function findNumbers(text: string): readonly NumberMention[] {
   const found: NumberMention[] = [];
   if (text.includes('号')) found.push(...findYeared(text), ...findOrders(text), ...findYearless(text));
   if (/\d/.test(text) && /[A-Z]{2}/.test(text)) found.push(...findStandards(text));
+  if (found.length < 2) return found;
   return found.sort((a, b) => a.from - b.from || b.to - a.to).filter(outside());
 }
 
@@ -50,7 +52,7 @@ function outside(): (each: NumberMention) => boolean {
 }
 
 function findYeared(text: string): readonly NumberMention[] {
-  return Array.from(text.matchAll(YEAR_AND_COUNT), (match) => {
+  return Array.from(matchesOf(YEAR_AND_COUNT, text), (match) => {
     const [whole, year = '', middle = '', ordinal = '', count = ''] = match;
     const code = behindWords(CODE.exec(text.slice(Math.max(0, match.index - 13), match.index).trimEnd())?.[0] ?? '');
     const gap = text[match.index - 1] === ' ' ? 1 : 0;
@@ -60,7 +62,7 @@ function findYeared(text: string): readonly NumberMention[] {
 }
 
 function findOrders(text: string): readonly NumberMention[] {
-  return Array.from(text.matchAll(ORDER), (match) => {
+  return Array.from(matchesOf(ORDER, text), (match) => {
     const body = behindWords(
       BODIES.exec(text.slice(Math.max(0, match.index - 60), match.index))?.[0] ?? '',
     ).trimStart();
@@ -71,13 +73,13 @@ function findOrders(text: string): readonly NumberMention[] {
 }
 
 function findYearless(text: string): readonly NumberMention[] {
-  return Array.from(text.matchAll(YEARLESS), (match) =>
+  return Array.from(matchesOf(YEARLESS, text), (match) =>
     mention(match.index, match.index + match[0].length, squeezed(match[0])),
   );
 }
 
 function findStandards(text: string): readonly NumberMention[] {
-  return Array.from(text.matchAll(STANDARD), (match) =>
+  return Array.from(matchesOf(STANDARD, text), (match) =>
     mention(match.index, match.index + match[0].length, squeezed(match[0])),
   );
 }

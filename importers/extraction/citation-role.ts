@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import type { CitationRole } from '../records.ts';
 
 /** What the words around a run of titles say that the citing text does with them. */
@@ -46,7 +47,7 @@ export function verbBefore(text: string, at: number): RoleCue | null {
   const start = clauseStart(text, at);
   const words = text.slice(start, at);
   let cue: RoleCue | null = null;
-  for (const match of words.matchAll(VERB)) {
+  for (const match of matchesOf(VERB, words)) {
     const end = match.index + match[0].length;
     const behind = words.slice(end);
     if (ATTRIBUTE.test(behind)) continue;
@@ -157,7 +158,7 @@ export function isShared(gap: string): boolean {
   if (gap.length > WIDEST_GAP) return false;
   if (LIST_SIGN.test(gap)) return true;
   if (/[，,。;；：:!！?？\n]/.test(gap) || !JOINER.test(gap)) return false;
-  for (const match of gap.matchAll(VERB)) {
+  for (const match of matchesOf(VERB, gap)) {
     const behind = gap.slice(match.index + match[0].length);
     const attribute = ATTRIBUTE.test(behind) || /^(?:批转|转发|印发)$/.test(match[0]);
     if (!attribute) return false;

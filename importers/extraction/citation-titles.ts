@@ -1,3 +1,5 @@
+import { matchesOf } from '../matches.ts';
+import { remembered } from '../remembered.ts';
 import { findNumbers } from './citation-numbers.ts';
 
 /** A 《title》 in a paragraph's text, with what the brackets right behind it say. */
@@ -71,16 +73,19 @@ function closing(text: string, from: number): number {
 function titleAt(text: string, from: number, to: number): TitleMention {
   const remarks = remarksBehind(text, to);
   const words = text.slice(to, remarks);
-  const numbers = findNumbers(words);
   return {
     kind: 'title',
     from,
     to,
     end: remarks,
     title: plainTitle(text.slice(from + 1, to - 1)),
-    number: numbers[0]?.number ?? annualNumber(words) ?? numberBefore(text, from),
-    shortForms: Array.from(words.matchAll(SHORT_FORM), (match) => plainTitle(match[2] ?? '')),
+    number: (words === '' ? null : numberBehind(words)) ?? numberBefore(text, from),
+    shortForms: words === '' ? [] : matchesOf(SHORT_FORM, words).map((match) => plainTitle(match[2] ?? '')),
   };
+}
+
+function numberBehind(words: string): string | null {
+  return findNumbers(words)[0]?.number ?? annualNumber(words);
 }
 
 /** Behind the brackets that follow a title at once and hold its number, a short form or an abbreviation. */
@@ -133,12 +138,12 @@ function numberBefore(text: string, from: number): string | null {
 }
 
 /** A title as the record gives it: blanks dropped (not between two Latin words), brackets full-width, inner titles in 〈〉. */
-export function plainTitle(words: string): string {
-  return words
+export const plainTitle = remembered((words: string): string =>
+  words
     .trim()
     .replace(/(?<![A-Za-z]) +| +(?![A-Za-z])/g, '')
     .replace(/\(/g, '（')
     .replace(/\)/g, '）')
     .replace(/《/g, '〈')
-    .replace(/》/g, '〉');
-}
+    .replace(/》/g, '〉'),
+);

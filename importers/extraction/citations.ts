@@ -139,7 +139,7 @@ class CitationFinder {
     const interprets = title !== null && this.#isExplained(title, mention);
     const role = interprets ? 'interprets' : past ? 'mentions' : (cue?.role ?? 'mentions');
     const rule = interprets ? 'explained' : past ? 'amendment-history' : (cue?.rule ?? 'named');
-    const document = this.#ledger.add({ ...place, title, number, role, rule });
+    const document = this.#ledger.add({ measure: place.measure, evidence: place.evidence, title, number, role, rule });
     if (interprets) this.#explained = document;
     return document;
   }

@@ -1,4 +1,5 @@
 import { lastDay, parseDate } from '../../graph/dates.ts';
+import { matchesOf } from '../matches.ts';
 import { type Paragraph, sourceSpan } from '../reading/paragraph.ts';
 import type { Fact } from './header.ts';
 
@@ -41,7 +42,7 @@ export function readTerm(texts: readonly Paragraph[], issued: string | null): Te
 
 function effectiveIn(paragraph: Paragraph, issued: string | null): Fact<string> | null {
   const { text } = paragraph;
-  for (const match of text.matchAll(FROM_DATE)) {
+  for (const match of matchesOf(FROM_DATE, text)) {
     const date = parseDate(match[1] ?? '');
     if (date === null || !ofItself(text, match.index, match[1] ?? '')) continue;
     return {

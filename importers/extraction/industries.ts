@@ -1,4 +1,6 @@
 import { createRequire } from 'node:module';
+import { matchesOf } from '../matches.ts';
+import { remembered } from '../remembered.ts';
 
 interface IndustryRow {
   readonly name: string;
@@ -29,14 +31,14 @@ const MISLEADING =
 const MOST = 3;
 
 /** All words of a text that name an industry, in text order; of two that overlap the longer. */
-export function findIndustryWords(text: string): readonly IndustryMention[] {
+export const findIndustryWords = remembered((text: string): readonly IndustryMention[] => {
   const clean = text.replace(MISLEADING, (words) => '　'.repeat(words.length));
-  return Array.from(clean.matchAll(ALIAS), (match) => ({
+  return matchesOf(ALIAS, clean).map((match) => ({
     industry: byAlias.get(match[0])?.name ?? match[0],
     start: match.index,
     end: match.index + match[0].length,
   }));
-}
+});
 
 /**
  * The one to three industries a policy is about, by the taxonomy's names: those that its title names; where it names none, the one that

@@ -1,3 +1,5 @@
+import { matchesOf } from '../matches.ts';
+import { remembered } from '../remembered.ts';
 import { regionsIn } from '../resolution/regions.ts';
 import { findIndustryWords } from './industries.ts';
 import { KIND, TYPE } from './park-words.ts';
@@ -58,28 +60,30 @@ function unbalanced(name: string): number {
 function isSpecific(text: string, name: string, from: number): boolean {
   if (/基地$/.test(name) && rest(withoutPlace(name)).length < 2) return false;
   if (KINDS_OF_PLACE.test(name) && rest(name.replace(/^[\u4e00-\u9fff]{1,7}?[省市区县]/u, '')).length < 2) return false;
-  if (!WEAK.test(name) || regionsIn(name).length > 0) return true;
+  if (!WEAK.test(name) || placesIn(name).length > 0) return true;
   return from === 0 || LISTED.test(text.slice(Math.max(0, from - 2), from));
 }
 
+const placesIn = remembered((name) => regionsIn(name));
+
 /** 山西能源基地: a place and a kind make no name. */
 function withoutPlace(name: string): string {
-  const place = regionsIn(name)[0];
+  const place = placesIn(name)[0];
   return place === undefined ? name : name.slice(0, place.start) + name.slice(place.end);
 }
 
 /** Whether something is left of a name when the words for its kind and its industry are taken away, or a place stands in it. */
 function isProper(name: string): boolean {
-  return regionsIn(name).length > 0 || rest(name).length >= 2 || [...name.matchAll(ZONE)].length >= 2;
+  return placesIn(name).length > 0 || rest(name).length >= 2 || matchesOf(ZONE, name).length >= 2;
 }
 
-function rest(name: string): string {
-  const ends = [...name.matchAll(TYPE)].at(-1);
+const rest = remembered((name: string): string => {
+  const ends = matchesOf(TYPE, name).at(-1);
   let words = ends === undefined ? name : name.slice(0, ends.index);
   for (const { start, end } of [...findIndustryWords(words)].reverse())
     words = `${words.slice(0, start)} ${words.slice(end)}`;
   return longest(words.replace(KIND, ' ').split(/[^\u4e00-\u9fff]+/));
-}
+});
 
 function longest(parts: readonly string[]): string {
   return parts.reduce((best, part) => (part.length > best.length ? part : best), '');

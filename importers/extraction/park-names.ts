@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import { regionOf } from '../resolution/regions.ts';
 import { findIndustryWords } from './industries.ts';
 import type { ParkMention } from './park-judgement.ts';
@@ -56,7 +57,7 @@ function firstStop(words: string): number {
 
 function lastTypeEnd(words: string): number {
   let end = 0;
-  for (const match of words.matchAll(TYPE)) end = match.index + match[0].length;
+  for (const match of matchesOf(TYPE, words)) end = match.index + match[0].length;
   return end;
 }
 
@@ -76,7 +77,7 @@ function nameStart(text: string, type: number, least: number): number {
   while (start > from && isNamePart(text, start - 1)) start--;
   const words = text.slice(start, type);
   let cut = 0;
-  for (const match of words.matchAll(STOP)) {
+  for (const match of matchesOf(STOP, words)) {
     const open = words.lastIndexOf('(', match.index);
     if (open < 0 || words.indexOf(')', open) < match.index) cut = match.index + match[0].length;
   }

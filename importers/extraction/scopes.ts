@@ -1,4 +1,5 @@
 import { evidenceAt } from '../../graph/text.ts';
+import { matchesOf } from '../matches.ts';
 import type { Instrument, SourceView } from '../reading/instrument.ts';
 import type { Paragraph } from '../reading/paragraph.ts';
 import { sourceSpan } from '../reading/paragraph.ts';
@@ -101,7 +102,7 @@ function* scopesOf(view: SourceView, instrument: Instrument, paragraph: Paragrap
   const applies = /适用/.test(text);
   for (const { rule, pattern, kind } of FORMS) {
     if (rule === 'rewards' && !applies) continue;
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       const evidence = evidenceAt(view.text, view.lines, sourceSpan(paragraph, match.index, endOf(text, match)));
       for (const named of namesIn(match[1] ?? '', regionWord(instrument))) {
         yield {

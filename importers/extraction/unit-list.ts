@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import { regionsCalled } from '../resolution/regions.ts';
 import { isOrgan, isPlace, isUnit, withoutBracket } from './unit-names.ts';
 
@@ -105,7 +106,7 @@ function slice(text: string, piece: Piece | undefined): string {
 function splitConjunctions(text: string, piece: Piece): readonly Piece[] {
   const name = slice(text, piece);
   if (!ANY_CONJUNCTION.test(name)) return [piece];
-  const marks = [...name.matchAll(CONJUNCTION)].filter((mark) => !insideBracket(name, mark.index));
+  const marks = matchesOf(CONJUNCTION, name).filter((mark) => !insideBracket(name, mark.index));
   for (const [index, mark] of marks.entries()) {
     const left = name.slice(0, mark.index).trim();
     const after = mark.index + mark[0].length;

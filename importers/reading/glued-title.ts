@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import { isAddressee, isAnnexMark, NUMBER } from './line.ts';
 import { likeness } from './promulgation.ts';
 import { readTitle } from './title.ts';
@@ -28,7 +29,7 @@ export function titleEnd(head: string, expected: readonly string[]): number {
   const numbered = endBeforeNumber(window);
   if (numbered > 0) return numbered;
   let likely = -1;
-  for (const match of window.matchAll(ENDINGS)) {
+  for (const match of matchesOf(ENDINGS, window)) {
     const end = match.index + match[0].length;
     const rest = head.slice(end);
     const title = GOES_ON.test(rest) ? null : readTitle(head.slice(0, end));

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts';
 import { squeezeTitle } from './title.ts';
 
 /** What a notice's title says that it puts into force. */
@@ -92,10 +93,10 @@ const AMENDING = /^(?:国务院|.{2,16}部|.{2,16}政府)?(?:关于)?(?:修改|�
 export const ALIKE = 0.72;
 
 /** What of a title counts when it is compared: no blanks, quotes, brackets, 关于 at its head. */
-export function plainTitle(title: string): string {
-  return title
+export const plainTitle = remembered((title: string): string =>
+  title
     .normalize('NFKC')
     .replace(/[\s《》〈〉«»“”"'‘’()[\]〔〕（）·,，、]+/g, '')
     .replace(/[-—–－―−─]+/g, '-')
-    .replace(/^关于/, '');
-}
+    .replace(/^关于/, ''),
+);

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import { hasSignature, signaturesIn } from './glued-signature.ts';
 import { titleEnd } from './glued-title.ts';
 import { isAddressee, type Line, NUMBER, trimLine } from './line.ts';
@@ -136,7 +137,7 @@ class Cutter {
       this.#behind(printed === null ? to : this.#cut(to + printed[0].length));
     }
     this.#promisedTitles();
-    for (const match of text.matchAll(CLOSING)) {
+    for (const match of matchesOf(CLOSING, text)) {
       const from = match.index;
       const before = text[from - 1] ?? '';
       if (!/[。；）)日号\d]|[一-鿿]/.test(before)) continue;

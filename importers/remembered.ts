@@ -1,0 +1,20 @@
+/** How many answers one function keeps, and the longest text for which it keeps one. */
+const MOST = 4_000;
+const LONGEST = 120;
+
+/**
+ * A pure function of a text that keeps its answers: names of units, titles and parks come again and again. When it holds too many it forgets
+ * them all; long texts, which do not come again, are not kept.
+ */
+export function remembered<Answer>(answerOf: (text: string) => Answer): (text: string) => Answer {
+  const known = new Map<string, Answer>();
+  return (text) => {
+    if (text.length > LONGEST) return answerOf(text);
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const answer = answerOf(text);
+    if (known.size >= MOST) known.clear();
+    known.set(text, answer);
+    return answer;
+  };
+}

@@ -1145,6 +1145,23 @@ LIMIT $limit`,
   columns: ['id', 'kind', 'fromId', 'toId', 'role', 'unit', 'name', 'reason', 'places', 'source', 'spanStart', 'spanEnd', 'line', 'quote', 'rule'],
 };
 
+/** Which policies names of former ids lead to. */
+export const questionFormers: Query<
+  {readonly names: readonly string[]},
+  {readonly key: string, readonly policy: string}
+> = {
+  name: 'question/formers',
+  mode: 'read',
+  text: `UNWIND $names AS wanted
+MATCH (n:Name {id: wanted, kind: 'former'})
+WITH n
+MATCH (n)-[:NAMES]->(p:Policy)
+RETURN DISTINCT n.key AS key, p.id AS policy
+ORDER BY key, policy`,
+  params: ['names'],
+  columns: ['key', 'policy'],
+};
+
 /** What a graph shows of nodes of any visible kind; degree counts their visible relationships. */
 export const questionHeads: Query<
   {readonly ids: readonly string[]},

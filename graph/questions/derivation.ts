@@ -3,6 +3,7 @@ import type { GraphReader, GraphStore } from '../store.ts';
 import type { CitationRole, GraphEdge, GraphNode } from './answers.ts';
 import { within } from './bounds.ts';
 import { type EdgeRow, mergedEdges } from './edges.ts';
+import { leadOf } from './leads.ts';
 import { missing } from './nearest.ts';
 import { graphNodes } from './nodes.ts';
 import type { RowOf } from './rows.ts';
@@ -18,7 +19,7 @@ const MOST_ROWS = 50_000;
 export type DerivationDirection = 'down' | 'up';
 
 export interface DerivationRequest {
-  /** Id of a policy. */
+  /** Id of a policy, also one that it had. */
   readonly policy: string;
   readonly direction?: DerivationDirection;
   /** Roles that are followed; `basis` and `implements` unless given. */
@@ -59,9 +60,10 @@ export async function derivation(store: GraphStore, request: DerivationRequest):
   const on = checkedDay(request.on ?? null);
   return store.read(async (graph) => {
     const walk = new Walk(graph, direction, request.roles ?? ['basis', 'implements'], on);
-    await walk.from(request.policy, depth);
+    const policy = await leadOf(graph, request.policy);
+    await walk.from(policy, depth);
     const heads = await graphNodes(graph, [...walk.levels.keys()]);
-    const root = heads.get(request.policy) ?? (await missing(store, 'Policy', request.policy));
+    const root = heads.get(policy) ?? (await missing(store, 'Policy', request.policy));
     const nodes = [...walk.levels].flatMap(([id, level]) => {
       const node = heads.get(id);
       return node === undefined ? [] : [{ node, level }];

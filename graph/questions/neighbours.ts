@@ -3,7 +3,8 @@ import type { GraphReader, GraphStore } from '../store.ts';
 import type { AnswerEdgeKind, GraphEdge, GraphNode } from './answers.ts';
 import { within } from './bounds.ts';
 import { measureEdge, mergedEdges } from './edges.ts';
-import { measures, shownMeasures } from './measures.ts';
+import { leadOf } from './leads.ts';
+import { measures } from './measures.ts';
 import { missing } from './nearest.ts';
 import { graphNodes, kindOfId } from './nodes.ts';
 
@@ -56,7 +57,7 @@ export interface Subgraph {
  */
 export async function neighbours(store: GraphStore, request: NeighboursRequest): Promise<Subgraph> {
   const first = within('first', request.first ?? 50, 1, MOST_NEIGHBOURS);
-  const id = await store.read((graph) => shownId(graph, request.id));
+  const id = await store.read((graph) => leadOf(graph, request.id));
   return store.read(async (graph) => {
     const own = (await graphNodes(graph, [id])).get(id) ?? (await missing(store, kindOfId(id) ?? 'Policy', id));
     const kinds = kindOrder.filter((kind) => request.kinds?.includes(kind) ?? true);
@@ -69,12 +70,6 @@ export async function neighbours(store: GraphStore, request: NeighboursRequest):
     const shown = new Set(edges.map((edge) => `${edge.kind} ${edge.from === id ? edge.to : edge.from}`)).size;
     return { nodes: [own, ...heads.values()], edges, total, cut: shown < total };
   });
-}
-
-/** The measure of another text leads to the shown one. */
-async function shownId(graph: GraphReader, id: string): Promise<string> {
-  if (kindOfId(id) !== 'Measure') return id;
-  return (await shownMeasures(graph, [id])).get(id) ?? id;
 }
 
 /** A policy's hold on its measures, or on this measure. */

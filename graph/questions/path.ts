@@ -5,7 +5,8 @@ import type { GraphReader, GraphStore } from '../store.ts';
 import type { GraphEdge, GraphNode } from './answers.ts';
 import { within } from './bounds.ts';
 import { measureEdge, mergedEdges } from './edges.ts';
-import { measures, shownMeasures } from './measures.ts';
+import { leadsOf } from './leads.ts';
+import { measures } from './measures.ts';
 import { missing } from './nearest.ts';
 import { graphNodes, kindOfId } from './nodes.ts';
 
@@ -43,11 +44,8 @@ export interface PathAnswer {
 export async function path(store: GraphStore, request: PathRequest): Promise<PathAnswer> {
   const longest = within('maxLength', request.maxLength ?? 6, 1, LONGEST);
   return store.read(async (graph) => {
-    const lead = await shownMeasures(
-      graph,
-      [request.from, request.to].filter((id) => kindOfId(id) === 'Measure'),
-    );
-    const [from, to] = [lead.get(request.from) ?? request.from, lead.get(request.to) ?? request.to];
+    const leads = await leadsOf(graph, [request.from, request.to]);
+    const [from, to] = [leads.get(request.from) ?? request.from, leads.get(request.to) ?? request.to];
     const ends = await graphNodes(graph, [from, to]);
     for (const end of [from, to]) if (!ends.has(end)) await missing(store, kindOfId(end) ?? 'Policy', end);
     const ids = await shortest(graph, from, to, longest, request.throughHubs ?? false);

@@ -5,6 +5,7 @@ import { normalNumber, normalTitle } from '../names.ts';
 import type { GraphReader, GraphStore } from '../store.ts';
 import type { PolicyForm, PolicyStatus, Proof } from './answers.ts';
 import { groupedBy } from './grouping.ts';
+import { formerPolicies } from './leads.ts';
 import { missing } from './nearest.ts';
 import { formOf, levelOf, statusOf } from './nodes.ts';
 import type { RowOf } from './rows.ts';
@@ -40,8 +41,21 @@ export interface Fact {
   readonly proof: Proof;
 }
 
-/** Policies by id; an unknown id is absent. */
+/** Policies by id; under an id that a policy had, what it became; an unknown id is absent. */
 export async function policies(graph: GraphReader, ids: readonly string[]): Promise<ReadonlyMap<string, Policy>> {
+  const found = await policiesOfToday(graph, ids);
+  const unknown = ids.filter((id) => !found.has(id));
+  const leads = await formerPolicies(graph, unknown);
+  if (leads.size === 0) return found;
+  const became = await policiesOfToday(graph, [...new Set(leads.values())]);
+  const former = [...leads].flatMap(([id, lead]) => {
+    const policy = became.get(lead);
+    return policy === undefined ? [] : [[id, policy] as const];
+  });
+  return new Map([...found, ...former]);
+}
+
+async function policiesOfToday(graph: GraphReader, ids: readonly string[]): Promise<ReadonlyMap<string, Policy>> {
   if (ids.length === 0) return new Map();
   const rows = await graph.run(questionPolicies, { ids });
   return new Map(rows.map((row) => [row.id, policyOf(row)]));

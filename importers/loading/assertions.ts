@@ -1,3 +1,4 @@
+import { hashOf } from '../../graph/ids.ts';
 import { normalNumber } from '../../graph/names.ts';
 import type { Evidence } from '../../graph/text.ts';
 import type {
@@ -11,7 +12,7 @@ import type {
 } from '../records.ts';
 import { regionByPath, regionOf } from '../resolution/regions.ts';
 import { grouped } from './grouping.ts';
-import { hashOf, Ordinals, sourceId } from './ids.ts';
+import { Ordinals, sourceId } from './ids.ts';
 import { addMeasures, type TextMeasures } from './measures.ts';
 import { Mentions } from './mentions.ts';
 import { viaOf, type Wording } from './references.ts';

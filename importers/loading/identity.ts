@@ -1,8 +1,8 @@
 import { datesAgree } from '../../graph/dates.ts';
+import { hashOf } from '../../graph/ids.ts';
 import { type PolicyKeys, regionsAgree } from '../../graph/names.ts';
 import { grouped } from './grouping.ts';
 import { groupTexts } from './identity-texts.ts';
-import { hashOf } from './ids.ts';
 
 /** What of a text decides which policy it is. */
 export interface TextIdentity {

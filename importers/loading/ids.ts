@@ -1,13 +1,6 @@
-import { hash } from 'node:crypto';
 import type { NodeKind } from '../../graph/model.ts';
 
-/** Twenty hexadecimal digits of the SHA-256 of the parts, each closed by a separator that no text holds. */
-export function hashOf(...parts: readonly (string | number | null)[]): string {
-  return hash('sha256', `${parts.join('\u0001')}\u0001`, 'hex').slice(0, 20);
-}
-
 export const sourceId = (name: string): string => `source:${name}`;
-export const nameId = (key: string): string => `name:${hashOf(key)}`;
 
 const KINDS: Readonly<Record<string, NodeKind>> = {
   policy: 'Policy',

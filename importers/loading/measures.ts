@@ -1,8 +1,9 @@
+import { hashOf } from '../../graph/ids.ts';
 import { normalHeading } from '../../graph/names.ts';
 import { searchForm } from '../../graph/search-text.ts';
 import type { Evidence } from '../../graph/text.ts';
 import type { MeasureRecord, TaskRecord } from '../records.ts';
-import { hashOf, Ordinals } from './ids.ts';
+import { Ordinals } from './ids.ts';
 import type { PartBuilder } from './rows.ts';
 
 /** How much of a measure's text is searched, in UTF-16 units. */

@@ -1,8 +1,8 @@
+import { hashOf } from '../../graph/ids.ts';
 import { normalName } from '../../graph/names.ts';
 import { searchForm } from '../../graph/search-text.ts';
 import { resolveAgency } from '../resolution/agencies.ts';
 import { NATION, type Region, regionByPath } from '../resolution/regions.ts';
-import { hashOf } from './ids.ts';
 import { type Mention, type Properties, withoutNulls } from './rows.ts';
 
 /** The names that a source uses for agencies, regions, parks, industries and subjects, and the nodes they mean. */

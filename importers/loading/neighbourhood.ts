@@ -1,7 +1,7 @@
+import { nameId } from '../../graph/ids.ts';
 import { policyKeys } from '../../graph/names.ts';
 import type { GraphReader } from '../../graph/store.ts';
 import type { TextIdentity } from './identity.ts';
-import { nameId } from './ids.ts';
 import { type NameUse, type PresentText, readListings, readStubs, readTextNodes, readUses } from './present.ts';
 import { isTextVia, referenceNames } from './references.ts';
 import type { EdgeRow, Holder } from './rows.ts';

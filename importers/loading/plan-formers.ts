@@ -1,8 +1,8 @@
 import { loadNamesOfPolicies } from '../../cypher/queries.ts';
+import { formerKey, nameId } from '../../graph/ids.ts';
 import type { GraphReader } from '../../graph/store.ts';
 import { grouped } from './grouping.ts';
 import type { Resolution } from './identity.ts';
-import { nameId } from './ids.ts';
 import { isPolicy } from './neighbourhood.ts';
 import { type NameUse, readUses, runBatches } from './present.ts';
 import { namingEdge, type PartBuilder } from './rows.ts';
@@ -42,10 +42,6 @@ export async function planFormers(
     plan.wanted.node(name, { id: name, kind: FORMER, key: formerKey(id) });
     for (const part of parts) plan.wanted.edge(namingEdge(name, part, NOBODY, FORMER));
   }
-}
-
-function formerKey(id: string): string {
-  return `${FORMER}:${id}`;
 }
 
 async function dropReturned(graph: GraphReader, plan: OpenPlan, come: readonly string[]): Promise<void> {

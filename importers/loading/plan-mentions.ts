@@ -1,7 +1,8 @@
 import { loadAgencies, loadIndustries, loadParks, loadRegions, loadSubjects } from '../../cypher/queries.ts';
+import { nameId } from '../../graph/ids.ts';
 import type { GraphReader } from '../../graph/store.ts';
 import { grouped } from './grouping.ts';
-import { kindOf, nameId } from './ids.ts';
+import { kindOf } from './ids.ts';
 import { mentionedProperties, surroundingRegion } from './mentions.ts';
 import { isPolicy } from './neighbourhood.ts';
 import { type NameUse, readProperties, runBatches } from './present.ts';

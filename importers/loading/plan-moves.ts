@@ -1,9 +1,9 @@
 import { loadCiting, loadTextsOf, loadUses } from '../../cypher/queries.ts';
+import { nameId } from '../../graph/ids.ts';
 import type { GraphReader } from '../../graph/store.ts';
 import { citationEdges } from './citations.ts';
 import { grouped } from './grouping.ts';
 import type { Resolution } from './identity.ts';
-import { nameId } from './ids.ts';
 import { isPolicy, type Neighbourhood } from './neighbourhood.ts';
 import { listingEdges } from './plan-source.ts';
 import { presentText, readAsserted, readEdge, readStubsOf, readUses, runBatches, stringOf } from './present.ts';

@@ -1,6 +1,6 @@
+import { nameId } from '../../graph/ids.ts';
 import { policyKeys } from '../../graph/names.ts';
 import type { Resolution } from './identity.ts';
-import { nameId } from './ids.ts';
 import type { NameUse } from './present.ts';
 import { isTextVia, referenceNames } from './references.ts';
 import { type Assertions, type Mention, namingEdge, type PartBuilder } from './rows.ts';

@@ -1,8 +1,8 @@
+import { hashOf } from '../../graph/ids.ts';
 import { holderRecord } from './assertions.ts';
 import { citationEdges } from './citations.ts';
 import { grouped } from './grouping.ts';
 import type { Resolution } from './identity.ts';
-import { hashOf } from './ids.ts';
 import type { Assertions, EdgeRow, Listing, NodeRow, PartBuilder } from './rows.ts';
 
 /** What a source is to assert from now on. */

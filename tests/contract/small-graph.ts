@@ -277,6 +277,10 @@ function keys(graph: GraphBuilder, { central, province, city }: Keyed): void {
     [city, 'source:city.txt', 'text:city'],
     [city, 'source:copy.txt', 'text:copy'],
   ]);
+  used('name:former:notice', 'former', 'former:policy:notice', [
+    [province, '', 'former'],
+    [city, '', 'former'],
+  ]);
   used('name:agency:fgw', 'agency', '济南市:市发展改革委', [['agency:jnfgw', 'source:city.txt', 'text:city']]);
   used('name:region:sz', 'region', '市中区', [['region:370103', 'source:city.txt', 'text:city']]);
   used('name:park:gx', 'park', '高新区', [['park:jngx', 'source:city.txt', 'text:city']]);

@@ -55,6 +55,45 @@ describe('the GraphQL endpoint', () => {
   });
 });
 
+describe('the id of a policy that was only cited', () => {
+  const citing = `济南市示范工厂评价细则
+济工信发〔2023〕20号
+为落实《济南市智能制造推进办法》，制定本细则。
+一、申报条件。企业应当建有数字化车间。
+济南市工业和信息化局
+2023年9月1日
+`;
+  const asked = `query ($id: ID!) {
+    policy(id: $id) { id form }
+    node(id: $id) { id ... on Policy { number } }
+    derivation(policy: $id) { root { id } nodes { node { caption } } }
+    neighbours(id: $id) { nodes { id } }
+    path(from: $id, to: $id) { nodes { id } }
+  }`;
+
+  it('answers every question after its text has come', async () => {
+    await alone.send('细则.txt', bytes(citing));
+    const before = await alone.ask('{ policy(title: "济南市智能制造推进办法") { id form } }');
+    const stub = before.data.policy;
+    expect(stub.form).toBe('STUB');
+    await alone.send('办法.txt', bytes(notice));
+    const { data, errors } = await alone.ask(asked, { id: stub.id });
+    expect(errors).toEqual([]);
+    const { id } = data.policy;
+    expect(id).not.toBe(stub.id);
+    expect(data.policy.form).toBe('FULL');
+    expect(data.node).toEqual({ id, number: '济政办发〔2023〕8号' });
+    expect(data.derivation.root).toEqual({ id });
+    const derived = data.derivation.nodes.map(({ node }: { node: { caption: string } }) => node.caption);
+    expect(derived).toEqual(['济南市智能制造推进办法', '济南市示范工厂评价细则']);
+    expect(data.neighbours.nodes[0]).toEqual({ id });
+    expect(data.path.nodes).toEqual([{ id }]);
+    for (const source of ['办法.txt', '细则.txt']) {
+      await alone.ask('mutation ($id: ID!) { removeSource(id: $id) { name } }', { id: `source:${source}` });
+    }
+  });
+});
+
 describe('importing a file', () => {
   it('loads it once, knows it again, and takes it away', async () => {
     const first = await alone.send('济南.txt', bytes(notice), {}, { 'x-import-job': 'job-1' });

@@ -12,6 +12,7 @@ import { planLoad } from '../../importers/loading/plan.ts';
 import { batchesOf, writeBatches } from '../../importers/loading/write.ts';
 import type { SourceRecords } from '../../importers/records.ts';
 import { madeUpCollection } from './collection.ts';
+import { worstGrowth } from './growth.ts';
 
 const MB = 1_000_000;
 const BOUNDS = { extractMbPerSecond: 8, importSeconds: 15, importMemoryMb: 500, loadShareOfRaw: 0.6 };
@@ -54,6 +55,11 @@ function measureExtraction(): readonly Measured[] {
       ok: size < 8 ? null : value >= BOUNDS.extractMbPerSecond,
     };
   });
+}
+
+function measureGrowth(): Measured {
+  const { text, ratio } = worstGrowth();
+  return { what: `eight times the text, worst case (${text})`, value: ratio, unit: 'times', ok: ratio <= 24 };
 }
 
 function measureImport(folder: string): readonly Measured[] {
@@ -127,7 +133,7 @@ function show({ what, value, unit, ok }: Measured): void {
 const folder = mkdtempSync(join(tmpdir(), 'zhengmai-bench-'));
 try {
   const measured: Measured[] = [];
-  for (const stage of [measureExtraction, () => measureImport(folder), measureLoad]) {
+  for (const stage of [measureExtraction, () => [measureGrowth()], () => measureImport(folder), measureLoad]) {
     const found = await stage();
     found.forEach(show);
     measured.push(...found);

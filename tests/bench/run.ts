@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openEmbedded } from '../../graph/embedded.ts';
+import { derivation } from '../../graph/questions/derivation.ts';
 import { extractSource } from '../../importers/extract.ts';
 import { loadSource } from '../../importers/load.ts';
 import { assertionsOf } from '../../importers/loading/assertions.ts';
@@ -11,11 +12,12 @@ import { diff } from '../../importers/loading/diff.ts';
 import { planLoad } from '../../importers/loading/plan.ts';
 import { batchesOf, writeBatches } from '../../importers/loading/write.ts';
 import type { SourceRecords } from '../../importers/records.ts';
+import { lattice } from '../graph/questions/lattice.ts';
 import { madeUpCollection } from './collection.ts';
 import { worstGrowth } from './growth.ts';
 
 const MB = 1_000_000;
-const BOUNDS = { extractMbPerSecond: 8, importSeconds: 15, importMemoryMb: 500, loadShareOfRaw: 0.6 };
+const BOUNDS = { latticeMs: 150, extractMbPerSecond: 8, importSeconds: 15, importMemoryMb: 500, loadShareOfRaw: 0.6 };
 
 interface Measured {
   readonly what: string;
@@ -37,7 +39,7 @@ function coreSecondsOf(work: () => unknown): number {
   return (user + system) / 1_000_000;
 }
 
-async function secondsOfAsync(work: () => Promise<unknown>): Promise<number> {
+async function secondsOfAsync(work: () => PromiseLike<unknown>): Promise<number> {
   const began = performance.now();
   await work();
   return (performance.now() - began) / 1000;
@@ -103,6 +105,18 @@ async function loadSeconds(records: SourceRecords): Promise<number> {
   return seconds;
 }
 
+/** The derivation over a lattice in which paths are beyond counting, the best of eight. */
+async function measureLattice(): Promise<Measured> {
+  const { store } = await lattice(20);
+  const walks: number[] = [];
+  for (let run = 0; run < 8; run++) {
+    walks.push(await secondsOfAsync(() => derivation(store, { policy: 'policy:0-0', depth: 32 })));
+  }
+  await store.close();
+  const value = Math.min(...walks) * 1000;
+  return { what: 'lattice of 20 × 20', value, unit: 'ms', ok: value <= BOUNDS.latticeMs };
+}
+
 async function measureLoad(): Promise<readonly Measured[]> {
   const warm = extractSource('warm-up.txt', bytesOf(MB));
   await rawSeconds(warm);
@@ -133,7 +147,13 @@ function show({ what, value, unit, ok }: Measured): void {
 const folder = mkdtempSync(join(tmpdir(), 'zhengmai-bench-'));
 try {
   const measured: Measured[] = [];
-  for (const stage of [measureExtraction, () => [measureGrowth()], () => measureImport(folder), measureLoad]) {
+  for (const stage of [
+    measureExtraction,
+    () => [measureGrowth()],
+    async () => [await measureLattice()],
+    () => measureImport(folder),
+    measureLoad,
+  ]) {
     const found = await stage();
     found.forEach(show);
     measured.push(...found);

@@ -22,4 +22,12 @@ export const hardTexts: readonly (readonly [string, (times: number) => string])[
   ['parks', (times) => '建设天津经济技术开发区、'.repeat(times)],
   ['quotes', (times) => '“绿色”'.repeat(times)],
   ['tags', (times) => '<p><div>'.repeat(times)],
+  ['a sentence that never ends', (times) => '市商务局要会同市财政局推进试点，市科技局负责评估，'.repeat(times)],
+  [
+    'brackets in a sentence that never ends',
+    (times) => '市商务局要会同市财政局推进试点(责任单位：市商务局、市财政局)，'.repeat(times),
+  ],
+  ['units in charge without a stop', (times) => '由市商务局会同市财政局办理'.repeat(times)],
+  ['labels without a stop', (times) => '责任单位：市商务局、市财政局'.repeat(times)],
+  ['labelled brackets that are never closed', (times) => '(责任单位：市商务局'.repeat(times)],
 ];

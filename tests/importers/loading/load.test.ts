@@ -170,6 +170,43 @@ describe('stubs', () => {
   });
 });
 
+describe('labels of agencies', () => {
+  const labelled = (label: string) =>
+    rows<{ readonly name: string }>(`MATCH (a:${label}) RETURN a.name AS name ORDER BY name`, 'name');
+  const names = async (label: string) => (await labelled(label)).map(({ name }) => name);
+  const both = sampleRecords('a.txt', [
+    { title: '甲办法', issuers: ['海珠市教育局'], tasks: [{ heading: '建校舍', units: ['海珠市财政局'] }] },
+  ]);
+  const other = sampleRecords('b.txt', [
+    { title: '乙办法', issuers: ['海珠市财政局'], tasks: [{ heading: '拨经费', units: ['海珠市财政局'] }] },
+  ]);
+
+  test('stand where a policy is issued by them or a measure assigned to them, as long as one is', async () => {
+    await loadSource(store, both);
+    expect([await names('Issuer'), await names('ResponsibleUnit')]).toEqual([['海珠市教育局'], ['海珠市财政局']]);
+    await loadSource(store, other);
+    expect(await names('Issuer')).toEqual(['海珠市教育局', '海珠市财政局']);
+    await removeSource(store, 'b.txt');
+    expect([await names('Issuer'), await names('ResponsibleUnit')]).toEqual([['海珠市教育局'], ['海珠市财政局']]);
+    await removeSource(store, 'a.txt');
+    expect([await names('Issuer'), await names('ResponsibleUnit')]).toEqual([[], []]);
+  });
+
+  test('go from an agency that stays in another part', async () => {
+    await loadSource(store, both);
+    await loadSource(store, sampleRecords('a.txt', [{ title: '甲办法', issuers: ['海珠市财政局'] }]));
+    expect([await names('Issuer'), await names('ResponsibleUnit')]).toEqual([['海珠市财政局'], []]);
+  });
+
+  test('are no change of the same source again', async () => {
+    await loadSource(store, both);
+    await loadSource(store, other);
+    const counted = countingStore(store);
+    const summary = await loadSource(counted.store, both, { again: true });
+    expect([summary.unchanged, counted.writes()]).toEqual([true, 0]);
+  });
+});
+
 describe('a former id', () => {
   const former = () =>
     rows<{ readonly key: string; readonly title: string }>(

@@ -23,8 +23,12 @@ export function wholeGraph(store: GraphStore): Promise<readonly string[]> {
 }
 
 async function nodesOf(graph: GraphReader, kind: NodeKind): Promise<readonly string[]> {
-  const query = reading<{ readonly p: Values }>('nodes', `MATCH (n:${kind}) RETURN properties(n) AS p`, ['p']);
-  return (await graph.run(query, {})).map(({ p }) => JSON.stringify([kind, sortedValues(p)]));
+  const query = reading<{ readonly labels: readonly string[]; readonly p: Values }>(
+    'nodes',
+    `MATCH (n:${kind}) RETURN labels(n) AS labels, properties(n) AS p`,
+    ['labels', 'p'],
+  );
+  return (await graph.run(query, {})).map(({ labels, p }) => JSON.stringify([labels.toSorted(), sortedValues(p)]));
 }
 
 async function edgesFrom(graph: GraphReader, kind: NodeKind): Promise<readonly string[]> {

@@ -108,6 +108,36 @@ ORDER BY id`,
   columns: ['id', 'properties', 'names'],
 };
 
+/** Labels agencies as issuers that are not labelled yet. */
+export const loadLabelIssuers: Query<
+  {readonly ids: readonly string[]},
+  {}
+> = {
+  name: 'load/label-issuers',
+  mode: 'write',
+  text: `UNWIND $ids AS id
+MATCH (a:Agency {id: id})
+WHERE NOT a:Issuer
+SET a:Issuer`,
+  params: ['ids'],
+  columns: [],
+};
+
+/** Labels agencies as responsible units that are not labelled yet. */
+export const loadLabelResponsibleUnits: Query<
+  {readonly ids: readonly string[]},
+  {}
+> = {
+  name: 'load/label-responsible-units',
+  mode: 'write',
+  text: `UNWIND $ids AS id
+MATCH (a:Agency {id: id})
+WHERE NOT a:ResponsibleUnit
+SET a:ResponsibleUnit`,
+  params: ['ids'],
+  columns: [],
+};
+
 /** Makes ABOUT edges from a Policy to a Industry, both of which are there. */
 export const loadLinkAboutPolicyIndustry: Query<
   {readonly rows: readonly {readonly from: string, readonly to: string, readonly properties: {readonly [name: string]: string | number | boolean | readonly string[]}}[]},
@@ -1626,6 +1656,28 @@ ORDER BY id`,
   columns: ['id', 'title', 'noticeTitle', 'number', 'form', 'status', 'docType', 'level', 'issued', 'effective', 'expires', 'region', 'issuers', 'industries', 'aliases', 'text', 'facts'],
 };
 
+/** Citations into ambiguous policies that may be these ones: what rests on them only possibly. */
+export const questionPossiblyCiting: Query<
+  {readonly ids: readonly string[], readonly roles: readonly string[], readonly limit: number},
+  {readonly id: string, readonly kind: string, readonly role: string, readonly fromId: string, readonly toId: string, readonly measure: string | null, readonly title: string | null, readonly number: string | null, readonly places: string | null, readonly source: string, readonly spanStart: number, readonly spanEnd: number, readonly line: number, readonly quote: string, readonly rule: string | null}
+> = {
+  name: 'question/possibly-citing',
+  mode: 'read',
+  text: `UNWIND $ids AS wanted
+MATCH (q:Policy {id: wanted})
+WITH q
+MATCH (q)<-[:MAY_BE]-(a:Policy)
+WITH DISTINCT q, a
+MATCH (a)<-[c:CITES|SUPERSEDES|AMENDS]-(p:Policy)
+WHERE c.role IN $roles AND p <> q AND p <> a
+RETURN c.id AS id, type(c) AS kind, c.role AS role, p.id AS fromId, a.id AS toId, c.measure AS measure, c.title AS title,
+  c.number AS number, c.places AS places, c.source AS source, c.spanStart AS spanStart, c.spanEnd AS spanEnd, c.line AS line, c.quote AS quote, c.rule AS rule
+ORDER BY id, fromId, toId
+LIMIT $limit`,
+  params: ['ids', 'roles', 'limit'],
+  columns: ['id', 'kind', 'role', 'fromId', 'toId', 'measure', 'title', 'number', 'places', 'source', 'spanStart', 'spanEnd', 'line', 'quote', 'rule'],
+};
+
 /** Ids of the regions with these paths. */
 export const questionRegionsByPath: Query<
   {readonly paths: readonly string[]},
@@ -2053,6 +2105,36 @@ export const removeDropTexts: Query<
   text: `UNWIND $ids AS id
 MATCH (n:Text {id: id})
 DETACH DELETE n`,
+  params: ['ids'],
+  columns: [],
+};
+
+/** Takes the label of issuers from agencies that no policy is issued by any more. */
+export const removeUnlabelIssuers: Query<
+  {readonly ids: readonly string[]},
+  {}
+> = {
+  name: 'remove/unlabel-issuers',
+  mode: 'write',
+  text: `UNWIND $ids AS id
+MATCH (a:Agency {id: id})
+WHERE NOT EXISTS { MATCH (a)<-[:ISSUED_BY]-(:Policy) }
+REMOVE a:Issuer`,
+  params: ['ids'],
+  columns: [],
+};
+
+/** Takes the label of responsible units from agencies to which no measure is assigned any more. */
+export const removeUnlabelResponsibleUnits: Query<
+  {readonly ids: readonly string[]},
+  {}
+> = {
+  name: 'remove/unlabel-responsible-units',
+  mode: 'write',
+  text: `UNWIND $ids AS id
+MATCH (a:Agency {id: id})
+WHERE NOT EXISTS { MATCH (a)<-[:ASSIGNS_TO]-(:Measure) }
+REMOVE a:ResponsibleUnit`,
   params: ['ids'],
   columns: [],
 };

@@ -1,3 +1,4 @@
+import { type LabelChange, labelChanges } from './labels.ts';
 import type { EdgeRow, GraphPart, NodeRow, Properties } from './rows.ts';
 
 /** What must be written so that the present part of the graph becomes the wanted one. */
@@ -8,6 +9,8 @@ export interface Patch {
   readonly drop: readonly string[];
   readonly link: readonly EdgeRow[];
   readonly unlink: readonly EdgeRow[];
+  /** Which agencies come under a label, and which may have lost what they had it for. */
+  readonly labels: readonly LabelChange[];
   readonly counts: ChangeCounts;
 }
 
@@ -29,7 +32,8 @@ export function diff(present: GraphPart, wanted: GraphPart): Patch {
   const link = [...wanted.edges.values()].filter((edge) => !isSame(present.edges.get(edge.key), edge));
   const gone = [...present.edges.values()].filter((edge) => !isSame(wanted.edges.get(edge.key), edge));
   const unlink = gone.filter(({ from, to }) => !dropped.has(from) && !dropped.has(to));
-  return { put, drop, link, unlink, counts: count(present, wanted, put, drop, link, gone) };
+  const labels = labelChanges(link, gone, dropped);
+  return { put, drop, link, unlink, labels, counts: count(present, wanted, put, drop, link, gone) };
 }
 
 export function isEmpty({ put, drop, link, unlink }: Patch): boolean {

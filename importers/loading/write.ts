@@ -5,6 +5,7 @@ import type { GraphWriter } from '../../graph/store.ts';
 import type { Patch } from './diff.ts';
 import { grouped } from './grouping.ts';
 import { kindOf } from './ids.ts';
+import type { LabelChange } from './labels.ts';
 import { BATCH } from './present.ts';
 import type { EdgeRow, Properties } from './rows.ts';
 
@@ -127,8 +128,19 @@ export interface Batch {
   readonly write: (graph: GraphWriter) => Promise<unknown>;
 }
 
-/** A patch in batches, in the order in which they must be written: edges go before nodes, nodes come before edges. */
-export function batchesOf({ unlink, drop, put, link }: Patch): Batch[] {
+/** Label queries by label and by what becomes of it. */
+const labelings: Readonly<Record<string, Query<{ readonly ids: readonly string[] }, unknown>>> = {
+  'set Issuer': queries.loadLabelIssuers,
+  'set ResponsibleUnit': queries.loadLabelResponsibleUnits,
+  'check Issuer': queries.removeUnlabelIssuers,
+  'check ResponsibleUnit': queries.removeUnlabelResponsibleUnits,
+};
+
+/**
+ * A patch in batches, in the order in which they must be written: edges go before nodes, nodes come before edges, labels follow
+ * from the edges that stand then.
+ */
+export function batchesOf({ unlink, drop, put, link, labels }: Patch): Batch[] {
   return [
     ...batched(unlink, unlinkKey, (key, rows) => (graph) => unlinkBy(key)(graph, rows)),
     ...batched(drop, kindOf, (kind, ids) => (graph) => graph.run(drops[storedKind(kind)], { ids })),
@@ -141,6 +153,11 @@ export function batchesOf({ unlink, drop, put, link }: Patch): Batch[] {
       const plain = rows.map(({ from, to, properties }) => ({ from, to, properties }));
       return graph.run(linkBy(key), { rows: plain });
     }),
+    ...batched(
+      labels,
+      labelKey,
+      (key, rows) => (graph) => graph.run(labelBy(key), { ids: rows.map(({ agency }) => agency) }),
+    ),
   ];
 }
 
@@ -185,6 +202,16 @@ function linkKey({ kind, from, to }: EdgeRow): string {
 function linkBy(key: string): Write<LinkRow> {
   const query = links[key];
   if (query === undefined) throw new Error(`the model knows no edge ${key}`);
+  return query;
+}
+
+function labelKey({ label, change }: LabelChange): string {
+  return `${change} ${label}`;
+}
+
+function labelBy(key: string) {
+  const query = labelings[key];
+  if (query === undefined) throw new Error(`no query writes the label ${key}`);
   return query;
 }
 

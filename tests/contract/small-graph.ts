@@ -1,3 +1,4 @@
+import { loadLabelIssuers, loadLabelResponsibleUnits } from '../../cypher/queries.ts';
 import type { GraphStore } from '../../graph/store.ts';
 import { GraphBuilder } from '../graph/graph-builder.ts';
 
@@ -15,9 +16,13 @@ export function smallGraph(): GraphBuilder {
   return graph;
 }
 
-/** Puts {@link smallGraph} into an empty store. */
-export function loadSmallGraph(store: GraphStore): Promise<void> {
-  return smallGraph().into(store);
+/** Puts {@link smallGraph} into an empty store, with labels of which some have lost what they were given for. */
+export async function loadSmallGraph(store: GraphStore): Promise<void> {
+  await smallGraph().into(store);
+  await store.write(async (graph) => {
+    await graph.run(loadLabelIssuers, { ids: ['agency:jn', 'agency:qx'] });
+    await graph.run(loadLabelResponsibleUnits, { ids: ['agency:jnfgw', 'agency:sd'] });
+  });
 }
 
 const central = `国务院关于发展低空经济的指导意见

@@ -24,7 +24,7 @@ export async function empty(store: GraphStore): Promise<void> {
 
 /** A graph as plain values, for comparing: nodes by kind and id, relationships by kind, ends and own id. */
 export async function dump(graph: GraphReader): Promise<readonly string[]> {
-  const nodes = await graph.run(allNodes, {});
+  const nodes = (await graph.run(allNodes, {})).map((node) => ({ ...node, labels: node.labels.toSorted() }));
   const edges = await graph.run(allEdges, {});
   return [...nodes, ...edges].map((row) => JSON.stringify(row, sortedKeys)).sort();
 }
@@ -37,10 +37,11 @@ function sortedKeys(_: string, value: unknown): unknown {
 }
 
 const removeAll = statement<never>('write', 'MATCH (n) DETACH DELETE n', []);
-const allNodes = statement<object>('read', 'MATCH (n) RETURN labels(n) AS labels, properties(n) AS properties', [
-  'labels',
-  'properties',
-]);
+const allNodes = statement<{ readonly labels: readonly string[] }>(
+  'read',
+  'MATCH (n) RETURN labels(n) AS labels, properties(n) AS properties',
+  ['labels', 'properties'],
+);
 const allEdges = statement<object>(
   'read',
   'MATCH (a)-[r]->(b) RETURN a.id AS from, type(r) AS kind, b.id AS to, properties(r) AS properties',

@@ -28,7 +28,9 @@ async function nodesOf(graph: GraphReader, kind: NodeKind): Promise<readonly str
     `MATCH (n:${kind}) RETURN labels(n) AS labels, properties(n) AS p`,
     ['labels', 'p'],
   );
-  return (await graph.run(query, {})).map(({ labels, p }) => JSON.stringify([labels.toSorted(), sortedValues(p)]));
+  return (await graph.run(query, {})).map(({ labels, p }) =>
+    JSON.stringify([labels.toSorted().join(':'), sortedValues(p)]),
+  );
 }
 
 async function edgesFrom(graph: GraphReader, kind: NodeKind): Promise<readonly string[]> {

@@ -1,4 +1,4 @@
-import { questionCited, questionCiting } from '../../cypher/queries.ts';
+import { questionCited, questionCiting, questionPossiblyCiting } from '../../cypher/queries.ts';
 import { citationRoles } from '../model.ts';
 import type { GraphReader } from '../store.ts';
 import type { AnswerEdgeKind, CitationRole, Page, PageRequest, Proof } from './answers.ts';
@@ -27,15 +27,22 @@ export interface Citation {
   readonly evidence: readonly Proof[];
 }
 
-/** What a policy cites (`cites`) or what cites it (`citedBy`), strongest role first, then in reading order. */
+/** The side of a policy's citations: out of it, into it, or into an ambiguous name that may mean it. */
+export type CitationSide = 'cites' | 'citedBy' | 'possiblyCitedBy';
+
+const queries = { cites: questionCited, citedBy: questionCiting, possiblyCitedBy: questionPossiblyCiting } as const;
+
+/**
+ * What a policy cites (`cites`), what cites it (`citedBy`), or what cites a name that may mean it or others (`possiblyCitedBy`; their
+ * `to` is the ambiguous policy). Strongest role first, then in reading order.
+ */
 export async function citationsOf(
   graph: GraphReader,
   policy: string,
-  side: 'cites' | 'citedBy',
+  side: CitationSide,
   page: PageRequest,
 ): Promise<Page<Citation>> {
-  const query = side === 'cites' ? questionCited : questionCiting;
-  const rows = await graph.run(query, { ids: [policy], roles: citationRoles, limit: MOST_CITATIONS });
+  const rows = await graph.run(queries[side], { ids: [policy], roles: citationRoles, limit: MOST_CITATIONS });
   const groups = groupedBy(rows, (row) => `${row.kind} ${row.fromId} ${row.toId}`);
   const merged = [...groups.values()].flatMap(mergedCitation).sort(strongestFirst);
   const { items, total } = pageOf(merged, page);

@@ -130,6 +130,17 @@ builder.objectType(Policy, {
         return connectionOf(await store.read((graph) => citationsOf(graph, id, 'citedBy', page)), page);
       },
     }),
+    possiblyCitedBy: t.field({
+      type: CitationConnection,
+      description:
+        'What cites a name that this policy bears with others, so that it may mean this one: `to` is the ambiguous policy. Not among `citedBy`.',
+      args: pageArgs(t.arg, 50),
+      complexity: pageComplexity,
+      resolve: async ({ id }, args, { store }) => {
+        const page = pageAsked(args);
+        return connectionOf(await store.read((graph) => citationsOf(graph, id, 'possiblyCitedBy', page)), page);
+      },
+    }),
     tasks: t.field({
       type: TaskConnection,
       description: 'The tasks it assigns, in reading order.',

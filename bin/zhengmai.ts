@@ -6,6 +6,7 @@ import { registerRemove } from './commands/remove.ts';
 import { registerSources } from './commands/sources.ts';
 import { exitCodes } from './exit-codes.ts';
 import { endWith } from './failure.ts';
+import { type StoreFlags, settingsOf, withStoreFlags } from './store-flags.ts';
 import { usageSentence } from './usage.ts';
 
 /** Runs the command line on `argv` (as `process.argv`); sets the exit code, never throws. */
@@ -41,44 +42,43 @@ function program(): Command {
     .command('extract')
     .argument('<file...>', '文件或文件夹')
     .description('读取文件，逐个打印抽取结果（JSON Lines）；不使用数据库')
+    .option('--json', '打印 JSON Lines（总是如此）')
     .addHelpText('after', '\n示例：\n  zhengmai extract samples/*.txt > records.jsonl')
     .action(async (files: string[]) => (await import('./commands/extract.ts')).extractCommand(files));
   registerImport(command);
   registerLoad(command);
   registerRemove(command);
   registerSources(command);
-  command
-    .command('serve')
+  withServerFlags(command.command('serve'))
     .description('打开图，提供网页与 GraphQL')
-    .option('--port <number>', '端口（PORT）')
-    .option('--host <address>', '监听地址（HOST）')
-    .option('--data <folder>', '内嵌图数据库所在的文件夹（ZHENGMAI_DATA）')
     .option('--samples <folder>', '图是新的时，先导入这个文件夹')
     .addHelpText('after', '\n示例：\n  zhengmai serve --port 8080 --data /srv/zhengmai')
-    .action(async (options: ServeFlags) => {
+    .action(async (options: ServerFlags & { readonly samples?: string }) => {
       const { serveCommand } = await import('./commands/serve.ts');
-      await serveCommand(settingsOf(options), options.samples === undefined ? {} : { samples: options.samples });
+      await serveCommand(serverSettings(options), options.samples === undefined ? {} : { samples: options.samples });
     });
-  command
-    .command('config')
+  withServerFlags(command.command('config'))
     .description('打印正在生效的配置（不含密码）')
     .option('--json', '机器可读的输出')
     .addHelpText('after', '\n示例：\n  zhengmai config --json')
-    .action(async ({ json = false }: { json?: boolean }) =>
-      (await import('./commands/config.ts')).configCommand({}, json),
+    .action(async ({ json = false, ...flags }: ServerFlags & { readonly json?: boolean }) =>
+      (await import('./commands/config.ts')).configCommand(serverSettings(flags), json),
     );
   return command;
 }
 
-interface ServeFlags {
+interface ServerFlags extends StoreFlags {
   readonly port?: string;
   readonly host?: string;
-  readonly data?: string;
-  readonly samples?: string;
 }
 
-function settingsOf({ port, host, data }: ServeFlags): Settings {
-  return { PORT: port, HOST: host, ZHENGMAI_DATA: data };
+/** Adds all options that stand for a setting. */
+function withServerFlags(command: Command): Command {
+  return withStoreFlags(command).option('--port <number>', '端口').option('--host <address>', '监听地址');
+}
+
+function serverSettings({ port, host, ...store }: ServerFlags): Settings {
+  return { ...settingsOf(store), PORT: port, HOST: host };
 }
 
 function exitTable(): string {

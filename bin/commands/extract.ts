@@ -11,12 +11,12 @@ export interface SourceFile {
   readonly name: string;
 }
 
-/** A file or folder that was named does not exist, or holds nothing that can be read. */
+/** A file or folder that was named does not exist, holds nothing that can be read, or goes by the name of another. */
 export class SourcePathError extends Error {
   override readonly name = 'SourcePathError';
-  readonly code: 'FILE_MISSING' | 'FOLDER_EMPTY';
+  readonly code: 'FILE_MISSING' | 'FOLDER_EMPTY' | 'SOURCE_TAKEN';
 
-  constructor(code: 'FILE_MISSING' | 'FOLDER_EMPTY', message: string) {
+  constructor(code: SourcePathError['code'], message: string) {
     super(message);
     this.code = code;
   }
@@ -24,7 +24,7 @@ export class SourcePathError extends Error {
 
 /** Prints the records of each file as a line of JSON. Throws on the first file that cannot be read. */
 export async function extractCommand(paths: readonly string[]): Promise<void> {
-  for (const { path, name } of paths.flatMap(sourceFiles)) {
+  for (const { path, name } of distinctFiles(paths.flatMap(sourceFiles))) {
     const line = `${JSON.stringify(extractSource(name, readSource(path, name)))}\n`;
     if (!process.stdout.write(line)) await new Promise<void>((resolve) => process.stdout.once('drain', resolve));
   }
@@ -40,6 +40,22 @@ export function sourceFiles(path: string): readonly SourceFile[] {
     throw new SourcePathError('FOLDER_EMPTY', `${path}：文件夹中没有可读的文件（.txt、.md、.html）。`);
   }
   return found.map((file) => ({ path: join(file), name: relative(path, file).split(sep).join('/') }));
+}
+
+/** Each file once. Throws {@link SourcePathError} where two files go by one name. */
+export function distinctFiles(files: readonly SourceFile[]): readonly SourceFile[] {
+  const byName = new Map<string, SourceFile>();
+  for (const file of files) {
+    const other = byName.get(file.name);
+    if (other !== undefined && other.path !== file.path) {
+      throw new SourcePathError(
+        'SOURCE_TAKEN',
+        `${other.path} 与 ${file.path} 的来源名同为“${file.name}”：请逐份导入并用 --as 另取名称，或给出它们的上级文件夹。`,
+      );
+    }
+    byName.set(file.name, file);
+  }
+  return [...byName.values()];
 }
 
 /** The bytes of a file; one that is too large is refused before it is read. */

@@ -31,8 +31,8 @@ interface Failure {
 
 /** Imports all files; one that fails does not keep the others, and the first failure is thrown in the end. */
 export async function importCommand(paths: readonly string[], flags: ImportFlags): Promise<void> {
-  const { readSource, sourceFiles } = await import('./extract.ts');
-  const files = named(paths.flatMap(sourceFiles), flags.as ?? null);
+  const { distinctFiles, readSource, sourceFiles } = await import('./extract.ts');
+  const files = named(distinctFiles(paths.flatMap(sourceFiles)), flags.as ?? null);
   const report = progressReport(files.length, flags.json ?? false);
   const { summaries, failures } = await withStore(flags, async (store) => {
     const { importBytes } = await import('../../importers/import.ts');
@@ -55,34 +55,15 @@ interface NamedFile extends SourceFile {
   readonly as: string;
 }
 
-/** Throws where two files would bear one name. */
+/** Throws where one name is to be that of several files. */
 function named(files: readonly SourceFile[], as: string | null): readonly NamedFile[] {
-  if (as !== null && files.length > 1) throw new NameError('USAGE', '--as 只能用于一份文件：请逐份导入。');
-  const paths = new Map<string, string>();
-  for (const { name, path } of files) {
-    const other = paths.get(name);
-    if (other !== undefined && other !== path) {
-      throw new NameError(
-        'SOURCE_TAKEN',
-        `${other} 与 ${path} 的来源名同为“${name}”：请逐份导入并用 --as 另取名称，或导入它们的上级文件夹。`,
-      );
-    }
-    paths.set(name, path);
-  }
-  return [...new Map(files.map((file) => [file.path, file])).values()].map((file) => ({
-    ...file,
-    as: as ?? file.name,
-  }));
+  if (as !== null && files.length > 1) throw new NameError('--as 只能用于一份文件：请逐份导入。');
+  return files.map((file) => ({ ...file, as: as ?? file.name }));
 }
 
 class NameError extends Error {
   override readonly name = 'NameError';
-  readonly code: 'USAGE' | 'SOURCE_TAKEN';
-
-  constructor(code: NameError['code'], message: string) {
-    super(message);
-    this.code = code;
-  }
+  readonly code = 'USAGE';
 }
 
 async function importFiles(

@@ -30,8 +30,12 @@ function samplesAwaited({ store, data }: Config): string | null {
   if (store.kind !== 'embedded') return null;
   const mark = join(data, 'samples-awaited');
   if (existsSync(store.path)) return existsSync(mark) ? mark : null;
-  mkdirSync(data, { recursive: true });
-  writeFileSync(mark, '');
+  try {
+    mkdirSync(data, { recursive: true });
+    writeFileSync(mark, '');
+  } catch {
+    // A folder that cannot be written is told of when the graph is opened.
+  }
   return mark;
 }
 

@@ -101,6 +101,7 @@ describe('import', () => {
     const one = write('x/a.txt', policy('海珠市氢能行动方案'));
     const other = write('y/a.txt', policy('海珠市储能行动方案', '海政发〔2024〕4号'));
     expect((await run('import', one, other)).code).toBe(exitCodes.SOURCE_TAKEN.code);
+    expect(await runMain('extract', one, other)).toMatchObject({ code: exitCodes.SOURCE_TAKEN.code, out: '' });
     await run('import', one);
     const { code, err } = await run('import', other);
     expect([code, err.includes('--as')]).toEqual([exitCodes.SOURCE_TAKEN.code, true]);

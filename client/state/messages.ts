@@ -215,6 +215,7 @@ export const messages = {
   scopes: ['适用范围', 'Scope'],
   cites: ['它引用的', 'It cites'],
   citedBy: ['引用它的', 'Cited by'],
+  possiblyCitedBy: ['可能引用本件（名称相同，尚不能确定）', 'May cite this one (same name, not yet certain)'],
   citesNone: ['没有引用其他政策。', 'It cites no other policy.'],
   citedByNone: ['还没有政策引用它。', 'No policy cites it yet.'],
   policyTasksNone: ['没有读到明确的责任单位。', 'No assigned units were found.'],

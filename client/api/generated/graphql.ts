@@ -213,10 +213,11 @@ export type PolicyCitationsQueryVariables = Exact<{
   first: number;
   cites?: string | null | undefined;
   citedBy?: string | null | undefined;
+  possiblyCitedBy?: string | null | undefined;
 }>;
 
 
-export type PolicyCitationsQuery = { readonly policy: { readonly id: string, readonly cites: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: EdgeKind, readonly role: CitationRole, readonly title: string | null, readonly number: string | null, readonly to: { readonly id: string, readonly title: string, readonly number: string | null, readonly issued: string | null, readonly form: PolicyForm, readonly status: PolicyStatus, readonly region: string | null }, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } }> } }> }, readonly citedBy: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: EdgeKind, readonly role: CitationRole, readonly title: string | null, readonly number: string | null, readonly from: { readonly id: string, readonly title: string, readonly number: string | null, readonly issued: string | null, readonly form: PolicyForm, readonly status: PolicyStatus, readonly region: string | null }, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } }> } }> } } | null };
+export type PolicyCitationsQuery = { readonly policy: { readonly id: string, readonly cites: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: EdgeKind, readonly role: CitationRole, readonly title: string | null, readonly number: string | null, readonly to: { readonly id: string, readonly title: string, readonly number: string | null, readonly issued: string | null, readonly form: PolicyForm, readonly status: PolicyStatus, readonly region: string | null }, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } }> } }> }, readonly citedBy: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: EdgeKind, readonly role: CitationRole, readonly title: string | null, readonly number: string | null, readonly from: { readonly id: string, readonly title: string, readonly number: string | null, readonly issued: string | null, readonly form: PolicyForm, readonly status: PolicyStatus, readonly region: string | null }, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } }> } }> }, readonly possiblyCitedBy: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: EdgeKind, readonly role: CitationRole, readonly title: string | null, readonly number: string | null, readonly from: { readonly id: string, readonly title: string, readonly number: string | null, readonly issued: string | null, readonly form: PolicyForm, readonly status: PolicyStatus, readonly region: string | null }, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } }> } }> } } | null };
 
 export type CitationFieldsFragment = { readonly id: string, readonly kind: EdgeKind, readonly role: CitationRole, readonly title: string | null, readonly number: string | null, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } }> };
 
@@ -875,7 +876,7 @@ export const PolicyWordsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<PolicyWordsQuery, PolicyWordsQueryVariables>;
 export const PolicyCitationsDocument = new TypedDocumentString(`
-    query PolicyCitations($id: ID!, $first: Int!, $cites: String, $citedBy: String) {
+    query PolicyCitations($id: ID!, $first: Int!, $cites: String, $citedBy: String, $possiblyCitedBy: String) {
   policy(id: $id) {
     id
     cites(first: $first, after: $cites) {
@@ -894,6 +895,21 @@ export const PolicyCitationsDocument = new TypedDocumentString(`
       }
     }
     citedBy(first: $first, after: $citedBy) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...CitationFields
+          from {
+            ...PolicyLine
+          }
+        }
+      }
+    }
+    possiblyCitedBy(first: $first, after: $possiblyCitedBy) {
       totalCount
       pageInfo {
         hasNextPage

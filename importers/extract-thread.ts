@@ -28,7 +28,9 @@ function startThread(task: ThreadTask): Worker {
   if (!import.meta.url.endsWith('.ts'))
     return new Worker(new URL('./extract-worker.js', import.meta.url), { workerData: task });
   const entry = JSON.stringify(new URL('./extract-worker.ts', import.meta.url).href);
-  const start = `import('tsx/esm/api').then(({ register }) => { register(); return import(${entry}); })`;
+  // Evaluated code looks packages up from the working directory, which need not be the checkout.
+  const loader = JSON.stringify(import.meta.resolve('tsx/esm/api'));
+  const start = `import(${loader}).then(({ register }) => { register(); return import(${entry}); })`;
   return new Worker(start, { eval: true, workerData: task });
 }
 

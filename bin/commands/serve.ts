@@ -16,7 +16,12 @@ export async function serveCommand(flags: Settings, options: ServeOptions): Prom
   const server = await startServer(config);
   endWithSignals(server);
   if (awaited !== null && options.samples !== undefined) {
-    await importSamples(server, options.samples);
+    try {
+      await importSamples(server, options.samples);
+    } catch (error) {
+      await server.close();
+      throw error;
+    }
     rmSync(awaited, { force: true });
   }
   process.stdout.write(`政脉已就绪：${server.url}\n${whereItIs(config)}按 Ctrl+C 停止。\n`);

@@ -94,6 +94,50 @@ describe('the id of a policy that was only cited', () => {
   });
 });
 
+describe('a name that several policies bear', () => {
+  const edition = (year: number, number: number) => `临海市人民政府关于印发临海市节约用水办法的通知
+临政发〔${year}〕${number}号
+各区人民政府：
+现将《临海市节约用水办法》印发给你们，请认真执行。
+临海市人民政府
+${year}年3月6日
+临海市节约用水办法
+一、计划用水。用水大户按季申报用水计划。
+`;
+  const citing = `临海市节水型单位评价细则
+临水发〔2023〕20号
+根据《临海市节约用水办法》，制定本细则。
+一、评价条件。单位应当装有分级水表。
+临海市水务局
+2023年9月1日
+`;
+
+  it('lends its citations to each of them, apart from those that are certain', async () => {
+    const files = { '旧版.txt': edition(2012, 4), '新版.txt': edition(2021, 7), '评价细则.txt': citing };
+    for (const [name, text] of Object.entries(files)) await alone.send(name, bytes(text));
+    const asked = `query ($number: String!) {
+      policy(number: $number) {
+        citedBy { totalCount }
+        possiblyCitedBy { totalCount edges { node { from { title } to { form title } evidence { quote } } } }
+      }
+    }`;
+    for (const number of ['临政发〔2012〕4号', '临政发〔2021〕7号']) {
+      const { data, errors } = await alone.ask(asked, { number });
+      expect(errors).toEqual([]);
+      expect(data.policy.citedBy.totalCount).toBe(0);
+      expect(data.policy.possiblyCitedBy.totalCount).toBe(1);
+      expect(data.policy.possiblyCitedBy.edges[0].node).toEqual({
+        from: { title: '临海市节水型单位评价细则' },
+        to: { form: 'STUB', title: '临海市节约用水办法' },
+        evidence: [{ quote: expect.stringContaining('《临海市节约用水办法》') }],
+      });
+    }
+    for (const name of Object.keys(files)) {
+      await alone.ask('mutation ($id: ID!) { removeSource(id: $id) { name } }', { id: `source:${name}` });
+    }
+  });
+});
+
 describe('importing a file', () => {
   it('loads it once, knows it again, and takes it away', async () => {
     const first = await alone.send('济南.txt', bytes(notice), {}, { 'x-import-job': 'job-1' });

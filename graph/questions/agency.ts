@@ -92,8 +92,8 @@ async function holding(store: GraphStore, text: string): Promise<readonly Agency
   return [...(await store.read((graph) => agencies(graph, ids))).values()];
 }
 
-/** A name of a place, then the name of an office: 济南市 + 发改委. */
-const PLACED = /^(.{1,12}?(?:省|市|自治区|新区|区|县|州|盟|旗))(.{2,})$/u;
+/** A name of a place or of the state, then the name of an office: 济南市 + 发改委, 国家 + 发改委. */
+const PLACED = /^(国家|.{1,12}?(?:省|市|自治区|新区|区|县|州|盟|旗))(.{2,})$/u;
 
 /**
  * Agencies by a short name that the graph knows only from their likes in other places: where 天津市发改委 is 天津市发展和改革委员会,

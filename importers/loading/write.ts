@@ -2,6 +2,7 @@ import * as queries from '../../cypher/queries.ts';
 import type { Query } from '../../cypher/query.ts';
 import type { NodeKind } from '../../graph/model.ts';
 import type { GraphWriter } from '../../graph/store.ts';
+import { collectGarbage } from './collect.ts';
 import type { Patch } from './diff.ts';
 import { grouped } from './grouping.ts';
 import { kindOf } from './ids.ts';
@@ -175,6 +176,9 @@ function batched<Row>(
   });
 }
 
+/** After so many rows what planning and writing have left is given back. */
+const LARGE = 25_000;
+
 /** Writes batches one after the other and takes each out of the list, so that the memory of its rows is free while the store's grows. */
 export async function writeBatches(
   graph: GraphWriter,
@@ -183,9 +187,15 @@ export async function writeBatches(
 ): Promise<void> {
   const total = batches.reduce((sum, { size }) => sum + size, 0);
   let done = 0;
+  let collected = 0;
+  if (total >= LARGE) collectGarbage();
   for (let batch = batches.shift(); batch !== undefined; batch = batches.shift()) {
     await batch.write(graph);
     done += batch.size;
+    if (done - collected >= LARGE || (done === total && total >= LARGE)) {
+      collected = done;
+      collectGarbage();
+    }
     progress(done, total);
   }
 }

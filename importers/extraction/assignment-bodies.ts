@@ -13,7 +13,7 @@ const PERSONS = /^.*(?:领导|同志|负责人|书记|主任|局长)(?:和|及|�
  * without persons, its office. Null for any other unit. `from` is where `unit` stands.
  */
 export function bodyWithMembers(unit: string, from: number, role: AssignmentRole): readonly FoundUnit[] | null {
-  const composed = COMPOSED.exec(unit);
+  const composed = unit.includes('组成') ? COMPOSED.exec(unit) : null;
   const body = composed?.[1];
   const members = composed?.[2];
   if (composed === null || body === undefined || members === undefined) return null;

@@ -31,6 +31,8 @@ export function headingOf(
 
 /** The words of a heading in the source: blanks and line breaks that the heading leaves out are skipped. */
 function headingSpan(text: string, start: number, heading: string): Span {
+  if (text.startsWith(heading, start) && !/\s/.test(heading))
+    return { start, end: start + Math.max(heading.length, 1) };
   let left = heading.replace(/\s/g, '').length;
   let end = start;
   while (left > 0 && end < text.length && end - start < LONGEST_QUOTE) {

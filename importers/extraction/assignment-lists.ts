@@ -44,11 +44,10 @@ export function readUnitList(text: string, from: number, to: number): UnitListRe
   const end = remarkAt(inner) ?? inner.length;
   const firstLeads = FIRST_LEADS.test(inner.slice(end));
   const segments = labelled(inner.slice(0, end));
-  const units = segments.flatMap((segment) => readSegment(inner, segment));
+  const units = segments.flatMap((segment) => readSegment(inner, segment, from));
   if (units.length === 0) return null;
-  const shifted = units.map((unit) => ({ ...unit, from: unit.from + from, to: unit.to + from }));
-  if (segments.some((segment) => segment.role !== null)) return { units: shifted, kind: 'labelled', firstLeads };
-  return verdict(inner.slice(0, end), shifted, firstLeads);
+  if (segments.some((segment) => segment.role !== null)) return { units, kind: 'labelled', firstLeads };
+  return verdict(inner.slice(0, end), units, firstLeads);
 }
 
 function verdict(inner: string, units: readonly FoundUnit[], firstLeads: boolean): UnitListReading | null {
@@ -67,7 +66,7 @@ function verdict(inner: string, units: readonly FoundUnit[], firstLeads: boolean
 export function readUnitCell(text: string, from: number, to: number, role: AssignmentRole): readonly FoundUnit[] {
   const inner = text.slice(from, to);
   const segment: Segment = { from: 0, to: remarkAt(inner) ?? inner.length, role, skip: false };
-  return readSegment(inner, segment).map((unit) => ({ ...unit, from: unit.from + from, to: unit.to + from }));
+  return readSegment(inner, segment, from);
 }
 
 interface Segment extends Clause {
@@ -124,12 +123,12 @@ export function roleOfLabel(label: string): AssignmentRole {
 }
 
 /** Clauses of a segment end at ， and ；; a verb at a clause's end gives the role of its units and of those that wait before it. */
-function readSegment(inner: string, segment: Segment): readonly FoundUnit[] {
+function readSegment(inner: string, segment: Segment, shift: number): readonly FoundUnit[] {
   const plain = segment.role ?? 'responsible';
   const found: FoundUnit[] = [];
   let waiting: readonly FoundUnit[] = [];
   for (const clause of clausesOf(inner, segment)) {
-    const { units, role } = readClause(inner, clause, plain);
+    const { units, role } = readClause(inner, clause, plain, shift);
     if (role === null) {
       waiting = [...waiting, ...units];
       continue;
@@ -167,7 +166,9 @@ function readClause(
   inner: string,
   clause: Clause,
   plain: AssignmentRole,
+  shift: number,
 ): { readonly units: readonly FoundUnit[]; readonly role: AssignmentRole | null } {
+  const offset = shift + clause.from;
   const text = inner.slice(clause.from, clause.to).replace(/[\s。.]+$/, '');
   const lead = LEADS.exec(text);
   const support = lead === null ? SUPPORTS.exec(text) : null;
@@ -179,10 +180,10 @@ function readClause(
   const joint = JOINT.exec(text.slice(0, end));
   if (joint !== null && joint.index > 1) {
     const split = joint.index + joint[0].length;
-    const leaders = unitsIn(text, start, joint.index, clause.from, 'lead');
-    return { units: [...leaders, ...unitsIn(text, split, end, clause.from, 'support')], role: role ?? plain };
+    const leaders = unitsIn(text, start, joint.index, offset, 'lead');
+    return { units: [...leaders, ...unitsIn(text, split, end, offset, 'support')], role: role ?? plain };
   }
-  return { units: unitsIn(text, start, end, clause.from, role ?? plain), role };
+  return { units: unitsIn(text, start, end, offset, role ?? plain), role };
 }
 
 const OWN_ROLE = /[(（](牵头|主责|牵头单位|配合|参与)[)）]$/;

@@ -7,10 +7,13 @@ import { findUnclosed } from './citation-titles.ts';
 /** How much of a title without an end a warning shows. */
 const SHOWN = 40;
 
+/** Every title closes, with none within it. */
+const PLAIN = /^[^《》〈〉]*(?:《[^《》〈〉。]{0,150}》[^《》〈〉]*)*$/;
+
 /** A warning for each title whose closing bracket is missing: what it cites was not read. */
 export function findTitleWarnings(view: SourceView, instrument: Instrument): readonly Warning[] {
   return [...instrument.notice, ...instrument.body].flatMap((paragraph) => {
-    if (!/[《〈]/.test(paragraph.text)) return [];
+    if (!/[《〈]/.test(paragraph.text) || PLAIN.test(paragraph.text)) return [];
     return findUnclosed(paragraph.text).map((from) => {
       const to = Math.min(from + SHOWN, paragraph.text.length);
       return {

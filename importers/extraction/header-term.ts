@@ -42,7 +42,7 @@ export function readTerm(texts: readonly Paragraph[], issued: string | null): Te
 
 function effectiveIn(paragraph: Paragraph, issued: string | null): Fact<string> | null {
   const { text } = paragraph;
-  for (const match of matchesOf(FROM_DATE, text)) {
+  for (const match of text.includes('月') ? matchesOf(FROM_DATE, text) : []) {
     const date = parseDate(match[1] ?? '');
     if (date === null || !ofItself(text, match.index, match[1] ?? '')) continue;
     return {
@@ -50,7 +50,7 @@ function effectiveIn(paragraph: Paragraph, issued: string | null): Fact<string> 
       spans: [sourceSpan(paragraph, match.index, match.index + match[0].length)],
     };
   }
-  const match = issued === null ? null : FROM_ISSUE.exec(text);
+  const match = issued === null || !text.includes('之日起') ? null : FROM_ISSUE.exec(text);
   if (match === null || issued === null || !ofItself(text, match.index, '')) return null;
   return { value: issued, spans: [sourceSpan(paragraph, match.index, match.index + match[0].length)] };
 }
@@ -71,7 +71,7 @@ function ofItself(text: string, at: number, _date: string): boolean {
 
 function expiresIn(paragraph: Paragraph, from: string | null): Fact<string> | null {
   const { text } = paragraph;
-  for (const pattern of UNTIL) {
+  for (const pattern of text.includes('月') ? UNTIL : []) {
     const match = pattern.exec(text);
     const date = match === null ? null : parseDate(match[1] ?? '');
     if (match === null || date === null || /《[^》]*$/.test(text.slice(Math.max(0, match.index - 60), match.index)))

@@ -12,14 +12,15 @@ const LONGEST = 36;
 /** The named parks of a text, in text order. */
 export function findParkNames(text: string): readonly ParkMention[] {
   const found: ParkMention[] = [];
-  const types = new RegExp(TYPE);
-  for (let match = types.exec(text); match !== null; match = types.exec(text)) {
+  // Those that judge a name search for the same words: where to go on is set each time.
+  TYPE.lastIndex = 0;
+  for (let match = TYPE.exec(text); match !== null; match = TYPE.exec(text)) {
     const least = found.at(-1)?.to ?? 0;
     const to = nameEnd(text, match.index + match[0].length);
     const from = nameStart(text, match.index, least);
     const mention = judgePark(text, from, to);
     if (mention !== null) found.push(...sharingHead(text, mention, least), mention);
-    types.lastIndex = Math.max(to, match.index + 1);
+    TYPE.lastIndex = Math.max(to, match.index + 1);
   }
   return found;
 }

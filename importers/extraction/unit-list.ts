@@ -168,15 +168,16 @@ function withoutTail(name: string): string {
  * `text` is folded (brackets half-width); offsets count in it. Nothing is judged: a label or the sentence has said that these are units.
  */
 export function splitUnits(text: string): readonly ListedUnit[] {
-  const tail = TAIL.exec(text) ?? COUNT.exec(text);
+  const tail = (text.includes('等') ? TAIL.exec(text) : null) ?? (text.includes('个') ? COUNT.exec(text) : null);
   const head = tail?.[1] ?? null;
   const body = tail === null ? text : text.slice(0, tail.index);
   const split = joinLevels(
     body,
-    pieces(body).flatMap((piece) => splitConjunctions(body, piece)),
+    ANY_CONJUNCTION.test(body) ? pieces(body).flatMap((piece) => splitConjunctions(body, piece)) : pieces(body),
   );
   const complete = splitSharedLast(body, split, head);
-  const units = complete.flatMap((piece) => withoutInnerTail(body, piece)).filter((piece) => piece.to > piece.from);
+  const whole = body.includes('等') ? complete.flatMap((piece) => withoutInnerTail(body, piece)) : complete;
+  const units = whole.filter((piece) => piece.to > piece.from);
   return restore(body, units, head);
 }
 
@@ -198,9 +199,9 @@ function restore(text: string, units: readonly Piece[], head: string | null): re
   return units.map((piece, index) => {
     const unit = names[index] ?? '';
     const placed =
-      placeTail(unit, names.slice(index + 1)) ??
-      bodyHead(unit, names.slice(0, index)) ??
-      groupHead(unit, names.slice(0, index));
+      placeTail(unit, names, index + 1) ??
+      bodyHead(unit, names[index - 1] ?? '') ??
+      (index === 0 ? null : groupHead(unit, names[0] ?? ''));
     const name =
       placed ??
       (isShared && !isOrgan(unit) && !isPlaceName(unit) ? withHead(unit, shared, index === 0 ? '' : level) : unit);
@@ -235,9 +236,10 @@ function fullPlace(unit: string): string {
 }
 
 /** 江苏省、安徽省生态环境厅: the body named once behind the last of the places. */
-function placeTail(unit: string, following: readonly string[]): string | null {
+function placeTail(unit: string, names: readonly string[], next: number): string | null {
+  if (next >= names.length) return null;
   if (!isPlaceName(unit) && !/^[一-鿿]{2,7}[省市区县州]$/.test(unit)) return null;
-  for (const name of following) {
+  for (const name of names.slice(next)) {
     const body = /^([一-鿿]{2,10}?(?:省|自治区|市|区|县|自治州))([一-鿿]{2,}(?:局|厅|委|办|政府|部门))$/.exec(name);
     if (body?.[2] !== undefined && isPlaceName(body[1] ?? '')) return fullPlace(unit) + body[2];
     if (!isPlaceName(name)) return null;
@@ -246,16 +248,16 @@ function placeTail(unit: string, following: readonly string[]): string | null {
 }
 
 /** 生态环境部西北督察局、黄河流域生态环境监督管理局: a ministry's own bodies, the ministry named once. */
-function bodyHead(unit: string, before: readonly string[]): string | null {
-  const ministry = /^([一-鿿]{2,10}?部)[一-鿿]{2,}局$/.exec(before.at(-1) ?? '')?.[1];
+function bodyHead(unit: string, before: string): string | null {
+  if (!before.includes('部')) return null;
+  const ministry = /^([一-鿿]{2,10}?部)[一-鿿]{2,}局$/.exec(before)?.[1];
   if (ministry === undefined || !/(?:流域|海域|督察局|监督管理局|监督站)/.test(unit) || unit.startsWith(ministry))
     return null;
   return /局$|站$/.test(withoutBracket(unit)) && isPlaceName(unit.slice(0, 2)) ? null : ministry + unit;
 }
 
 /** 各省(区、市)发展改革委、国土资源管理部门; 项目所在街道、园区: the head that governs the whole list, named once. */
-function groupHead(unit: string, before: readonly string[]): string | null {
-  const first = before[0] ?? '';
+function groupHead(unit: string, first: string): string | null {
   const group = /^各(?:省|市|县|地)\([^)]{1,8}\)/.exec(first)?.[0];
   if (group !== undefined && unit.endsWith('部门') && !OWN_HEAD.test(unit)) return group + unit;
   if (/^各地区?$/.test(first) && /^(?:部门|企业|单位)$/.test(unit)) return `各${unit}`;

@@ -25,6 +25,9 @@ export function asWritten(name: string, text: string, spans: readonly Span[]): s
 
 /** The source's own characters of `paragraph.text.slice(from, to)`, without the line breaks inside. */
 export function writtenPart({ text }: SourceView, paragraph: Paragraph, from: number, to: number): string {
+  const [only] = paragraph.pieces;
+  if (only !== undefined && paragraph.pieces.length === 1 && to > from)
+    return text.slice(only.offset + from, only.offset + to);
   const parts: string[] = [];
   let at = from;
   for (const [index, piece] of paragraph.pieces.entries()) {

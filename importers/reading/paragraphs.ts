@@ -111,8 +111,9 @@ function isProse(text: string): boolean {
 /** Whether a bracket is open at the end of a line. */
 function isOpen(text: string): boolean {
   const tail = text.slice(-400);
-  return PAIRS.some(([opens, closes]) => tail.lastIndexOf(opens) > tail.lastIndexOf(closes));
+  return OPENER.test(tail) && PAIRS.some(([opens, closes]) => tail.lastIndexOf(opens) > tail.lastIndexOf(closes));
 }
+const OPENER = /[(《〔“]/;
 const PAIRS = [
   ['(', ')'],
   ['《', '》'],

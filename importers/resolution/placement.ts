@@ -45,14 +45,21 @@ export function fullName(region: Region): string {
   return parent.name + region.name;
 }
 
+const near = new Map<Region, readonly Region[]>();
+
+/** The places that a text of a region names without saying where they are. */
+function placesNear(region: Region): readonly Region[] {
+  const before = near.get(region);
+  if (before !== undefined) return before;
+  const siblings = region.level === 'county' ? (region.parent?.children ?? []) : [];
+  const places = [...chainOf(region), ...region.children, ...siblings];
+  near.set(region, places);
+  return places;
+}
+
 /** 市中城投集团 in 市中区, 市北区政府 in 青岛市: 市 is no level there. */
 function startsWithPlace(unit: string, region: Region): boolean {
-  const places = [
-    ...chainOf(region),
-    ...region.children,
-    ...(region.level === 'county' ? (region.parent?.children ?? []) : []),
-  ];
-  return places.some(
+  return placesNear(region).some(
     (place) =>
       unit.startsWith(place.name) ||
       (place.short.length >= 2 && /^[市区县]/.test(place.short) && unit.startsWith(place.short)),

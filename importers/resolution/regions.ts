@@ -140,6 +140,10 @@ for (const name of byName.keys()) {
   );
 }
 
+/** Which characters a name begins with. */
+const STARTS = new Uint8Array(65_536);
+for (const start of byStart.keys()) STARTS[start.charCodeAt(0)] = 1;
+
 /** Whether `region` is `within` or lies in it. */
 export function isWithin(region: Region, within: Region): boolean {
   for (let at: Region | null = region; at !== null; at = at.parent) if (at === within) return true;
@@ -251,7 +255,8 @@ export function regionsIn(text: string, within: string | null = null): readonly 
   const context: Region[] = start === undefined ? [] : [start];
   const mentions: RegionMention[] = [];
   for (let at = 0; at + 1 < text.length; ) {
-    const mention = byStart.has(text.slice(at, at + 2)) ? mentionAt(text, at, context) : null;
+    const mention =
+      STARTS[text.charCodeAt(at)] === 1 && byStart.has(text.slice(at, at + 2)) ? mentionAt(text, at, context) : null;
     if (mention === null) {
       at++;
       continue;

@@ -151,6 +151,41 @@ describe.skipIf(chromiumPath === null)('importing in the page', () => {
     await page.locator('main table').getByRole('link', { name: '试验市氢能方案 恶意.txt' }).waitFor();
   });
 
+  test('what cites a name of several policies is listed apart on the page of each', async () => {
+    const edition = (year: number) => other.replaceAll('养老', '托育').replaceAll('2023', String(year));
+    const citing = `试验市托育机构评价细则
+试民发〔2024〕20号
+根据《试验市托育服务办法》，制定本细则。
+一、评价条件。机构应当有专职保育人员。
+试验市民政局
+2024年9月1日
+`;
+    await choose(file(edition(2014), '托育 旧.txt'), file(edition(2023), '托育 新.txt'), file(citing, '托育 细则.txt'));
+    await expect.poll(() => policiesNamed('试验市托育机构评价细则'), { timeout: 20_000 }).toBe(1);
+    const id = async (number: string) =>
+      (
+        await app.ask<{ policy: { id: string } }>('query ($number: String!) { policy(number: $number) { id } }', {
+          number,
+        })
+      ).policy.id;
+    for (const number of ['试政发〔2014〕8号', '试政发〔2023〕8号']) {
+      const view = await openWindow(browser, `${app.url}/policy/${encodeURIComponent(await id(number))}`);
+      await view.page.getByRole('tab', { name: '引用' }).click();
+      const apart = view.page
+        .locator('section')
+        .filter({ has: view.page.getByRole('heading', { name: '可能引用本件（名称相同，尚不能确定） 1' }) });
+      await apart.getByRole('link', { name: '试验市托育机构评价细则' }).waitFor();
+      expect(await view.page.getByRole('heading', { name: '引用它的 0' }).count()).toBe(1);
+      expect(view.complaints).toEqual([]);
+      await view.close();
+    }
+    const sure = await openWindow(browser, `${app.url}/policy/${encodeURIComponent(await id('试民发〔2024〕20号'))}`);
+    await sure.page.getByRole('tab', { name: '引用' }).click();
+    await sure.page.getByRole('heading', { name: '它引用的 1' }).waitFor();
+    expect(await sure.page.getByText('可能引用本件').count()).toBe(0);
+    await sure.close();
+  });
+
   test('removing asks first, then the source and its policies are gone', async () => {
     const { page } = window;
     const wanted = page

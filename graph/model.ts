@@ -72,7 +72,7 @@ export const nodeKinds = {
     indexed: [],
     searched: 'words',
   },
-  /** 机构：发文机关、责任单位 */
+  /** 机构：发文机关、责任单位（有 ISSUED_BY、ASSIGNS_TO 边指向时另带标签 Issuer、ResponsibleUnit） */
   Agency: {
     term: '机构',
     visible: true,

@@ -14,6 +14,7 @@ import type { SourceView } from './reading/instrument.ts';
 import { segment } from './reading/segment.ts';
 import { unwrap } from './reading/unwrap.ts';
 import type { SourceRecords } from './records.ts';
+import { forgetAll } from './remembered.ts';
 import { restoreSpans } from './restore.ts';
 
 /**
@@ -21,6 +22,14 @@ import { restoreSpans } from './restore.ts';
  * Pure: reads no other file and no database. Throws an UnreadableFileError when the bytes are no text that can be read; nothing else.
  */
 export function extractSource(name: string, bytes: Uint8Array): SourceRecords {
+  try {
+    return readSource(name, bytes);
+  } finally {
+    forgetAll();
+  }
+}
+
+function readSource(name: string, bytes: Uint8Array): SourceRecords {
   const { format, text, card } = readFormat(name, bytes);
   const file = { format, sha256: createHash('sha256').update(bytes).digest('hex') };
   const view = viewOf(name, text);

@@ -87,6 +87,8 @@ function nameStart(text: string, type: number, least: number): number {
 
 /** A sign of a name, or a bracket within one: 中国（天津）自由贸易试验区. */
 function isNamePart(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code >= 0x4e00 && code <= 0x9fff) return true;
   const sign = text[at] ?? '';
   if (NAME_SIGN.test(sign)) return true;
   if (sign === ')' || sign === '）')

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts';
 import { regionsCalled } from '../resolution/regions.ts';
 
 /**
@@ -37,26 +38,13 @@ export function isOrgan(name: string): boolean {
   return bare.length >= 2 && bare.length <= 40 && !NOT_A_UNIT.test(bare) && !FOREIGN.test(bare) && ORGAN.test(bare);
 }
 
-/** Verdicts on names met before: lists repeat the same units. */
-const known = new Map<string, boolean>();
-const KNOWN = 20_000;
-
 /** Whether the name is an organ, a group such as 各区人民政府 or 有关部门, or a zone: something that can be given work. */
-export function isUnit(name: string): boolean {
-  const before = known.get(name);
-  if (before !== undefined) return before;
-  if (known.size > KNOWN) known.clear();
-  const verdict = judge(name);
-  known.set(name, verdict);
-  return verdict;
-}
-
-function judge(name: string): boolean {
+export const isUnit = remembered((name: string): boolean => {
   const bare = withoutBracket(name);
   if (bare.length < 2 || bare.length > 40 || NOT_A_UNIT.test(bare) || FOREIGN.test(bare) || REGULATED.test(bare))
     return false;
   return ORGAN.test(bare) || GROUP.test(name) || (KIND.test(bare) && bare.length > 2) || ZONE.test(bare);
-}
+});
 
 /** Whether the name is a place by its full name, its government meant (山西省、内蒙古自治区等). */
 export function isPlace(name: string): boolean {

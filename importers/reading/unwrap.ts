@@ -108,6 +108,8 @@ function fullLines(lines: readonly WrappedLine[]): ((line: WrappedLine) => boole
   for (const measure of MEASURES) {
     const width = commonest(long.map(({ text }) => measure.length(text)));
     const isFull = ({ text }: WrappedLine): boolean => {
+      // Between one and two columns a character: most lines are told by that alone.
+      if (text.length * 2 < width - measure.short || text.length > width + measure.over) return false;
       const length = measure.length(text);
       if (text.length < NARROWEST || length < width - measure.short || length > width + measure.over) return false;
       return length <= width || HANGING.test(text);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { remembered } from '../../importers/remembered.ts';
+import { forgetAll, remembered } from '../../importers/remembered.ts';
 
 function counted() {
   const asked: string[] = [];
@@ -29,5 +29,13 @@ describe('a remembered function', () => {
     const long = '长'.repeat(500);
     expect([lengthOf(long), lengthOf(long)]).toEqual([500, 500]);
     expect(asked).toHaveLength(2);
+  });
+
+  it('asks again when all is forgotten', () => {
+    const { asked, lengthOf } = counted();
+    lengthOf('市商务局');
+    forgetAll();
+    expect(lengthOf('市商务局')).toBe(4);
+    expect(asked).toEqual(['市商务局', '市商务局']);
   });
 });

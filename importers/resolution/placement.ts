@@ -66,7 +66,17 @@ function startsWithPlace(unit: string, region: Region): boolean {
   );
 }
 
+const levels = new Map<Region, readonly Level[]>();
+
 function levelsOf(region: Region): readonly Level[] {
+  const before = levels.get(region);
+  if (before !== undefined) return before;
+  const found = levelsIn(region);
+  levels.set(region, found);
+  return found;
+}
+
+function levelsIn(region: Region): readonly Level[] {
   return chainOf(region).flatMap((at): readonly Level[] => {
     const municipality = at.level === 'province' && at.name.endsWith('市');
     if (municipality) return [{ pattern: CITY, region: at }];

@@ -1,7 +1,7 @@
 import { hashOf } from '../../graph/ids.ts';
 import { normalName } from '../../graph/names.ts';
 import { searchForm } from '../../graph/search-text.ts';
-import { resolveAgency } from '../resolution/agencies.ts';
+import { otherNames, resolveAgency } from '../resolution/agencies.ts';
 import { NATION, type Region, regionByPath } from '../resolution/regions.ts';
 import { type Mention, type Properties, withoutNulls } from './rows.ts';
 
@@ -82,7 +82,9 @@ function agencyProperties(id: string, keys: readonly string[]): Properties {
   const resolved = variants.map(({ name, region }) => resolveAgency(name, region));
   const [first] = [...resolved].sort((a, b) => b.name.length - a.name.length || (a.name < b.name ? -1 : 1));
   const name = first?.name ?? '';
-  const names = [name, ...shortestFirst(variants.map((variant) => variant.name)).filter((each) => each !== name)];
+  // A central organ is asked for by its short name also where no text writes it.
+  const others = [...variants.map((variant) => variant.name), ...otherNames(name)];
+  const names = [name, ...shortestFirst(others).filter((each) => each !== name)];
   const region = first?.region ?? null;
   const level = region === null ? null : (regionByPath(region)?.level ?? null);
   return withoutNulls({

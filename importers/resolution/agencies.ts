@@ -76,6 +76,11 @@ export function centralNames(): readonly string[] {
   return [...preferredCentral.keys()].sort((a, b) => b.length - a.length);
 }
 
+/** The other names of a central organ that the tables know (工业和信息化部: 工信部); none for any other body. */
+export function otherNames(name: string): readonly string[] {
+  return table.central.find((row) => row[0] === name)?.slice(1) ?? [];
+}
+
 /** Blanks, 中华人民共和国 and a bracket at the end say nothing about which body it is. */
 function normalForm(name: string): string {
   const bare = name

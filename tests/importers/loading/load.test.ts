@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Query } from '../../../cypher/query.ts';
 import { openEmbedded } from '../../../graph/embedded.ts';
 import { NotFoundError } from '../../../graph/errors.ts';
+import { findAgency } from '../../../graph/questions/agency.ts';
 import type { GraphStore } from '../../../graph/store.ts';
 import { loadSource, removeSource } from '../../../importers/load.ts';
 import { SourceTakenError } from '../../../importers/loading/errors.ts';
@@ -341,6 +342,11 @@ test('one bureau under several names is one agency with all of them', async () =
   expect(agencies).toEqual([
     { name: '天津市发展和改革委员会', names: ['天津市发展和改革委员会', '天津市发改委', '天津市发展改革委'] },
   ]);
+});
+
+test('a central organ is found by the short name that no text writes', async () => {
+  await loadSource(store, sampleRecords('a.txt', [{ ...plan, region: '全国', issuers: ['工业和信息化部'] }]));
+  expect((await findAgency(store, { name: '工信部' })).agency.name).toBe('工业和信息化部');
 });
 
 test('a task outside the outline gets a measure made of its heading', async () => {

@@ -96,13 +96,14 @@ function findInner(paragraph: Paragraph, index: number, from: number, counter: C
 /** What closes a whole text and belongs to none of its provisions. */
 const CLOSING_WORDS = '(?:以上(?:意见|请示|报告|标准|建议|各项)|上述各项|特此|感谢您|感谢你们)';
 const CLOSING_SENTENCE = new RegExp(`^${CLOSING_WORDS}`);
-const CLOSING_BEHIND = new RegExp(`(?<=[。；])${CLOSING_WORDS}`, 'g');
+const CLOSING_BEHIND = new RegExp(`[。；]${CLOSING_WORDS}`, 'g');
 const CLOSING: Marker = { rank: 0, value: 0, length: 0 };
 
 /** Where, behind the last sentences of a long paragraph, the closing one begins; -1 where there is none. */
 function closingAt(text: string): number {
-  CLOSING_BEHIND.lastIndex = Math.max(0, text.length - 400) + 1;
-  return CLOSING_BEHIND.exec(text)?.index ?? -1;
+  CLOSING_BEHIND.lastIndex = Math.max(0, text.length - 400);
+  const match = CLOSING_BEHIND.exec(text);
+  return match === null ? -1 : match.index + 1;
 }
 
 /** Whether a first number is followed by a second of its kind before the text rises above it. */

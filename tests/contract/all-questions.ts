@@ -59,6 +59,7 @@ function ofPolicy(id: string): readonly (readonly [string, Ask])[] {
     [`beside ${id}`, (store) => neighbours(store, { id, first: 5 })],
     [`cited by ${id}`, inRead((graph) => citationsOf(graph, id, 'cites', page))],
     [`citing ${id}`, inRead((graph) => citationsOf(graph, id, 'citedBy', page))],
+    [`possibly citing ${id}`, inRead((graph) => citationsOf(graph, id, 'possiblyCitedBy', page))],
     [`tasks of ${id}`, inRead((graph) => tasksOfPolicy(graph, id))],
     [`marks of ${id}`, inRead((graph) => marksOfText(graph, `text:${id.slice(7)}a`))],
     [`outline of ${id}`, inRead(async (graph) => measuresOfText(graph, `text:${id.slice(7)}b`))],

@@ -84,7 +84,7 @@ describe('the id of a policy that was only cited', () => {
     expect(data.policy.form).toBe('FULL');
     expect(data.node).toEqual({ id, number: '济政办发〔2023〕8号' });
     expect(data.derivation.root).toEqual({ id });
-    const derived = data.derivation.nodes.map(({ node }: { node: { caption: string } }) => node.caption);
+    const derived = data.derivation.nodes.map(({ node }) => node.caption);
     expect(derived).toEqual(['济南市智能制造推进办法', '济南市示范工厂评价细则']);
     expect(data.neighbours.nodes[0]).toEqual({ id });
     expect(data.path.nodes).toEqual([{ id }]);
@@ -126,7 +126,7 @@ ${year}年3月6日
       expect(errors).toEqual([]);
       expect(data.policy.citedBy.totalCount).toBe(0);
       expect(data.policy.possiblyCitedBy.totalCount).toBe(1);
-      expect(data.policy.possiblyCitedBy.edges[0].node).toEqual({
+      expect(data.policy.possiblyCitedBy.edges[0]?.node).toEqual({
         from: { title: '临海市节水型单位评价细则' },
         to: { form: 'STUB', title: '临海市节约用水办法' },
         evidence: [{ quote: expect.stringContaining('《临海市节约用水办法》') }],

@@ -19,10 +19,29 @@ export interface TestServer {
   close(): Promise<void>;
 }
 
+/** What the tests' own queries ask for; a query has those of the fields that it names. */
+interface AnswerData {
+  readonly policy: {
+    readonly id: string;
+    readonly form: string;
+    readonly citedBy: { readonly totalCount: number };
+    readonly possiblyCitedBy: { readonly totalCount: number; readonly edges: readonly { readonly node: unknown }[] };
+  };
+  readonly node: unknown;
+  readonly derivation: {
+    readonly root: unknown;
+    readonly nodes: readonly { readonly node: { readonly caption: string } }[];
+  };
+  readonly neighbours: { readonly nodes: readonly unknown[] };
+  readonly path: { readonly nodes: readonly unknown[] };
+  readonly importFile: { readonly source: { readonly id: string; readonly name: string } };
+  readonly removeSource: { readonly removed: number };
+  readonly stats: unknown;
+}
+
 export interface Answer {
   readonly status: number;
-  // biome-ignore lint/suspicious/noExplicitAny: answers are of the shape that each test asks for
-  readonly data: any;
+  readonly data: AnswerData;
   readonly errors: readonly {
     readonly message: string;
     readonly extensions?: { readonly code?: string; readonly nearest?: readonly string[] };
@@ -44,7 +63,7 @@ export async function serveAlone(settings: Settings = {}): Promise<TestServer> {
       headers: { ...page, ...type, ...headers },
       body,
     });
-    const { data = null, errors = [] } = (await answer.json()) as Partial<Answer>;
+    const { data, errors = [] } = (await answer.json()) as Pick<Answer, 'data'> & Partial<Answer>;
     return { status: answer.status, data, errors };
   };
   return {

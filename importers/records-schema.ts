@@ -34,6 +34,7 @@ const policy = z.object({
     region: proofs,
     industries: proofs,
   }),
+  rules: z.record(z.string(), z.string()).optional(),
   evidence,
   span: span.nullable(),
 });

@@ -31,6 +31,9 @@ export type PolicyStatus = 'issued' | 'draft' | 'public-notice';
 export type PolicyForm = 'full' | 'stub';
 export type FactField = 'number' | 'issuers' | 'issued' | 'effective' | 'expires' | 'status' | 'region' | 'industries';
 
+/** The header fields that name the rule which read them. */
+export type RuledField = FactField | 'title' | 'noticeTitle';
+
 export interface PolicyRecord {
   /** Unique within this source; the other lists refer to it. */
   readonly key: string;
@@ -59,6 +62,8 @@ export interface PolicyRecord {
   readonly industries: readonly string[];
   /** The words each field was read from; a field that was not read has no entry. */
   readonly facts: { readonly [Field in FactField]?: readonly Evidence[] };
+  /** The rule that read each field; lines of an earlier version have none. */
+  readonly rules?: { readonly [Field in RuledField]?: string };
   /** The title line. */
   readonly evidence: Evidence;
   /** The whole text of a `full` policy. */

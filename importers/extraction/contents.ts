@@ -4,6 +4,7 @@ import type { EditorialPart, Instrument, SourceView } from '../reading/instrumen
 import type { Paragraph } from '../reading/paragraph.ts';
 import { sourceSpan } from '../reading/paragraph.ts';
 import type { DigestRecord, PolicyRecord } from '../records.ts';
+import type { HeaderRule } from '../rules/header.ts';
 import { numberKey, titleKey } from './citation-key.ts';
 import { plainTitle } from './citation-titles.ts';
 import type { ListedCell, ListedTitle } from './contents-lines.ts';
@@ -28,13 +29,14 @@ export function findListed(
   const seen = new Set<string>();
   for (const part of parts) {
     if (part.kind !== 'contents' && part.kind !== 'overview') continue;
+    const rule = part.kind === 'contents' ? 'listed.contents' : 'listed.overview';
     for (const paragraph of part.paragraphs) {
       const listed = listedTitles(view.text, paragraph);
       for (const each of listed) {
         const core = coreOf(each.title);
         if (seen.has(core) || present.some((name) => isSameWork(name, core))) continue;
         seen.add(core);
-        stubs.push(stubOf(view, paragraph, each, instruments.length + stubs.length + 1));
+        stubs.push(stubOf(view, paragraph, each, instruments.length + stubs.length + 1, rule));
       }
     }
   }
@@ -47,7 +49,7 @@ export function findListed(
     const { paragraph, title } = listed;
     const cell = { title, from: 0, to: paragraph.text.length, issuers: null, issued: null };
     stubs.push({
-      ...stubOf(view, paragraph, cell, instruments.length + stubs.length + 1),
+      ...stubOf(view, paragraph, cell, instruments.length + stubs.length + 1, 'listed.digest'),
       number: row.sourceNumber,
     });
   }
@@ -108,7 +110,13 @@ function sharedPairs(short: string, long: string): number {
 const PROMULGATED =
   /(?:印发|公布|发布|转发|批转)(?:实施)?(?:《([^》]+)》|([^《》]{8,}?))(?<notice>的(?:通知|公告|函))?$/u;
 
-function stubOf(view: SourceView, paragraph: Paragraph, listed: ListedTitle, ordinal: number): PolicyRecord {
+function stubOf(
+  view: SourceView,
+  paragraph: Paragraph,
+  listed: ListedTitle,
+  ordinal: number,
+  rule: HeaderRule,
+): PolicyRecord {
   const evidenceOf = (cell: ListedCell) => evidenceAt(view.text, view.lines, sourceSpan(paragraph, cell.from, cell.to));
   const promulgated = PROMULGATED.exec(listed.title);
   const title = promulgated?.[1] ?? promulgated?.[2] ?? listed.title;
@@ -131,6 +139,11 @@ function stubOf(view: SourceView, paragraph: Paragraph, listed: ListedTitle, ord
     facts: {
       ...(issuers === null ? {} : { issuers: [evidenceOf(issuers)] }),
       ...(issued === null ? {} : { issued: [evidenceOf(issued)] }),
+    },
+    rules: {
+      title: rule,
+      ...(issuers === null ? {} : { issuers: 'issuers.listed' }),
+      ...(issued === null ? {} : { issued: 'issued.listed' }),
     },
     evidence: evidenceOf(listed),
     span: null,

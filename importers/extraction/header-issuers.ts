@@ -22,7 +22,7 @@ function asSigned(head: Part, signature: Signature): Fact<readonly string[]> {
   const value = signers.map(
     (name) => titled.find((other) => other.length > name.length && other.endsWith(name)) ?? name,
   );
-  return { value, spans: signature.signerSpans };
+  return { value, spans: signature.signerSpans, rule: 'issuers.signature' };
 }
 
 const VERB =
@@ -37,7 +37,8 @@ function fromTitle(head: Part): Fact<readonly string[]> | null {
   if (at < 3) return null;
   const names = readSignatories(title.spaced.slice(0, at).trim());
   if (names === null || names.length === 0) return null;
-  return { value: names, spans: [{ start: first.start, end: Math.min(first.end, first.start + at) }] };
+  const span = { start: first.start, end: Math.min(first.end, first.start + at) };
+  return { value: names, spans: [span], rule: 'issuers.title' };
 }
 
 /** 国务院令第606号, 财政部 税务总局公告2022年第24号 */
@@ -51,7 +52,7 @@ function fromNumber(head: Part, number: string | null): Fact<readonly string[]> 
   const names = readSignatories(match[1]);
   if (names === null || names.length === 0) return null;
   const start = line.start + line.text.indexOf(match[1]);
-  return { value: names, spans: [{ start, end: start + match[1].length }] };
+  return { value: names, spans: [{ start, end: start + match[1].length }], rule: 'issuers.number' };
 }
 
 /** (1993年10月7日中华人民共和国国务院令第131号发布): the issuer of an order that a bracket names. */
@@ -65,7 +66,7 @@ function fromHeadnote(head: Part): Fact<readonly string[]> | null {
   const names = readSignatories(match[1]);
   if (names === null || names.length === 0) return null;
   const start = note.start + match.index + match[0].indexOf(match[1]);
-  return { value: names, spans: [{ start, end: start + match[1].length }] };
+  return { value: names, spans: [{ start, end: start + match[1].length }], rule: 'issuers.headnote' };
 }
 
 const SELF = /我(?:办|局|委|部|厅|署|会)|现(?:予以|予)?(?:印发|公布|发布)/;
@@ -82,7 +83,7 @@ function fromSelf(texts: readonly Paragraph[]): Fact<readonly string[]> | null {
       if (match === null || name === undefined || readSignatories(name) === null || /我[办局委部厅署会]/.test(name))
         continue;
       const from = clause.at + clause.text.indexOf(name);
-      return { value: [name], spans: [sourceSpan(paragraph, from, from + name.length)] };
+      return { value: [name], spans: [sourceSpan(paragraph, from, from + name.length)], rule: 'issuers.self' };
     }
   }
   return null;

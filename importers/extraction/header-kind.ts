@@ -1,11 +1,13 @@
 import type { Span } from '../../graph/text.ts';
 import type { Part } from '../reading/documents.ts';
 import type { PolicyRecord, PolicyStatus } from '../records.ts';
+import type { HeaderRule } from '../rules/header.ts';
 
 /** What a text is (draft, public notice), and the words that say so. */
 export interface Status {
   readonly value: PolicyStatus;
   readonly spans: (head: Part) => readonly Span[] | undefined;
+  readonly rule: HeaderRule;
 }
 
 /** The status that a title gives; an annex has that of what it is annexed to. */
@@ -13,10 +15,10 @@ export function statusOf(title: string, noticeTitle: string | null, parent: Poli
   const words = `${title} ${noticeTitle ?? ''}`;
   const ofTitle = (head: Part): readonly Span[] | undefined => (head.title === null ? undefined : head.title.lines);
   if (/征求.{0,80}意见|\((?:草案|送审稿|讨论稿|公开征求意见稿)[^()]*\)|征集意见/.test(words))
-    return { value: 'draft', spans: ofTitle };
-  if (parent?.status === 'draft') return { value: 'draft', spans: () => undefined };
-  if (/公示(?:\(.*\))?$/.test(title)) return { value: 'public-notice', spans: ofTitle };
-  return { value: 'issued', spans: () => undefined };
+    return { value: 'draft', spans: ofTitle, rule: 'status.title' };
+  if (parent?.status === 'draft') return { value: 'draft', spans: () => undefined, rule: 'status.annex' };
+  if (/公示(?:\(.*\))?$/.test(title)) return { value: 'public-notice', spans: ofTitle, rule: 'status.title' };
+  return { value: 'issued', spans: () => undefined, rule: 'status.usual' };
 }
 
 /** 通知, 办法, 行动计划 …: the last words of a title. */

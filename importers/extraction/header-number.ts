@@ -4,7 +4,7 @@ import type { Fact } from './header.ts';
 /** The 文号 of a document, in normal spelling: 津政办规〔2022〕14号, 海关总署公告2022年第122号, 国务院令第606号. */
 export function readNumber(head: Part): Fact<string> | null {
   const line = head.zone.numberLine;
-  if (line !== null) return { value: normalSpelling(line.text), spans: [line] };
+  if (line !== null) return { value: normalSpelling(line.text), spans: [line], rule: 'number.line' };
   return numberInHeadnote(head);
 }
 
@@ -26,5 +26,9 @@ function numberInHeadnote(head: Part): Fact<string> | null {
   );
   if (match?.[1] === undefined) return null;
   const start = note.start + match.index + match[0].length - match[1].length;
-  return { value: normalSpelling(match[1]), spans: [{ start, end: start + match[1].length }] };
+  return {
+    value: normalSpelling(match[1]),
+    spans: [{ start, end: start + match[1].length }],
+    rule: 'number.headnote',
+  };
 }

@@ -3,11 +3,13 @@ import { isCentral } from '../reading/organs.ts';
 import { type Paragraph, sourceSpan } from '../reading/paragraph.ts';
 import type { TitleForm } from '../reading/title.ts';
 import { NATION, type Region, regionNamed, regionOf, regionsIn } from '../resolution/regions.ts';
+import type { HeaderRule } from '../rules/header.ts';
 
 /** Where a document applies. */
 export interface Place {
   readonly value: string;
   readonly spans: readonly Span[] | undefined;
+  readonly rule: HeaderRule;
   /** The area of those who issue it: what 市 and 区 in their names mean. */
   readonly issuerPath: string | null;
 }
@@ -63,45 +65,49 @@ const PROVINCE_LETTERS: Readonly<Record<string, string>> = {
 /** The place of a document: what an approval is about, else the area of its issuers, else what title, number or text name. */
 export function readRegion(input: PlaceInput): Place | null {
   const area = issuersArea(input);
-  if (area === NATION) {
-    const from = proposer(input.noticeTitle);
-    const about = from === null ? placesOfMatter(input) : { value: from.path, spans: undefined };
-    return about === null
-      ? { value: NATION.path, spans: undefined, issuerPath: NATION.path }
-      : { ...about, issuerPath: NATION.path };
-  }
-  if (area !== null) return { value: area.path, spans: undefined, issuerPath: area.path };
-  return mostNamed(input.texts);
+  if (area === null) return mostNamed(input.texts);
+  const { path } = area.region;
+  const about = area.region === NATION ? (fromProposer(input.noticeTitle) ?? placesOfMatter(input)) : null;
+  return { ...(about ?? { value: path, spans: undefined, rule: area.rule }), issuerPath: path };
 }
 
-function issuersArea(input: PlaceInput): Region | null {
+interface Area {
+  readonly region: Region;
+  readonly rule: HeaderRule;
+}
+
+type FoundPlace = Omit<Place, 'issuerPath'>;
+
+function issuersArea(input: PlaceInput): Area | null {
   for (const name of input.named) {
     const region = regionNamed(name);
-    if (region !== null) return region;
+    if (region !== null) return { region, rule: 'region.issuer' };
   }
-  if (input.named.some((name) => isCentral(name) && !/^[省市区县]/.test(name))) return NATION;
+  if (input.named.some((name) => isCentral(name) && !/^[省市区县]/.test(name)))
+    return { region: NATION, rule: 'region.issuer' };
   const titled = regionNamed(input.noticeTitle ?? '') ?? regionNamed(input.title);
-  if (titled !== null) return titled;
+  if (titled !== null) return { region: titled, rule: 'region.title' };
   const letter = PROVINCE_LETTERS[input.number?.charAt(0) ?? ''];
-  if (letter !== undefined) return regionOf(letter);
-  return input.number !== null && /^(?:国|中|财|发改|商|工信|环)/.test(input.number) ? NATION : null;
+  const lettered = letter === undefined ? null : regionOf(letter);
+  if (letter !== undefined) return lettered === null ? null : { region: lettered, rule: 'region.number' };
+  return input.number !== null && /^(?:国|中|财|发改|商|工信|环)/.test(input.number)
+    ? { region: NATION, rule: 'region.number' }
+    : null;
 }
 
 const ABOUT_ONE = /(?:批复|复函|答复|许可证?|检查报告|验收|的函)(?:[(〔].*)?$|^国务院.*关于同意/;
 
 /** What an approval, permit, reply or inspection of a central body is about: the places its title or first provision gives. */
-function placesOfMatter(
-  input: PlaceInput,
-): { readonly value: string; readonly spans: readonly Span[] | undefined } | null {
+function placesOfMatter(input: PlaceInput): FoundPlace | null {
   const words = `${input.noticeTitle ?? ''}${input.title}`;
   if (!ABOUT_ONE.test(input.title) && !(input.noticeTitle !== null && ABOUT_ONE.test(input.noticeTitle))) return null;
   const located = placesLocated(input.texts);
   if (located !== null) return located;
   const titled = joinPlaces([...regionsIn(words).map(({ region }) => region), ...areasIn(words)]);
   if (titled !== null && !/环境影响|机组|核电|工程|项目|油田|电站|公司|委员会|机场/.test(words))
-    return { value: titled, spans: undefined };
+    return { value: titled, spans: undefined, rule: 'region.matter' };
   const region = addressedPlace(input.addressees);
-  return region === null ? null : { value: region.path, spans: undefined };
+  return region === null ? null : { value: region.path, spans: undefined, rule: 'region.addressee' };
 }
 
 /** The one province or city whose government is addressed: 贵州省人民政府、商务部： */
@@ -127,24 +133,24 @@ function areasIn(words: string): readonly Region[] {
 }
 
 /** 转发煤炭部、山西省人民政府关于…意见的通知: the province whose paper is passed on. */
-function proposer(noticeTitle: string | null): Region | null {
+function fromProposer(noticeTitle: string | null): FoundPlace | null {
   const name = /(?:转发|批转)(?:[^关]{2,30}、)?([一-鿿]{2,8}(?:省|自治区|市))人民政府关于/.exec(noticeTitle ?? '')?.[1];
-  return name === undefined ? null : regionOf(name);
+  const region = name === undefined ? null : regionOf(name);
+  return region === null ? null : { value: region.path, spans: undefined, rule: 'region.proposer' };
 }
 
 const LOCATED = /(?:位于|涉及|起自|途经|建设地点|厂址|选址(?:于|位于|在)|坝址位于)[^。]{2,160}/g;
 
 /** 该项目位于甘肃省武威市…: the places of the sentences that say where something lies. */
-function placesLocated(
-  texts: readonly Paragraph[],
-): { readonly value: string; readonly spans: readonly Span[] } | null {
+function placesLocated(texts: readonly Paragraph[]): FoundPlace | null {
   for (const paragraph of texts.slice(0, 12)) {
     const matches = Array.from(paragraph.text.slice(0, 1500).matchAll(LOCATED));
     const places = matches.flatMap((match) => regionsIn(match[0]).map(({ region }) => region));
     const value = joinPlaces(places);
     const [first] = matches;
     if (value !== null && first !== undefined) {
-      return { value, spans: [sourceSpan(paragraph, first.index, first.index + first[0].length)] };
+      const span = sourceSpan(paragraph, first.index, first.index + first[0].length);
+      return { value, spans: [span], rule: 'region.located' };
     }
   }
   return null;
@@ -186,6 +192,8 @@ function mostNamed(texts: readonly Paragraph[]): Place | null {
   }
   const best = [...counts].sort((a, b) => b[1] - a[1])[0];
   if (best === undefined)
-    return speaksForAll(texts) ? { value: NATION.path, spans: undefined, issuerPath: null } : null;
-  return { value: best[0], spans: undefined, issuerPath: best[0] };
+    return speaksForAll(texts)
+      ? { value: NATION.path, spans: undefined, rule: 'region.nation', issuerPath: null }
+      : null;
+  return { value: best[0], spans: undefined, rule: 'region.most-named', issuerPath: best[0] };
 }

@@ -2,6 +2,7 @@ import type { Span } from '../../graph/text.ts';
 import type { Part } from '../reading/documents.ts';
 import { sourceSpan } from '../reading/paragraph.ts';
 import { squeezeTitle } from '../reading/title.ts';
+import type { HeaderRule } from '../rules/header.ts';
 
 /** The name of a text that has no title. */
 export interface ReplyTitle {
@@ -9,6 +10,7 @@ export interface ReplyTitle {
   readonly spans: readonly Span[];
   /** The bare name of what it answers. */
   readonly aliases: readonly string[];
+  readonly rule: HeaderRule;
 }
 
 const ASKED = /[“《「]([^”》」]{4,120})[”》」]的?(建议|提案|议案|问题|来信)?/;
@@ -25,7 +27,7 @@ function isAnswer(part: Part, lead: string): boolean {
  */
 export function readReplyTitle(part: Part): ReplyTitle {
   const [first] = part.zone.content;
-  if (first === undefined) return { value: '无题', spans: [], aliases: [] };
+  if (first === undefined) return { value: '无题', spans: [], aliases: [], rule: 'title.none' };
   const lead = first.text.slice(0, 400);
   const asked = isAnswer(part, lead) ? ASKED.exec(lead) : null;
   if (asked?.[1] !== undefined) {
@@ -34,7 +36,8 @@ export function readReplyTitle(part: Part): ReplyTitle {
     const about = name.startsWith('关于') ? name : `关于${name}`;
     const whole = about.endsWith(kind) ? about : `${about}的${kind}`;
     const from = asked.index + 1;
-    return { value: `${whole}的答复`, spans: [sourceSpan(first, from, from + asked[1].length)], aliases: [name] };
+    const span = sourceSpan(first, from, from + asked[1].length);
+    return { value: `${whole}的答复`, spans: [span], aliases: [name], rule: 'title.reply' };
   }
   const press = /《([^》]{4,120})》/.exec(lead);
   if (press?.[1] !== undefined && /记者|回答|解读/.test(lead)) {
@@ -42,6 +45,7 @@ export function readReplyTitle(part: Part): ReplyTitle {
       value: `有关负责人就《${squeezeTitle(press[1])}》答记者问`,
       spans: [sourceSpan(first, press.index, press.index + press[0].length)],
       aliases: [],
+      rule: 'title.press',
     };
   }
   const stop = lead.search(/[。；：:，]/);
@@ -50,5 +54,6 @@ export function readReplyTitle(part: Part): ReplyTitle {
     value: squeezeTitle(lead.slice(0, to)),
     spans: [sourceSpan(first, 0, Math.min(to, first.text.length))],
     aliases: [],
+    rule: 'title.first-words',
   };
 }

@@ -48,11 +48,13 @@ function effectiveIn(paragraph: Paragraph, issued: string | null): Fact<string> 
     return {
       value: date.length === 7 ? `${date}-01` : date,
       spans: [sourceSpan(paragraph, match.index, match.index + match[0].length)],
+      rule: 'effective.date',
     };
   }
   const match = issued === null || !text.includes('之日起') ? null : FROM_ISSUE.exec(text);
   if (match === null || issued === null || !ofItself(text, match.index, '')) return null;
-  return { value: issued, spans: [sourceSpan(paragraph, match.index, match.index + match[0].length)] };
+  const span = sourceSpan(paragraph, match.index, match.index + match[0].length);
+  return { value: issued, spans: [span], rule: 'effective.issue' };
 }
 
 /** Whether the words before, in the same sentence, speak of the document itself and not of another one. */
@@ -76,7 +78,8 @@ function expiresIn(paragraph: Paragraph, from: string | null): Fact<string> | nu
     const date = match === null ? null : parseDate(match[1] ?? '');
     if (match === null || date === null || /《[^》]*$/.test(text.slice(Math.max(0, match.index - 60), match.index)))
       continue;
-    return { value: lastDay(date), spans: [sourceSpan(paragraph, match.index, match.index + match[0].length)] };
+    const span = sourceSpan(paragraph, match.index, match.index + match[0].length);
+    return { value: lastDay(date), spans: [span], rule: 'expires.date' };
   }
   const match = YEARS.exec(text);
   if (match === null || from === null || from.length < 10) return null;
@@ -86,6 +89,7 @@ function expiresIn(paragraph: Paragraph, from: string | null): Fact<string> | nu
   return {
     value: dayBefore(from, match[2] === '年' ? count * 12 : count),
     spans: [sourceSpan(paragraph, match.index, match.index + match[0].length)],
+    rule: 'expires.years',
   };
 }
 

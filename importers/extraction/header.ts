@@ -7,8 +7,9 @@ import type { Paragraph } from '../reading/paragraph.ts';
 import { ALIKE, likeness } from '../reading/promulgation.ts';
 import { squeezeTitle } from '../reading/title.ts';
 import type { Signature } from '../reading/zone.ts';
-import type { FactField, PolicyRecord } from '../records.ts';
+import type { FactField, PolicyRecord, RuledField } from '../records.ts';
 import { placeUnit } from '../resolution/placement.ts';
+import type { HeaderRule } from '../rules/header.ts';
 import { readIssuers } from './header-issuers.ts';
 import { docTypeOf, statusOf } from './header-kind.ts';
 import { readNumber } from './header-number.ts';
@@ -20,6 +21,7 @@ import { readTerm, type Term } from './header-term.ts';
 export interface Fact<Value> {
   readonly value: Value;
   readonly spans: readonly Span[];
+  readonly rule: HeaderRule;
 }
 
 /** What is known of a document when its header is read. */
@@ -85,6 +87,17 @@ export function readHeader(input: HeaderInput): PolicyRecord {
     docType: docTypeOf(title.value),
     industries: industries.value,
     facts: evidenced(view, facts),
+    rules: namedRules({
+      title,
+      noticeTitle: noticeTitle === null ? null : { rule: 'notice-title.lines' },
+      number,
+      issuers,
+      issued,
+      ...term,
+      status,
+      region: place ?? (parent?.region ? { rule: 'region.annex' } : null),
+      industries: industries.value.length === 0 ? null : industries,
+    }),
     evidence: evidenceAt(view.text, view.lines, title.spans[0] ?? spanOf(document, head)),
     span: isStub(document) ? null : spanOf(document, head),
   };
@@ -93,10 +106,10 @@ export function readHeader(input: HeaderInput): PolicyRecord {
 /** What the policy is about: by its title, else by its first paragraphs. */
 function industriesOf(input: HeaderInput, title: TitleFact, texts: readonly Paragraph[]): Fact<readonly string[]> {
   const named = input.industries(title.value, '');
-  if (named.length > 0) return { value: named, spans: title.spans };
+  if (named.length > 0) return { value: named, spans: title.spans, rule: 'industries.title' };
   const lead = texts.slice(0, 4);
   const value = input.industries(title.value, lead.map(({ text }) => text.slice(0, LONGEST_LEAD)).join(''));
-  return { value, spans: value.length === 0 ? [] : lead.slice(0, 1) };
+  return { value, spans: value.length === 0 ? [] : lead.slice(0, 1), rule: 'industries.lead' };
 }
 
 const LONGEST_LEAD = 400;
@@ -129,15 +142,18 @@ interface TitleFact extends Fact<string> {
 
 function titleOf(document: Document, head: Part, card: readonly CardField[]): TitleFact {
   const own = document.instrument?.title ?? null;
-  if (own !== null) return { value: editionOf(own, document), spans: [linesSpan(own)], aliases: [] };
+  if (own !== null)
+    return { value: editionOf(own, document), spans: [linesSpan(own)], aliases: [], rule: 'title.lines' };
   if (document.notice?.title)
     return {
       value: document.names[0] ?? document.notice.title.text,
       spans: [linesSpan(document.notice.title)],
       aliases: [],
+      rule: 'title.promised',
     };
   const printed = card.find(({ field }) => field === 'title');
-  if (printed !== undefined) return { value: squeezeTitle(printed.value), spans: [printed.span], aliases: [] };
+  if (printed !== undefined)
+    return { value: squeezeTitle(printed.value), spans: [printed.span], aliases: [], rule: 'title.card' };
   return readReplyTitle(head);
 }
 
@@ -179,9 +195,11 @@ function mainSignature(part: Part): Signature | null {
 
 function dateFact(signature: Signature | null, head: Part): Fact<string> | null {
   if (signature !== null && signature.date !== null && signature.dateSpan !== null)
-    return { value: signature.date, spans: [signature.dateSpan] };
+    return { value: signature.date, spans: [signature.dateSpan], rule: 'issued.signature' };
   const dated = head.zone.signatures.find(({ date }) => date !== null);
-  return dated?.date && dated.dateSpan ? { value: dated.date, spans: [dated.dateSpan] } : headnoteDate(head);
+  return dated?.date && dated.dateSpan
+    ? { value: dated.date, spans: [dated.dateSpan], rule: 'issued.signature' }
+    : headnoteDate(head);
 }
 
 /** (1993年10月7日国务院令第131号发布): the first day of a bracket under the title. */
@@ -195,7 +213,8 @@ function headnoteDate(head: Part): Fact<string> | null {
       /(\d+)年(\d+)月(\d+)日/,
       (_, y: string, m: string, d: string) => `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`,
     );
-  return { value: iso, spans: [{ start: note.start + match.index, end: note.start + match.index + match[0].length }] };
+  const span = { start: note.start + match.index, end: note.start + match.index + match[0].length };
+  return { value: iso, spans: [span], rule: 'issued.headnote' };
 }
 
 /** The issuers as written, a level word at their head (市商务局) giving way to the place's name. */
@@ -206,20 +225,20 @@ function placed(
 ): Fact<readonly string[]> | null {
   if (named === null) return null;
   const names = named.value.map((name) => asWritten(name, view.text, named.spans));
-  return { value: place === null ? names : names.map((name) => placeUnit(name, place.issuerPath)), spans: named.spans };
+  return { ...named, value: place === null ? names : names.map((name) => placeUnit(name, place.issuerPath)) };
 }
 function cardFact(card: readonly CardField[], field: 'number' | 'issued'): Fact<string> | null {
   const found = card.find((each) => each.field === field);
   if (found === undefined) return null;
   const value = field === 'issued' ? isoOf(found.value) : found.value.replace(/\s+/g, '');
-  return value === null || value === '' ? null : { value, spans: [found.span] };
+  return value === null || value === '' ? null : { value, spans: [found.span], rule: `${field}.card` };
 }
 
 function cardIssuers(card: readonly CardField[]): Fact<readonly string[]> | null {
   const found = card.find(({ field }) => field === 'issuers');
   if (found === undefined) return null;
   const value = found.value.split(/[\s、，,；;]+/).filter((name) => name !== '');
-  return value.length === 0 ? null : { value, spans: [found.span] };
+  return value.length === 0 ? null : { value, spans: [found.span], rule: 'issuers.card' };
 }
 
 function isoOf(text: string): string | null {
@@ -234,6 +253,17 @@ function termSpans(term: Term): {
   readonly expires: readonly Span[] | undefined;
 } {
   return { effective: term.effective?.spans, expires: term.expires?.spans };
+}
+
+/** The rule of each field that was read. */
+function namedRules(
+  facts: {
+    readonly [Field in RuledField]: { readonly rule: HeaderRule } | null;
+  },
+): { [Field in RuledField]?: HeaderRule } {
+  return Object.fromEntries(
+    Object.entries(facts).flatMap(([field, fact]) => (fact === null ? [] : [[field, fact.rule]])),
+  );
 }
 
 function evidenced(

@@ -56,8 +56,7 @@ function readInstruments(
     const key = `p${index + 1}`;
     const parent = document.annexOf === null ? null : (records.get(document.annexOf) ?? null);
     const read = readHeader({ view, document, card, parent, key, industries: findIndustries });
-    const policy =
-      read.region === null && isInterpretation(document) ? { ...read, region: explained(read, records) } : read;
+    const policy = read.region === null && isInterpretation(document) ? placedLike(read, records) : read;
     records.set(document, policy);
     return instrumentOf(view, document, policy);
   });
@@ -67,7 +66,12 @@ function isInterpretation(document: Document): boolean {
   return document.instrument?.piece.title?.form === 'interpretation';
 }
 
-/** Where the policy applies that an interpretation explains: the one before it whose title it names. */
+/** An interpretation with the region of the policy that it explains: the one before it whose title it names. */
+function placedLike(read: PolicyRecord, records: ReadonlyMap<Document, PolicyRecord>): PolicyRecord {
+  const region = explained(read, records);
+  return region === null ? read : { ...read, region, rules: { ...read.rules, region: 'region.explained' } };
+}
+
 function explained({ title }: PolicyRecord, records: ReadonlyMap<Document, PolicyRecord>): string | null {
   const plain = plainTitle(title);
   const named = [...records.values()]

@@ -25,6 +25,7 @@ export const exitCodes = {
   STORE_BUSY: { code: 44, meaning: '图数据库忙，等待超时' },
   STORE_DAMAGED: { code: 45, meaning: '图数据库文件已损坏' },
   STORE_QUERY: { code: 46, meaning: '图数据库拒绝了查询' },
+  STORE_FOLDER: { code: 47, meaning: '数据目录不能用（不是文件夹、不可写、路径太长等）' },
   PORT_TAKEN: { code: 50, meaning: '端口已被占用' },
   SERVER_REFUSED: { code: 51, meaning: '持有图的服务拒绝了请求' },
 } as const satisfies { readonly [code: string]: { readonly code: number; readonly meaning: string } };

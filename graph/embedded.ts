@@ -1,8 +1,7 @@
-import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import grafeo from '@grafeo-db/js';
 import type { Query } from '../cypher/query.ts';
+import { prepareFolder } from './data-folder.ts';
 import { StoreError } from './errors.ts';
 import { readHolder } from './holder.ts';
 import type { SearchKind } from './model.ts';
@@ -29,7 +28,8 @@ type Transaction = ReturnType<Database['beginTransaction']>;
 
 /**
  * Opens the in-process engine on a database file, made when it is not there; `null` keeps the graph in memory.
- * One process owns the file. Throws {@link StoreError} `STORE_HELD` when another does, `STORE_DAMAGED` when the file cannot be read.
+ * One process owns the file. Throws {@link StoreError} `STORE_HELD` when another does, `STORE_FOLDER` when its folder
+ * cannot be used, `STORE_DAMAGED` when the file cannot be read.
  */
 export async function openEmbedded(path: string | null): Promise<GraphStore> {
   if (path === null) return new EmbeddedStore(grafeo.GrafeoDB.create());
@@ -39,15 +39,15 @@ export async function openEmbedded(path: string | null): Promise<GraphStore> {
 }
 
 function openFile(path: string): Database {
+  prepareFolder(path);
   try {
-    mkdirSync(dirname(path), { recursive: true });
     return grafeo.GrafeoDB.create(path);
   } catch (error) {
     throw /cannot be locked|lock(ed)? by|already (open|locked)/i.test(messageOf(error))
       ? heldError(path, error)
       : new StoreError(
           'STORE_DAMAGED',
-          `无法打开图数据库文件 ${path}：${messageOf(error)}。请检查路径和权限；文件损坏时从备份恢复，或换一个数据目录重新导入。`,
+          `图数据库文件 ${path} 打不开，内容可能已损坏：请从备份恢复，或换一个数据目录重新导入。`,
           { cause: error },
         );
   }

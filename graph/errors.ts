@@ -5,6 +5,7 @@ export const storeErrorCodes = [
   'STORE_HELD',
   'STORE_BUSY',
   'STORE_DAMAGED',
+  'STORE_FOLDER',
   'STORE_QUERY',
 ] as const;
 export type StoreErrorCode = (typeof storeErrorCodes)[number];

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type Config, readConfig, type Settings } from '../../graph/config.ts';
+import { prepareFolder } from '../../graph/data-folder.ts';
 import { isImportable } from '../../importers/formats/formats.ts';
 import { type RunningServer, startServer } from '../../server/main.ts';
 
@@ -35,12 +36,8 @@ function samplesAwaited({ store, data }: Config): string | null {
   if (store.kind !== 'embedded') return null;
   const mark = join(data, 'samples-awaited');
   if (existsSync(store.path)) return existsSync(mark) ? mark : null;
-  try {
-    mkdirSync(data, { recursive: true });
-    writeFileSync(mark, '');
-  } catch {
-    // A folder that cannot be written is told of when the graph is opened.
-  }
+  prepareFolder(store.path);
+  writeFileSync(mark, '');
   return mark;
 }
 

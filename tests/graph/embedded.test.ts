@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -274,12 +274,33 @@ describe('one process owns the file', () => {
     expect(openElsewhere(path)).toContain('opened');
   });
 
-  test('a folder that cannot be made is named', async () => {
+  const folders: readonly (readonly [string, string, string])[] = [
+    // a file stands where the folder should be
+    ['a file in its place', 'file', '不是文件夹'],
+    // a file stands on the way to it
+    ['a file on the way', 'file/below', '是文件，不是文件夹'],
+    // one part of the path is longer than any file system takes
+    ['a name that is too long', '长'.repeat(200), '路径太长'],
+    // every part is short, the whole is not
+    ['a path that is too long', 'deeper/'.repeat(700), '路径太长'],
+    // the database's own place is taken by a folder
+    ['a folder in the place of the file', 'taken', '一个文件夹'],
+  ];
+  test.each(folders)('a folder that cannot be used is named, and why: %s', async (_, name, why) => {
     writeFileSync(join(folder, 'file'), '');
-    const opening = openEmbedded(join(folder, 'file', 'graph.grafeo'));
-    await expect(opening).rejects.toMatchObject({ code: 'STORE_DAMAGED' });
-    await expect(opening).rejects.toThrow(join(folder, 'file'));
+    mkdirSync(join(folder, 'taken', 'graph.grafeo'), { recursive: true });
+    const opening = openEmbedded(join(folder, name, 'graph.grafeo'));
+    await expect(opening).rejects.toMatchObject({ code: 'STORE_FOLDER' });
+    await expect(opening).rejects.toThrow(why);
+    await expect(opening).rejects.toThrow(`数据目录 ${folder}`);
   });
+
+  test.runIf(process.platform === 'linux')(
+    'a system folder that takes no files is told of, not waited for',
+    async () => {
+      await expect(openEmbedded('/proc/zhengmai/graph.grafeo')).rejects.toMatchObject({ code: 'STORE_FOLDER' });
+    },
+  );
 
   test('a file that is no database is called damaged', async () => {
     const path = join(folder, 'graph.grafeo');

@@ -17,7 +17,7 @@ export function storeErrorOf(error: unknown, address: Neo4jAddress, doing: strin
   switch (error.code) {
     case 'ServiceUnavailable':
     case 'SessionExpired':
-      return said('STORE_UNREACHABLE', `连不上${server}：请确认它已启动，且 NEO4J_URI 的主机和端口正确。`);
+      return said('STORE_UNREACHABLE', `连不上 ${server}：请确认它已启动，且 NEO4J_URI 的主机和端口正确。`);
     case 'Neo.ClientError.Database.DatabaseNotFound':
       return said('STORE_UNREACHABLE', `${server}上没有数据库 ${address.database}：请检查 NEO4J_DATABASE。`);
     case 'Neo.ClientError.Security.Forbidden':

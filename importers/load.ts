@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { loadTakeLock, sourceAll, sourceChunks, sourceClaims, sourceOne, sourceTexts } from '../cypher/queries.ts';
 import { NotFoundError } from '../graph/errors.ts';
 import { policyKeys } from '../graph/names.ts';
+import { nearestAmong } from '../graph/questions/nearest.ts';
 import type { GraphReader, GraphStore, GraphWriter } from '../graph/store.ts';
 import { assertionsOf } from './loading/assertions.ts';
 import { type ChangeCounts, diff, isEmpty } from './loading/diff.ts';
@@ -198,7 +199,7 @@ async function sharesLine(graph: GraphReader, id: string, text: string): Promise
 
 async function unknownSource(graph: GraphReader, name: string): Promise<NotFoundError> {
   const names = (await graph.run(sourceAll, {})).map((row) => row.name);
-  const nearest = names.filter((each) => each.includes(name) || name.includes(each)).slice(0, 5);
+  const nearest = nearestAmong(names, name);
   const hint = nearest.length > 0 ? `相近的有：${nearest.join('、')}。` : '用 zhengmai sources 查看全部来源。';
   return new NotFoundError(`图中没有名为“${name}”的来源。${hint}`, nearest);
 }

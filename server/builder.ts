@@ -53,9 +53,9 @@ export const builder = new SchemaBuilder<{
     defaultComplexity: 1,
     defaultListMultiplier: 5,
     limit: { complexity: MOST_COMPLEXITY, depth: DEEPEST, breadth: BROADEST },
-    complexityError: (kind, { depth, breadth, complexity }) =>
+    complexityError: (_, { depth, breadth, complexity }) =>
       new LimitError(
-        `查询超出限额（${kind}）：深度 ${depth}/${DEEPEST}，字段 ${breadth}/${BROADEST}，开销 ${complexity}/${MOST_COMPLEXITY}。请少取字段，或把 first 改小。`,
+        `查询超出限额：嵌套深度 ${depth}（最多 ${DEEPEST}），字段数 ${breadth}（最多 ${BROADEST}），开销 ${complexity}（最多 ${MOST_COMPLEXITY}）。请少取字段，或减少每页条数（first）。`,
       ),
   },
 });

@@ -72,7 +72,9 @@ export function pageAsked(args: {
 }): PageRequest {
   const limit = args.first ?? 50;
   if (limit < 0 || limit > LONGEST_PAGE)
-    throw new LimitError(`first 须在 0 到 ${LONGEST_PAGE} 之间，给的是 ${limit}。`);
+    throw new LimitError(
+      `每页条数（first）须在 0 到 ${LONGEST_PAGE} 之间，给的是 ${limit}。请改小，用 after 取下一页。`,
+    );
   return { offset: args.after == null ? 0 : placeOf(args.after) + 1, limit };
 }
 

@@ -52,10 +52,23 @@ function visible(wrapped: unknown, message: string, extensions: GraphQLErrorExte
   });
 }
 
+/** How the limits on queries report that one is exceeded. */
+const exceeded = /\b(depth|cost|aliases|directives|token) limit of (\d+) exceeded(?:, found (\d+(?:\.\d+)?))?/i;
+const limitTerms: Readonly<Record<string, string>> = {
+  depth: '嵌套深度',
+  cost: '开销',
+  aliases: '别名数',
+  directives: '指令数',
+  token: '词数',
+};
+
 /** GraphQL's own errors say what is wrong with the query; the limits on queries are told from the rest by their words. */
 function ownError(error: GraphQLError): GraphQLError {
   if (typeof error.extensions['code'] === 'string') return error;
-  const limit = /^(?:Syntax Error: )?(.*\blimit of .* exceeded.*?)\.?$/i.exec(error.message)?.[1];
-  if (limit === undefined) return visible(error, error.message, { ...error.extensions, code: 'BAD_INPUT' });
-  return visible(error, `查询超出限额（${limit}）。请减少层级、别名或字段，分几次查询。`, { code: 'LIMIT' });
+  const [, what = '', most, found] = exceeded.exec(error.message) ?? [];
+  const term = limitTerms[what.toLowerCase()];
+  if (term === undefined) return visible(error, error.message, { ...error.extensions, code: 'BAD_INPUT' });
+  const given = found === undefined ? '' : `，这次是 ${Math.ceil(Number(found))}`;
+  const sentence = `查询超出限额：${term}最多 ${most}${given}。请减少层级、别名或字段，分几次查询。`;
+  return visible(error, sentence, { code: 'LIMIT' });
 }

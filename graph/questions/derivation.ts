@@ -1,11 +1,13 @@
 import { questionStepsDown, questionStepsUp } from '../../cypher/queries.ts';
+import { InputError } from '../errors.ts';
+import { nodeKinds } from '../model.ts';
 import type { GraphReader, GraphStore } from '../store.ts';
 import type { CitationRole, GraphEdge, GraphNode } from './answers.ts';
 import { within } from './bounds.ts';
 import { type EdgeRow, mergedEdges } from './edges.ts';
 import { leadOf } from './leads.ts';
 import { missing } from './nearest.ts';
-import { graphNodes } from './nodes.ts';
+import { graphNodes, kindOfId } from './nodes.ts';
 import type { RowOf } from './rows.ts';
 import { checkedDay, notInForce } from './validity.ts';
 
@@ -52,12 +54,18 @@ export interface Cut {
 
 /**
  * What derives from a policy, or what it rests on, walked by level: one query a level, each policy once.
- * At most {@link MOST_NODES} policies. Throws `LimitError` for a depth outside 1 to 32, `NotFoundError` for an unknown policy.
+ * At most {@link MOST_NODES} policies. Throws `LimitError` for a depth outside 1 to 32, `NotFoundError` for an unknown policy,
+ * `InputError` for the id of something else.
  */
 export async function derivation(store: GraphStore, request: DerivationRequest): Promise<Derivation> {
-  const depth = within('depth', request.depth ?? DERIVATION_DEPTH.usual, 1, DERIVATION_DEPTH.most);
+  const depth = within('层数（depth）', request.depth ?? DERIVATION_DEPTH.usual, 1, DERIVATION_DEPTH.most);
   const direction = request.direction ?? 'down';
   const on = checkedDay(request.on ?? null);
+  const kind = kindOfId(request.policy);
+  if (kind !== null && kind !== 'Policy')
+    throw new InputError(
+      `“${request.policy}”是${nodeKinds[kind].term}的 id：派生关系只能从一件政策问起，请给出 policy: 开头的 id。`,
+    );
   return store.read(async (graph) => {
     const walk = new Walk(graph, direction, request.roles ?? ['basis', 'implements'], on);
     const policy = await leadOf(graph, request.policy);

@@ -5,7 +5,7 @@ import { within } from './bounds.ts';
 import { measureEdge, mergedEdges } from './edges.ts';
 import { leadOf } from './leads.ts';
 import { measures } from './measures.ts';
-import { missing } from './nearest.ts';
+import { missingNode } from './nearest.ts';
 import { graphNodes, kindOfId } from './nodes.ts';
 
 /** Most neighbours that may be asked for at once. */
@@ -56,10 +56,10 @@ export interface Subgraph {
  * Throws `NotFoundError` for an unknown id, `LimitError` for `first` outside 1 to 500.
  */
 export async function neighbours(store: GraphStore, request: NeighboursRequest): Promise<Subgraph> {
-  const first = within('first', request.first ?? 50, 1, MOST_NEIGHBOURS);
+  const first = within('邻居数（first）', request.first ?? 50, 1, MOST_NEIGHBOURS);
   const id = await store.read((graph) => leadOf(graph, request.id));
   return store.read(async (graph) => {
-    const own = (await graphNodes(graph, [id])).get(id) ?? (await missing(store, kindOfId(id) ?? 'Policy', id));
+    const own = (await graphNodes(graph, [id])).get(id) ?? (await missingNode(store, id));
     const kinds = kindOrder.filter((kind) => request.kinds?.includes(kind) ?? true);
     const held = kinds.includes('HAS_MEASURE') ? await measureEdges(graph, id) : [];
     const counts = await kindCounts(graph, id, kinds, held.length);

@@ -7,7 +7,7 @@ import { within } from './bounds.ts';
 import { measureEdge, mergedEdges } from './edges.ts';
 import { leadsOf } from './leads.ts';
 import { measures } from './measures.ts';
-import { missing } from './nearest.ts';
+import { missingNode } from './nearest.ts';
 import { graphNodes, kindOfId } from './nodes.ts';
 
 /** Longest path that may be asked for. */
@@ -42,12 +42,12 @@ export interface PathAnswer {
  * Throws `NotFoundError` for an unknown end, `LimitError` for a length outside 1 to 10 or past {@link MOST_NODES} nodes.
  */
 export async function path(store: GraphStore, request: PathRequest): Promise<PathAnswer> {
-  const longest = within('maxLength', request.maxLength ?? 6, 1, LONGEST);
+  const longest = within('路径长度（maxLength）', request.maxLength ?? 6, 1, LONGEST);
   return store.read(async (graph) => {
     const leads = await leadsOf(graph, [request.from, request.to]);
     const [from, to] = [leads.get(request.from) ?? request.from, leads.get(request.to) ?? request.to];
     const ends = await graphNodes(graph, [from, to]);
-    for (const end of [from, to]) if (!ends.has(end)) await missing(store, kindOfId(end) ?? 'Policy', end);
+    for (const end of [from, to]) if (!ends.has(end)) await missingNode(store, end);
     const ids = await shortest(graph, from, to, longest, request.throughHubs ?? false);
     const heads = await graphNodes(graph, ids);
     const nodes = ids.flatMap((id) => heads.get(id) ?? []);
@@ -158,5 +158,5 @@ async function edgesAlong(graph: GraphReader, ids: readonly string[]): Promise<r
 }
 
 function tooWide(): LimitError {
-  return new LimitError(`两点之间要查的节点超过 ${MOST_NODES} 个：请缩短 maxLength，或从更近的节点开始。`);
+  return new LimitError(`两点之间要查的节点超过 ${MOST_NODES} 个：请缩短路径长度（maxLength），或从更近的节点开始。`);
 }

@@ -94,7 +94,7 @@ export async function sourceText(
 ): Promise<string> {
   const start = Math.max(0, part.start ?? 0);
   const end = part.end ?? start + MOST_TEXT;
-  within('end - start', end - start, 0, MOST_TEXT);
+  within('一次取的字数（end 减 start）', end - start, 0, MOST_TEXT);
   return textOfSource(graph, source, start, end);
 }
 

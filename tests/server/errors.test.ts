@@ -42,12 +42,17 @@ describe('maskError', () => {
     expect(error.extensions['code']).toBe('LIMIT');
   });
 
-  test('a limit on queries says what to do', () => {
-    const error = maskError(new GraphQLError('Syntax Error: Query depth limit of 12 exceeded, found 16.'), {
-      error: () => {},
-    });
+  const limits: readonly (readonly [string, string])[] = [
+    ['Syntax Error: Query depth limit of 12 exceeded, found 16.', '嵌套深度最多 12，这次是 16。'],
+    ['Query Cost limit of 20000 exceeded, found 20480.4.', '开销最多 20000，这次是 20481。'],
+    ['Syntax Error: Aliases limit of 15 exceeded, found 40.', '别名数最多 15，这次是 40。'],
+    ['Syntax Error: Directives limit of 5 exceeded, found 6.', '指令数最多 5，这次是 6。'],
+    ['Syntax Error: Token limit of 2000 exceeded.', '词数最多 2000。'],
+  ];
+  test.each(limits)('a limit on queries says in Chinese which and what to do: %s', (said, told) => {
+    const error = maskError(new GraphQLError(said), { error: () => {} });
     expect(error.extensions['code']).toBe('LIMIT');
-    expect(error.message).toContain('请减少层级');
+    expect(error.message).toBe(`查询超出限额：${told}请减少层级、别名或字段，分几次查询。`);
   });
 
   test('what GraphQL says about a query stays as it is', () => {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { openEmbedded } from '../../../graph/embedded.ts';
-import { LimitError, NotFoundError } from '../../../graph/errors.ts';
+import { InputError, LimitError, NotFoundError } from '../../../graph/errors.ts';
 import { type Derivation, derivation } from '../../../graph/questions/derivation.ts';
 import type { GraphStore } from '../../../graph/store.ts';
 import { GraphBuilder } from '../graph-builder.ts';
@@ -71,6 +71,10 @@ describe('derivation', () => {
     await expect(derivation(store, { policy: ids.centre, depth: 33 })).rejects.toBeInstanceOf(LimitError);
     await expect(derivation(store, { policy: ids.centre, depth: 0 })).rejects.toBeInstanceOf(LimitError);
     await expect(derivation(store, { policy: 'policy:none' })).rejects.toBeInstanceOf(NotFoundError);
+    await expect(derivation(store, { policy: 'nothing' })).rejects.toBeInstanceOf(NotFoundError);
+    const ofAgency = derivation(store, { policy: 'agency:none' });
+    await expect(ofAgency).rejects.toBeInstanceOf(InputError);
+    await expect(ofAgency).rejects.toThrow('机构的 id');
     await expect(derivation(store, { policy: ids.centre, on: '2024-02-30' })).rejects.toThrow('不是日期');
   });
 

@@ -92,6 +92,9 @@ describe('neighbours', () => {
 
   test('an unknown node and more than 500 are refused', async () => {
     await expect(neighbours(store, { id: 'policy:none' })).rejects.toBeInstanceOf(NotFoundError);
+    await expect(neighbours(store, { id: 'agency:none' })).rejects.toThrow('没有找到机构“agency:none”');
+    await expect(neighbours(store, { id: 'subject:none' })).rejects.toThrow('没有找到适用对象“subject:none”');
+    await expect(neighbours(store, { id: 'source:none' })).rejects.toThrow('没有找到节点“source:none”');
     await expect(neighbours(store, { id: ids.city, first: 501 })).rejects.toBeInstanceOf(LimitError);
   });
 });

@@ -88,6 +88,8 @@ describe('path', () => {
 
   test('an unknown end and a length outside the bounds are refused', async () => {
     await expect(path(store, { from: ids.city, to: 'agency:none' })).rejects.toBeInstanceOf(NotFoundError);
+    await expect(path(store, { from: ids.city, to: 'region:none' })).rejects.toThrow('没有找到地区“region:none”');
+    await expect(path(store, { from: 'none', to: ids.city })).rejects.toThrow('没有找到节点“none”');
     await expect(path(store, { from: ids.city, to: ids.old, maxLength: 11 })).rejects.toBeInstanceOf(LimitError);
   });
 });

@@ -170,6 +170,7 @@ export function table(rows: readonly (readonly string[])[]): string {
   return `${rows.map(line).join('\n')}\n`;
 }
 
-function widthOf(text: string): number {
+/** Columns that a text takes on a terminal. */
+export function widthOf(text: string): number {
   return [...text].reduce((width, sign) => width + (/[\u1100-\u115f\u2e80-\uffe6]/.test(sign) ? 2 : 1), 0);
 }

@@ -6,6 +6,7 @@ import { registerRemove } from './commands/remove.ts';
 import { registerSources } from './commands/sources.ts';
 import { exitCodes } from './exit-codes.ts';
 import { endWith } from './failure.ts';
+import { withChineseHelp } from './help.ts';
 import { type StoreFlags, settingsOf, withStoreFlags } from './store-flags.ts';
 import { usageSentence } from './usage.ts';
 
@@ -33,7 +34,7 @@ function endUsage(error: CommanderError): void {
 }
 
 function program(): Command {
-  const command = new Command('zhengmai')
+  const command = withChineseHelp(new Command('zhengmai'))
     .description('政脉：把中国政策文件读成一张可查、可看、可核对原文的知识图谱')
     .exitOverride()
     .configureOutput({ outputError: () => {} })

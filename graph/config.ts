@@ -78,25 +78,35 @@ export function readConfig(
   return configOf(parsed.data, origin);
 }
 
-/** What is in force, a line each, without secrets. */
-export function describeConfig(
-  config: Config,
-): readonly { readonly name: SettingName; readonly value: string; readonly origin: Origin }[] {
-  const { store } = config;
-  const hidden = (secret: string | null) => (secret === null || secret === '' ? '（未设）' : '（已设，不显示）');
-  const neo4j = store.kind === 'neo4j' ? store : null;
-  const values: { readonly [Name in SettingName]: string } = {
-    PORT: String(config.port),
+/** A setting in force: `value` is null where nothing is set, and for a secret, which `set` tells apart. */
+export interface SettingInForce {
+  readonly name: SettingName;
+  readonly value: string | number | null;
+  readonly set: boolean;
+  readonly origin: Origin;
+}
+
+/** What is in force, without secrets. The Neo4j settings are in force only where its URI is set. */
+export function describeConfig(config: Config): readonly SettingInForce[] {
+  const neo4j = config.store.kind === 'neo4j' ? config.store : null;
+  const values: { readonly [Name in SettingName]: string | number | null } = {
+    PORT: config.port,
     HOST: config.host,
     ZHENGMAI_DATA: config.data,
-    ZHENGMAI_TOKEN: hidden(config.token),
-    NEO4J_URI: neo4j === null ? '（未设：使用内嵌图数据库）' : neo4j.uri.replace(/\/\/[^@/]*@/, '//'),
-    NEO4J_USERNAME: neo4j?.username ?? '—',
-    NEO4J_PASSWORD: neo4j === null ? '—' : hidden(neo4j.password),
-    NEO4J_DATABASE: neo4j?.database ?? '—',
+    ZHENGMAI_TOKEN: config.token,
+    NEO4J_URI: neo4j?.uri.replace(/\/\/[^@/]*@/, '//') ?? null,
+    NEO4J_USERNAME: neo4j?.username ?? null,
+    NEO4J_PASSWORD: neo4j?.password || null,
+    NEO4J_DATABASE: neo4j?.database ?? null,
     LOG_LEVEL: config.logLevel,
   };
-  return settingNames.map((name) => ({ name, value: values[name], origin: config.origin[name] }));
+  const secrets: readonly SettingName[] = ['ZHENGMAI_TOKEN', 'NEO4J_PASSWORD'];
+  return settingNames.map((name) => ({
+    name,
+    value: secrets.includes(name) ? null : values[name],
+    set: values[name] !== null,
+    origin: config.origin[name],
+  }));
 }
 
 const settingNames = Object.keys(settings.shape) as readonly SettingName[];

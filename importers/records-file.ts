@@ -16,7 +16,12 @@ export class RecordsError extends Error {
 /** Reads the records of a JSON Lines file one line at a time, blank lines left out. Throws {@link RecordsError} at the first broken line. */
 export async function* readRecords(path: string): AsyncGenerator<SourceRecords> {
   const stat = statSync(path, { throwIfNoEntry: false });
-  if (stat === undefined || !stat.isFile()) throw new RecordsError('FILE_MISSING', `${path}：文件不存在。请检查路径。`);
+  if (stat === undefined) throw new RecordsError('FILE_MISSING', `${path}：文件不存在。请检查路径。`);
+  if (stat.isDirectory())
+    throw new RecordsError(
+      'RECORDS_INVALID',
+      `${path}：这是文件夹，不是记录文件。记录由 zhengmai extract 打印；要直接读取文件夹请用 zhengmai import。`,
+    );
   let number = 0;
   let found = 0;
   for await (const line of linesOf(createReadStream(path, { highWaterMark: 1 << 20 }))) {

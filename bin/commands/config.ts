@@ -10,6 +10,8 @@ export function configCommand(flags: Settings, json: boolean): void {
     return;
   }
   const width = Math.max(...settings.map(({ name }) => name.length));
-  for (const { name, value, origin } of settings)
-    process.stdout.write(`${name.padEnd(width)}  ${value}  （${origins[origin]}）\n`);
+  for (const { name, value, set, origin } of settings)
+    process.stdout.write(
+      `${name.padEnd(width)}  ${value ?? (set ? '（已设，不显示）' : '（未设）')}  （${origins[origin]}）\n`,
+    );
 }

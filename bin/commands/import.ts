@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { LoadSummary } from '../../importers/load.ts';
-import { errorCode } from '../exit-codes.ts';
+import { errorCode, exitCodeOf } from '../exit-codes.ts';
+import { failureOf } from '../failure.ts';
 import { type ProgressReport, progressReport, summaryTable } from '../import-report.ts';
 import { type StoreFlags, withStore, withStoreFlags } from '../store-flags.ts';
 import type { SourceFile } from './extract.ts';
@@ -29,7 +30,7 @@ interface Failure {
   readonly error: unknown;
 }
 
-/** Imports all files; one that fails does not keep the others, and the first failure is thrown in the end. */
+/** Imports all files; one that fails does not keep the others, and all are told. The exit code is the first failure's. */
 export async function importCommand(paths: readonly string[], flags: ImportFlags): Promise<void> {
   const { distinctFiles, readSource, sourceFiles } = await import('./extract.ts');
   const files = named(distinctFiles(paths.flatMap(sourceFiles)), flags.as ?? null);
@@ -46,8 +47,10 @@ export async function importCommand(paths: readonly string[], flags: ImportFlags
   }).finally(() => report.end());
   printSummaries(summaries, failures, flags.json ?? false);
   const [first] = failures;
-  // Each failure has been told as it came; the exit code is that of the first.
-  if (first !== undefined) throw first.error;
+  if (first === undefined) return;
+  if (files.length === 1) throw first.error;
+  // Each failure was told as it came; the exit code is that of the first.
+  process.exitCode = exitCodeOf(first.error);
 }
 
 interface NamedFile extends SourceFile {
@@ -96,11 +99,7 @@ function isAboutOneFile(error: unknown): boolean {
 
 function printSummaries(summaries: readonly LoadSummary[], failures: readonly Failure[], json: boolean): void {
   if (json) {
-    const failed = failures.map(({ name, error }) => ({
-      name,
-      code: errorCode(error),
-      message: String(error instanceof Error ? error.message : error),
-    }));
+    const failed = failures.map(({ name, error }) => failureOf(name, error));
     process.stdout.write(`${JSON.stringify({ sources: summaries, failed })}\n`);
   } else if (summaries.length > 0) process.stdout.write(summaryTable(summaries));
 }

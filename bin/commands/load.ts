@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { LoadSummary } from '../../importers/load.ts';
+import { failureOf } from '../failure.ts';
 import { progressReport, summaryTable } from '../import-report.ts';
 import { type StoreFlags, withStore, withStoreFlags } from '../store-flags.ts';
 
@@ -23,6 +24,8 @@ export function registerLoad(program: Command): void {
 export async function loadCommand(paths: readonly string[], flags: LoadFlags): Promise<void> {
   const report = progressReport(null, flags.json ?? false);
   const summaries: LoadSummary[] = [];
+  const failed: ReturnType<typeof failureOf>[] = [];
+  let loading = '';
   try {
     await withStore(flags, async (store) => {
       const [{ readRecords }, { loadSource }] = await Promise.all([
@@ -30,6 +33,7 @@ export async function loadCommand(paths: readonly string[], flags: LoadFlags): P
         import('../../importers/load.ts'),
       ]);
       for (const path of paths) {
+        loading = path;
         for await (const records of readRecords(path)) {
           report.start(records.source);
           const summary = await loadSource(store, records, {
@@ -41,9 +45,12 @@ export async function loadCommand(paths: readonly string[], flags: LoadFlags): P
         }
       }
     });
+  } catch (error) {
+    failed.push(failureOf(loading, error));
+    throw error;
   } finally {
     report.end();
-    if (flags.json ?? false) process.stdout.write(`${JSON.stringify({ sources: summaries })}\n`);
+    if (flags.json ?? false) process.stdout.write(`${JSON.stringify({ sources: summaries, failed })}\n`);
     else if (summaries.length > 0) process.stdout.write(summaryTable(summaries));
   }
 }

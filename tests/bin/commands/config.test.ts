@@ -19,3 +19,15 @@ test('flags come first, and no password is printed', async () => {
   expect(text + (await printed(...flags, '--json'))).not.toContain('geheim-wort');
   vi.unstubAllEnvs();
 });
+
+test('--json: a setting that is not set has no value, and a secret tells only that it is set', async () => {
+  vi.stubEnv('NEO4J_URI', '');
+  vi.stubEnv('ZHENGMAI_TOKEN', 'geheim-wort');
+  const settings = JSON.parse(await printed('--json', '--port', '4101')) as readonly { readonly name: string }[];
+  const named = Object.fromEntries(settings.map((setting) => [setting.name, setting]));
+  expect(named['PORT']).toMatchObject({ value: 4101, set: true });
+  expect(named['ZHENGMAI_TOKEN']).toMatchObject({ value: null, set: true, origin: 'environment' });
+  for (const name of ['NEO4J_URI', 'NEO4J_USERNAME', 'NEO4J_PASSWORD'])
+    expect(named[name]).toMatchObject({ value: null, set: false });
+  vi.unstubAllEnvs();
+});

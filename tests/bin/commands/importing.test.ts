@@ -94,7 +94,7 @@ describe('import', () => {
     const { code, out, err } = await run('import', join(folder, 'in'));
     expect(code).toBe(exitCodes.FILE_EMPTY.code);
     expect(out).toContain('a.txt');
-    expect(err).toContain('b.txt');
+    expect(err.match(/b\.txt/g)).toHaveLength(1);
   });
 
   test('two files of one name, one after the other and at once', async () => {
@@ -155,6 +155,21 @@ describe('load', () => {
     expect(err).toContain('第 2 行 format');
     expect((await run('sources')).out).toContain('a.txt');
   });
+
+  test('--json tells what failed beside what was loaded', async () => {
+    const { out } = await runMain('extract', write('a.txt', policy('海珠市氢能行动方案')));
+    const path = write('records.jsonl', `${out}{"source":"b"}\n`);
+    const loaded = await run('load', path, '--json');
+    const { sources, failed } = JSON.parse(loaded.out) as { readonly sources: unknown[]; readonly failed: unknown[] };
+    expect(sources).toHaveLength(1);
+    expect(failed).toEqual([{ name: path, code: 'RECORDS_INVALID', message: loaded.err.trim() }]);
+  });
+
+  test('a folder is called a folder', async () => {
+    const { code, err } = await run('load', folder);
+    expect(code).toBe(exitCodes.RECORDS_INVALID.code);
+    expect(err).toContain('zhengmai import');
+  });
 });
 
 describe('remove', () => {
@@ -162,6 +177,7 @@ describe('remove', () => {
     await run('import', write('a.txt', policy('海珠市氢能行动方案')));
     const unknown = await run('remove', 'b.txt');
     expect([unknown.code, unknown.err.includes('b.txt')]).toEqual([exitCodes.NOT_FOUND.code, true]);
+    expect((await run('remove', 'a.tx')).err).toContain('相近的有：a.txt');
     expect((await run('remove', 'a.txt')).out).toContain('已移除');
     expect((await run('sources')).out).toContain('还没有来源');
   });

@@ -10,6 +10,7 @@ import { findParks } from './extraction/parks.ts';
 import { findScopes } from './extraction/scopes.ts';
 import type { CardField } from './formats/format.ts';
 import { readFormat } from './formats/formats.ts';
+import { gather } from './gather.ts';
 import type { SourceView } from './reading/instrument.ts';
 import { segment } from './reading/segment.ts';
 import { unwrap } from './reading/unwrap.ts';
@@ -50,18 +51,18 @@ function recordsOf(
   const { instruments, editorial } = segment(view, card);
   const full = instruments.map(({ policy }) => policy);
   const digest = findDigest(view, editorial);
-  const scopes = instruments.flatMap((instrument) => findScopes(view, instrument));
+  const scopes = gather(instruments, (instrument) => findScopes(view, instrument));
   return {
     source: view.source,
     ...file,
     text: view.text,
     policies: [...full, ...findListed(view, editorial, instruments, digest)],
-    measures: instruments.flatMap(({ outline }) => outline.map(({ record }) => record)),
-    citations: instruments.flatMap((instrument) => findCitations(view, instrument)),
-    tasks: instruments.flatMap((instrument) => findTasks(view, instrument)),
-    parks: instruments.flatMap((instrument) => findParks(view, instrument)),
+    measures: gather(instruments, ({ outline }) => outline.map(({ record }) => record)),
+    citations: gather(instruments, (instrument) => findCitations(view, instrument)),
+    tasks: gather(instruments, (instrument) => findTasks(view, instrument)),
+    parks: gather(instruments, (instrument) => findParks(view, instrument)),
     scopes: [...scopes, ...findDigestScopes(digest, full, scopes)],
     digest,
-    warnings: instruments.flatMap((instrument) => findTitleWarnings(view, instrument)),
+    warnings: gather(instruments, (instrument) => findTitleWarnings(view, instrument)),
   };
 }

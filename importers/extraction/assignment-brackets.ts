@@ -1,3 +1,4 @@
+import { gather } from '../gather.ts';
 import { matchesOf } from '../matches.ts';
 import type { Paragraph } from '../reading/paragraph.ts';
 import type { FoundTask } from './assignment.ts';
@@ -19,7 +20,7 @@ const LONGEST = 4_000;
 export function findLists(paragraph: Paragraph): readonly FoundList[] {
   const { text } = paragraph;
   const pairs = outerBrackets(text);
-  const inBrackets = pairs.flatMap((pair) => inBracket(paragraph, pair));
+  const inBrackets = gather(pairs, (pair) => inBracket(paragraph, pair));
   const behindLabels = labelsOutside(paragraph, pairs);
   return behindLabels.length === 0 ? inBrackets : [...inBrackets, ...behindLabels].sort((a, b) => a.from - b.from);
 }

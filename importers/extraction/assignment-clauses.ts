@@ -51,7 +51,8 @@ function withPredicate(view: ClauseView, subject: Subject, predicate: string): P
   const speaking = subject.units.every((unit) => unit.unit.startsWith('我'));
   if (speaking ? !/^\s*(?:将|拟|正在|会|负责)/.test(predicate) : /^\s*正在/.test(predicate)) return null;
   const rule = OFFICE.test(predicate) ? 'prose.office' : 'prose.subject';
-  return { ...joinedPhrase(view, rule, subject.from, subject), weak: !modal };
+  const { from, to, rule: found, units } = joinedPhrase(view, rule, subject.from, subject);
+  return { from, to, rule: found, units, weak: !modal };
 }
 
 /** Where line breaks are lost, a numbered heading runs into its text without a mark: (二)完善名录库各地区要及时更新. */

@@ -1,3 +1,4 @@
+import { gather } from '../gather.ts';
 import { matchesOf } from '../matches.ts';
 import type { AssignmentRole } from '../records.ts';
 import type { FoundUnit } from './assignment.ts';
@@ -44,7 +45,7 @@ export function readUnitList(text: string, from: number, to: number): UnitListRe
   const end = remarkAt(inner) ?? inner.length;
   const firstLeads = FIRST_LEADS.test(inner.slice(end));
   const segments = labelled(inner.slice(0, end));
-  const units = segments.flatMap((segment) => readSegment(inner, segment, from));
+  const units = gather(segments, (segment) => readSegment(inner, segment, from));
   if (units.length === 0) return null;
   if (segments.some((segment) => segment.role !== null)) return { units, kind: 'labelled', firstLeads };
   return verdict(inner.slice(0, end), units, firstLeads);
@@ -193,7 +194,7 @@ const LONGEST_NAME = 45;
 
 function unitsIn(text: string, from: number, to: number, shift: number, role: AssignmentRole): readonly FoundUnit[] {
   const at = from + shift;
-  return splitUnits(text.slice(from, to)).flatMap((unit): readonly FoundUnit[] => {
+  return gather(splitUnits(text.slice(from, to)), (unit): readonly FoundUnit[] => {
     const body = bodyWithMembers(unit.unit, unit.from + at, role);
     if (body !== null) return body;
     if (unit.unit.length < 2 || unit.unit.length > LONGEST_NAME) return [];

@@ -19,7 +19,7 @@ export function phrasesBehindMarkers(view: ClauseView): readonly Phrase[] {
   const phrases: Phrase[] = [];
   for (const mark of matchesOf(MARKER, text.slice(clause.from, clause.to))) {
     const at = clause.from + mark.index;
-    const rest = { ...view, clause: { from: at + mark[0].length, to: clause.to } };
+    const rest = { text, clause: { from: at + mark[0].length, to: clause.to }, next: view.next, names: view.names };
     const phrase = mark[0] === '设在' ? seat(rest, at) : behind(rest, mark[0], at);
     if (phrase !== null) phrases.push(phrase);
   }

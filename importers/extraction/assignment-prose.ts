@@ -44,10 +44,12 @@ const LONGEST_HEAD = 60;
 /** 投资促进局。牵头全区招商工作…: a paragraph whose first sentence is only its units, and what they do. */
 function headed(
   paragraph: Paragraph,
-  [first, second]: readonly Sentence[],
+  sentences: readonly Sentence[],
   names: ReadonlySet<string>,
 ): readonly FoundTask[] {
   const { text } = paragraph;
+  const first = sentences[0];
+  const second = sentences[1];
   if (first === undefined || second === undefined) return [];
   if (first.clauses.length !== 1 || first.to - first.from > LONGEST_HEAD) return [];
   const head = text.slice(first.from, first.to);

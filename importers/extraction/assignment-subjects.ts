@@ -66,7 +66,7 @@ const NAMED_BY = /^[一-鿿]{1,5}的(?:[一-鿿]{0,4})(?:部门|机构|单位|�
 export function unitsThrough(text: string, from: number, to: number, names: ReadonlySet<string>): Subject | null {
   const units = to - from > 2 * LONGEST_LIST ? null : unitsOf(text.slice(from, to), names);
   if (units === null) return null;
-  return { units: units.map((unit) => ({ ...unit, from: unit.from + from, to: unit.to + from })), from, to };
+  return { units: moved(units, from), from, to };
 }
 
 /** The longest run of units with which the stretch begins, whatever follows: for lists that a word such as 会同 has announced. */
@@ -108,7 +108,12 @@ function unitsOf(stretch: string, names: ReadonlySet<string>): readonly ListedUn
   if (trimmed.length < 2 || OPENING_VERB.test(trimmed)) return null;
   const units = splitUnits(trimmed);
   if (units.length === 0 || !units.every((unit) => isNamed(unit, units.length, names))) return null;
-  return units.map((unit) => ({ ...unit, from: unit.from + shift, to: unit.to + shift }));
+  return moved(units, shift);
+}
+
+function moved(units: readonly ListedUnit[], by: number): readonly ListedUnit[] {
+  if (by === 0) return units;
+  return units.map(({ from, to, unit, name }) => ({ from: from + by, to: to + by, unit, name }));
 }
 
 /** (以下简称…) behind a unit is no part of its name. */

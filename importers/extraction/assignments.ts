@@ -27,7 +27,7 @@ export function findTasks(view: SourceView, instrument: Instrument): TaskRecord[
     const cells = row && header === null && columns !== null ? findInRow(paragraph, columns) : [];
     columns = row ? (header ?? columns) : null;
     const prose = row || instrument.kind === 'interpretation' ? [] : findProse(paragraph, lists, context.speaker.names);
-    records.push(...inOrder(lists, cells, prose).flatMap((task) => recordsOf(context, task)));
+    for (const task of inOrder(lists, cells, prose)) records.push(...recordsOf(context, task));
   }
   return records;
 }
@@ -72,10 +72,12 @@ interface Context {
 function recordsOf({ view, instrument, speaker, closing }: Context, task: FoundTask): readonly TaskRecord[] {
   const { paragraph } = task;
   const { start } = sourceSpan(paragraph, task.from, task.from + 1);
-  const heading = headingOf(view, instrument, paragraph, start, closing);
+  const { measureKey, heading, measure } = headingOf(view, instrument, paragraph, start, closing);
   return runsOf(task).map((run) => ({
     policy: instrument.policy.key,
-    ...heading,
+    measureKey,
+    heading,
+    measure,
     rule: task.rule,
     evidence: evidenceAt(view.text, view.lines, sourceSpan(paragraph, run.from, run.to)),
     assignments: run.units.map((unit) => assignmentOf(view, speaker, paragraph, unit)),

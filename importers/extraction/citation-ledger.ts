@@ -1,3 +1,4 @@
+import { gather } from '../gather.ts';
 import type { CitationPlace, CitationRecord, CitationRole } from '../records.ts';
 import { numberKey, promulgatedKey, titleKey } from './citation-key.ts';
 import { isStandardNumber } from './citation-numbers.ts';
@@ -30,9 +31,9 @@ export class CitationLedger {
     const known = this.#knownAs(place, keys);
     const at = known ?? this.#documents.length;
     const before = this.#documents[at];
-    const { measure, evidence } = place;
+    const { title, number, role, rule, measure, evidence } = place;
     if (before === undefined) {
-      this.#documents.push({ ...heading(place), places: [{ measure, evidence }] });
+      this.#documents.push({ title, number, role, rule, places: [{ measure, evidence }] });
     } else {
       before.places.push({ measure, evidence });
       this.#documents[at] = merged(before, place);
@@ -48,7 +49,7 @@ export class CitationLedger {
 
   /** The records, for the policy of that key. */
   records(from: string): readonly CitationRecord[] {
-    return this.#documents.flatMap(({ title, number, role, rule, places }) => {
+    return gather(this.#documents, ({ title, number, role, rule, places }) => {
       const first = places[0];
       return first === undefined
         ? []
@@ -66,10 +67,6 @@ export class CitationLedger {
     }
     return undefined;
   }
-}
-
-function heading({ title, number, role, rule }: CitedPlace): Omit<CitedDocument, 'places'> {
-  return { title, number, role, rule };
 }
 
 function keysOf({ title, number }: CitedPlace): readonly string[] {
@@ -98,10 +95,10 @@ function coreKey(title: string): string {
 function merged(known: CitedDocument, place: CitedPlace): CitedDocument {
   const stronger = ROLES.indexOf(place.role) < ROLES.indexOf(known.role);
   return {
-    ...known,
     title: known.title ?? place.title,
     number: known.number ?? place.number,
     role: stronger ? place.role : known.role,
     rule: stronger ? place.rule : known.rule,
+    places: known.places,
   };
 }

@@ -59,9 +59,14 @@ function mentionsOf(text: string): readonly Mention[] {
   for (const number of numbers) {
     for (; (titles[next]?.end ?? Number.POSITIVE_INFINITY) <= number.from; next++)
       mentions.push(...titles.slice(next, next + 1));
-    if (!belongsTo(number, titles[next])) mentions.push({ ...number, end: number.to });
+    if (!belongsTo(number, titles[next])) mentions.push(alone(number));
   }
   return [...mentions, ...titles.slice(next)];
+}
+
+/** A number that no title's brackets give ends where it ends. */
+function alone({ kind, from, to, number }: NumberMention): Mention {
+  return { kind, from, to, number, end: to };
 }
 
 /** Whether a number stands within a title or its brackets, or is the one that introduces it. */

@@ -1,4 +1,5 @@
 import { evidenceAt } from '../../graph/text.ts';
+import { gather } from '../gather.ts';
 import type { Instrument, SourceView } from '../reading/instrument.ts';
 import { sourceSpan } from '../reading/paragraph.ts';
 import type { Warning } from '../records.ts';
@@ -12,7 +13,7 @@ const PLAIN = /^[^《》〈〉]*(?:《[^《》〈〉。]{0,150}》[^《》〈〉
 
 /** A warning for each title whose closing bracket is missing: what it cites was not read. */
 export function findTitleWarnings(view: SourceView, instrument: Instrument): readonly Warning[] {
-  return [...instrument.notice, ...instrument.body].flatMap((paragraph) => {
+  return gather([...instrument.notice, ...instrument.body], (paragraph) => {
     if (!/[《〈]/.test(paragraph.text) || PLAIN.test(paragraph.text)) return [];
     return findUnclosed(paragraph.text).map((from) => {
       const to = Math.min(from + SHOWN, paragraph.text.length);

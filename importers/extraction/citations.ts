@@ -70,7 +70,8 @@ class CitationFinder {
     const lead = listLead(this.#instrument, paragraph, this.#list);
     this.#list = lead.next;
     if (!/[《〈号]|[A-Z]{2}/.test(text)) return;
-    for (const run of runsOf(text)) this.#readRun(paragraph, { ...run, cue: stronger(run.cue, lead.cue) });
+    for (const { mentions, cue, promulgated } of runsOf(text))
+      this.#readRun(paragraph, { mentions, cue: stronger(cue, lead.cue), promulgated });
   }
 
   /** The titles within the instrument's own title: 《关于修改〈X〉的决定》 cites X. */

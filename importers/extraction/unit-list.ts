@@ -1,3 +1,4 @@
+import { gather } from '../gather.ts';
 import { matchesOf } from '../matches.ts';
 import { regionsCalled } from '../resolution/regions.ts';
 import { isOrgan, isPlace, isUnit, withoutBracket } from './unit-names.ts';
@@ -173,10 +174,10 @@ export function splitUnits(text: string): readonly ListedUnit[] {
   const body = tail === null ? text : text.slice(0, tail.index);
   const split = joinLevels(
     body,
-    ANY_CONJUNCTION.test(body) ? pieces(body).flatMap((piece) => splitConjunctions(body, piece)) : pieces(body),
+    ANY_CONJUNCTION.test(body) ? gather(pieces(body), (piece) => splitConjunctions(body, piece)) : pieces(body),
   );
   const complete = splitSharedLast(body, split, head);
-  const whole = body.includes('等') ? complete.flatMap((piece) => withoutInnerTail(body, piece)) : complete;
+  const whole = body.includes('等') ? gather(complete, (piece) => withoutInnerTail(body, piece)) : complete;
   const units = whole.filter((piece) => piece.to > piece.from);
   return restore(body, units, head);
 }

@@ -1,3 +1,4 @@
+import { gather } from '../gather.ts';
 import { isDate, type Line } from './line.ts';
 import { markerAt, startsProvision } from './numbering.ts';
 import { readSignatories } from './organs.ts';
@@ -7,7 +8,7 @@ const ANNEX_HEAD = /^附 ?件 ?[\d一二三四五六七八九十]{0,3} ?(?:[:：
 
 /** Parts 附件1：…工作计划 into mark and title where the attached text follows at once; in a list of attachments it stays one line. */
 export function splitAnnexHeads(lines: readonly Line[]): readonly Line[] {
-  return lines.flatMap((line, at) => {
+  return gather(lines, (line, at) => {
     const mark = line.text.length < 100 && line.text.startsWith('附') ? ANNEX_HEAD.exec(line.text) : null;
     const next = lines[at + 1];
     if (mark === null || next === undefined || !beginsText(next)) return [line];

@@ -1,3 +1,4 @@
+import { gather } from '../gather.ts';
 import type { Line } from './line.ts';
 import type { TitledPiece } from './pieces.ts';
 import { ALIKE, likeness, type Promulgation, promisedTitles, readPromulgation } from './promulgation.ts';
@@ -120,7 +121,7 @@ function isMereConsent(part: Part): boolean {
 function promisedIn(part: Part): readonly string[] {
   const [first, second] = part.zone.content;
   const lead = `${first?.text.slice(0, 400) ?? ''}${second?.text.slice(0, 200) ?? ''}`;
-  const listed = part.zone.content.flatMap(({ text }) => {
+  const listed = gather(part.zone.content, ({ text }) => {
     const name = /^(?:附 ?件 ?\d* ?[:：.]? ?)?(?:\d{1,2}[.、])? ?《?(.{6,80}?)》?$/.exec(text)?.[1];
     return name === undefined || /[。；，]/.test(name) ? [] : [squeezeTitle(name)];
   });

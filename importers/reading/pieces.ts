@@ -1,3 +1,4 @@
+import { gather } from '../gather.ts';
 import { type EditorialKind, editorialKind } from './editorial.ts';
 import { isAddressee, isAnnexMark, isCloser, isDate, isNumber, type Line } from './line.ts';
 import { markerAt, startsProvision } from './numbering.ts';
@@ -114,8 +115,8 @@ class PieceCutter {
     }
     const lead = this.#lines.slice(from, from + 14);
     this.#passes = promulgation?.force === 'passes';
-    const quoted = lead.slice(0, 4).flatMap(({ text }) => promisedTitles(text.slice(0, 600)));
-    const listed = lead.flatMap(({ text }) => {
+    const quoted = gather(lead.slice(0, 4), ({ text }) => promisedTitles(text.slice(0, 600)));
+    const listed = gather(lead, ({ text }) => {
       const name = /^(?:附 ?件 ?\d* ?[:：.]? ?)?(?:\d{1,2}[.、])? ?(.{6,80})$/.exec(text)?.[1];
       return name !== undefined && readTitle(name) !== null ? [squeezeTitle(name).replace(/^《|》$/g, '')] : [];
     });

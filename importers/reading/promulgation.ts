@@ -1,3 +1,4 @@
+import { gather } from '../gather.ts';
 import { remembered } from '../remembered.ts';
 import { squeezeTitle } from './title.ts';
 
@@ -39,7 +40,7 @@ export function quotedTitles(text: string): readonly string[] {
 
 /** The titles that a notice's words may put into force: those in 《》 that are not named as its basis. */
 export function promisedTitles(text: string): readonly string[] {
-  return quotes(text).flatMap(({ title, from }) =>
+  return gather(quotes(text), ({ title, from }) =>
     BASIS.test(text.slice(Math.max(0, from - 16), from)) ? [] : [title],
   );
 }

@@ -1,6 +1,7 @@
 import { readHeader } from '../extraction/header.ts';
 import { findIndustries } from '../extraction/industries.ts';
 import type { CardField } from '../formats/format.ts';
+import { gather } from '../gather.ts';
 import type { PolicyRecord } from '../records.ts';
 import { splitAnnexHeads } from './annex-heads.ts';
 import { type Document, type Part, pairParts, readPart } from './documents.ts';
@@ -17,12 +18,8 @@ import { unglue } from './unglue.ts';
 /** Cuts a source into its instruments and the editors' parts. Pure; throws on no text. */
 export function segment(view: SourceView, card: readonly CardField[]): SegmentedSource {
   const cardEnd = Math.max(0, ...card.map(({ span }) => span.end));
-  const lines = splitAnnexHeads(
-    readLines(foldWidths(view.text))
-      .filter(({ start }) => start >= cardEnd)
-      .flatMap(splitClosers)
-      .flatMap(unglue),
-  );
+  const own = readLines(foldWidths(view.text)).filter(({ start }) => start >= cardEnd);
+  const lines = splitAnnexHeads(gather(gather(own, splitClosers), unglue));
   const pieces = cutPieces(lines);
   const titled = pieces.filter((piece): piece is TitledPiece => piece.kind === 'titled');
   const editorial = pieces.filter((piece): piece is EditorialPiece => piece.kind !== 'titled');

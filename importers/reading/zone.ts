@@ -39,7 +39,9 @@ export function readZone(above: readonly Line[], below: readonly Line[]): Zone {
   const addressees = findAddressee(below, taken);
   const signatures = findSignatures(below, taken);
   const content = below.filter((line) => !taken.has(line) && !isCloser(line.text));
-  const namesAnnex = below.some(({ text }) => isAnnexMark(text) || /^文件下载|^附件下载|\]\(/.test(text));
+  const namesAnnex = below.some(
+    ({ text }) => isAnnexMark(text) || text.includes('](') || /^(?:文件|附件)下载/.test(text),
+  );
   return { numberLine, addressees, headnote, signatures, content: joinLines(content), namesAnnex };
 }
 

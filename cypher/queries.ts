@@ -91,6 +91,21 @@ ORDER BY id`,
   columns: ['id', 'properties'],
 };
 
+/** Of which policies others are later editions. */
+export const loadEditions: Query<
+  {readonly ids: readonly string[]},
+  {readonly from: string, readonly to: string}
+> = {
+  name: 'load/editions',
+  mode: 'read',
+  text: `UNWIND $ids AS id
+MATCH (p:Policy {id: id})-[:EDITION_OF]->(q:Policy)
+RETURN p.id AS from, q.id AS to
+ORDER BY from, to`,
+  params: ['ids'],
+  columns: ['from', 'to'],
+};
+
 /** Industry nodes by id, with the keys of the names that other sources than the given one use for them. */
 export const loadIndustries: Query<
   {readonly ids: readonly string[], readonly source: string},
@@ -325,6 +340,22 @@ export const loadLinkContainsTextMeasure: Query<
 MATCH (a:Text {id: row.from})
 MATCH (b:Measure {id: row.to})
 CREATE (a)-[e:CONTAINS]->(b)
+SET e = row.properties`,
+  params: ['rows'],
+  columns: [],
+};
+
+/** Makes EDITION_OF edges from a Policy to a Policy, both of which are there. */
+export const loadLinkEditionOfPolicyPolicy: Query<
+  {readonly rows: readonly {readonly from: string, readonly to: string, readonly properties: {readonly [name: string]: string | number | boolean | readonly string[]}}[]},
+  {}
+> = {
+  name: 'load/link-edition-of-policy-policy',
+  mode: 'write',
+  text: `UNWIND $rows AS row
+MATCH (a:Policy {id: row.from})
+MATCH (b:Policy {id: row.to})
+CREATE (a)-[e:EDITION_OF]->(b)
 SET e = row.properties`,
   params: ['rows'],
   columns: [],
@@ -1175,6 +1206,21 @@ LIMIT $limit`,
   columns: ['id', 'kind', 'fromId', 'toId', 'role', 'unit', 'name', 'reason', 'places', 'source', 'spanStart', 'spanEnd', 'line', 'quote', 'rule'],
 };
 
+/** The editions before and after policies. */
+export const questionEditions: Query<
+  {readonly ids: readonly string[]},
+  {readonly policy: string, readonly edition: string}
+> = {
+  name: 'question/editions',
+  mode: 'read',
+  text: `UNWIND $ids AS wanted
+MATCH (p:Policy {id: wanted})-[:EDITION_OF]-(q:Policy)
+RETURN DISTINCT p.id AS policy, q.id AS edition
+ORDER BY policy, edition`,
+  params: ['ids'],
+  columns: ['policy', 'edition'],
+};
+
 /** Which policies names of former ids lead to. */
 export const questionFormers: Query<
   {readonly names: readonly string[]},
@@ -1654,6 +1700,22 @@ RETURN p.id AS id, p.title AS title, p.noticeTitle AS noticeTitle, p.number AS n
 ORDER BY id`,
   params: ['ids'],
   columns: ['id', 'title', 'noticeTitle', 'number', 'form', 'status', 'docType', 'level', 'issued', 'effective', 'expires', 'region', 'issuers', 'industries', 'aliases', 'text', 'facts'],
+};
+
+/** The editions that policies may be which are cited without one. */
+export const questionPossibleEditions: Query<
+  {readonly ids: readonly string[]},
+  {readonly policy: string, readonly edition: string}
+> = {
+  name: 'question/possible-editions',
+  mode: 'read',
+  text: `UNWIND $ids AS wanted
+MATCH (p:Policy {id: wanted})-[e:MAY_BE]->(q:Policy)
+WHERE e.reason = 'edition'
+RETURN DISTINCT p.id AS policy, q.id AS edition
+ORDER BY policy, edition`,
+  params: ['ids'],
+  columns: ['policy', 'edition'],
 };
 
 /** Citations into ambiguous policies that may be these ones: what rests on them only possibly. */
@@ -2149,6 +2211,21 @@ export const removeUnlinkContains: Query<
   text: `UNWIND $rows AS row
 MATCH (m:Measure {id: row.to})<-[e:CONTAINS]-(a)
 WHERE a.id = row.from
+DELETE e`,
+  params: ['rows'],
+  columns: [],
+};
+
+/** Takes the editions before them from policies. */
+export const removeUnlinkEditionOf: Query<
+  {readonly rows: readonly {readonly from: string, readonly to: string}[]},
+  {}
+> = {
+  name: 'remove/unlink-edition-of',
+  mode: 'write',
+  text: `UNWIND $rows AS row
+MATCH (a:Policy {id: row.from})-[e:EDITION_OF]->(b:Policy)
+WHERE b.id = row.to
 DELETE e`,
   params: ['rows'],
   columns: [],

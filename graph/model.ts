@@ -244,6 +244,7 @@ const citation = {
     text: 'string', // id of the asserting Text
     places: 'json', // every place: {measure, start, end, line, quote}[]
     vias: 'strings', // the references it stands for, as `NAMES.via` writes them
+    by: 'string', // notice: the words name a notice, which means each of its plans; null: they name this policy
   },
 } as const;
 
@@ -299,6 +300,7 @@ export const edgeKinds = {
     evidence: true,
     properties: { text: 'string' },
   },
+  /** From an edition (2024年本, 下一年度的计划) to the one before it. */
   EDITION_OF: { term: '版本', from: ['Policy'], to: ['Policy'], visible: true, evidence: false, properties: {} },
   LISTS: {
     term: '列举',
@@ -352,7 +354,7 @@ export const edgeKinds = {
     to: ['Policy', 'Agency'],
     visible: true,
     evidence: false,
-    properties: { reason: 'string' },
+    properties: { reason: 'string' }, // number | title | edition: what both have in common
   },
 } as const satisfies { readonly [kind: string]: EdgeKindTable };
 

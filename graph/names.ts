@@ -1,3 +1,5 @@
+import { lookupTitles } from './titles.ts';
+
 /** Full-width folded, without white space, quotation marks and the brackets of titles; dashes and dots of one kind. */
 function squeeze(text: string): string {
   return text
@@ -10,9 +12,9 @@ function squeeze(text: string): string {
     .replace(/[〕\]］】]/g, ')');
 }
 
-/** The normal form of a title: two spellings of one title are equal. The edition （2022年版） stays part of it. */
+/** The normal form of a title: two spellings of one title are equal. The edition （2022年版, 2022年本） stays part of it. */
 export function normalTitle(title: string): string {
-  return squeeze(title);
+  return squeeze(title).replace(/\(((?:19|20)\d\d)年?[版本]\)$/, '($1年版)');
 }
 
 /** The normal form of a heading: without its number (一、 （二） 3. 第四条) and final stop. */
@@ -68,7 +70,7 @@ export interface PolicyKeys {
   readonly title: string;
   readonly aliases: readonly string[];
   readonly notice: string | null;
-  /** Keys of name nodes: number, title, aliases, notice title. Each once. */
+  /** Keys of name nodes: number, title, aliases, notice title, and the titles under which these are looked up. Each once. */
   readonly names: readonly string[];
   /** Keys that join: number; each title with the region. Each once. */
   readonly joins: readonly string[];
@@ -87,7 +89,7 @@ export function policyKeys(policy: NamedPolicy): PolicyKeys {
     title,
     aliases,
     notice,
-    names: [...new Set([...numbers, ...titles.map((each) => nameKey('title', each))])],
+    names: [...new Set([...numbers, ...titles.flatMap(lookupTitles).map((each) => nameKey('title', each))])],
     joins: [...new Set([...numbers, ...titles.map((each) => `title:${policy.region ?? ''}:${each}`)])],
   };
 }

@@ -180,6 +180,7 @@ export const messages = {
   docType: ['文种', 'Type'],
   noticeTitle: ['印发通知', 'Notice'],
   aliases: ['又称', 'Also known as'],
+  editions: ['其他版本', 'Other editions'],
   industries: ['产业', 'Industries'],
   tabDerivation: ['派生图', 'Derivation'],
   tabFacts: ['要素', 'Facts'],

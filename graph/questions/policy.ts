@@ -1,12 +1,9 @@
-import { questionIssuers, questionPolicies, questionPoliciesByNumber } from '../../cypher/queries.ts';
-import { InputError, NotFoundError } from '../errors.ts';
+import { questionIssuers, questionPolicies } from '../../cypher/queries.ts';
 import type { PolicyLevel } from '../model.ts';
-import { normalNumber, normalTitle } from '../names.ts';
-import type { GraphReader, GraphStore } from '../store.ts';
+import type { GraphReader } from '../store.ts';
 import type { PolicyForm, PolicyStatus, Proof } from './answers.ts';
 import { groupedBy } from './grouping.ts';
 import { formerPolicies } from './leads.ts';
-import { missing } from './nearest.ts';
 import { formOf, levelOf, statusOf } from './nodes.ts';
 import type { RowOf } from './rows.ts';
 
@@ -101,81 +98,6 @@ function factOf(field: string, place: unknown): readonly Fact[] {
 function factValue(value: unknown, quote: string): string {
   if (Array.isArray(value)) return value.join('、');
   return value === null || value === undefined ? quote : String(value);
-}
-
-/** How to name a policy: exactly one of these. */
-export interface PolicyName {
-  readonly id?: string | null;
-  readonly number?: string | null;
-  readonly title?: string | null;
-}
-
-/** How many policies that hold a title or number are compared. */
-const CANDIDATES = 1000;
-
-/**
- * The policy of an id, a 文号 or a title (its own, its notice's, or an alias), however spelled.
- * Throws `InputError` unless exactly one is given, `NotFoundError` with the nearest titles for an unknown or ambiguous name.
- */
-export async function findPolicy(store: GraphStore, { id, number, title }: PolicyName): Promise<Policy> {
-  const given = [id, number, title].filter((each) => each != null);
-  const [name] = given;
-  if (name === undefined || given.length > 1) throw new InputError('请给出政策的 id、文号或标题，三者取一。');
-  if (id != null) {
-    return (await store.read((graph) => policies(graph, [id]))).get(id) ?? missing(store, 'Policy', id);
-  }
-  const found = number != null ? await byNumber(store, number) : await byTitle(store, name);
-  const [first, ...others] = found;
-  if (first === undefined) return missing(store, 'Policy', name);
-  if (others.length === 0) return first;
-  const titles = found.map((policy) => policy.title);
-  throw new NotFoundError(
-    `有 ${found.length} 件政策都叫“${name}”：${titles.slice(0, 5).join('、')}。请改用标题或 id。`,
-    titles.slice(0, 5),
-  );
-}
-
-async function byNumber(store: GraphStore, number: string): Promise<readonly Policy[]> {
-  const wanted = normalNumber(number) ?? number;
-  const exact = await store.read(async (graph) => {
-    const rows = await graph.run(questionPoliciesByNumber, { number: wanted });
-    return policies(
-      graph,
-      rows.map((row) => row.id),
-    );
-  });
-  if (exact.size > 0) return [...exact.values()];
-  return searched(
-    store,
-    number,
-    (policy) => policy.number !== null && numbersOf(policy, policy.number).includes(wanted),
-  );
-}
-
-/** The normal forms of a policy's number: alone, and completed by its issuers. */
-function numbersOf(policy: Policy, number: string): readonly (string | null)[] {
-  return [number, normalNumber(number), normalNumber(number, policy.issuers)];
-}
-
-/** A policy's own title comes before one that others or its notice bear. */
-async function byTitle(store: GraphStore, title: string): Promise<readonly Policy[]> {
-  const wanted = normalTitle(title);
-  const found = await searched(store, title, (policy) =>
-    [policy.title, policy.noticeTitle ?? '', ...policy.aliases].some((each) => normalTitle(each) === wanted),
-  );
-  const own = found.filter((policy) => normalTitle(policy.title) === wanted);
-  const full = own.filter((policy) => policy.form === 'full');
-  return full.length === 1 ? full : own.length > 0 ? own : found;
-}
-
-async function searched(
-  store: GraphStore,
-  text: string,
-  fits: (policy: Policy) => boolean,
-): Promise<readonly Policy[]> {
-  const ids = await store.search({ kind: 'Policy', text, limit: CANDIDATES });
-  const candidates = await store.read((graph) => policies(graph, ids));
-  return [...candidates.values()].filter(fits);
 }
 
 /** The ids of policies' issuers by policy, in signing order. */

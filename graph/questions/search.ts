@@ -4,6 +4,7 @@ import type { SearchKind } from '../model.ts';
 import { normalName, normalNumber, normalTitle } from '../names.ts';
 import { searchPieces } from '../search-text.ts';
 import type { GraphReader, GraphStore } from '../store.ts';
+import { lookupTitles } from '../titles.ts';
 import type { GraphNode, PageRequest } from './answers.ts';
 import { within } from './bounds.ts';
 import { graphNodes } from './nodes.ts';
@@ -52,14 +53,24 @@ export async function search(store: GraphStore, request: SearchRequest): Promise
   within('查找文字的长度', text.length, 0, LONGEST_TEXT);
   if (searchPieces(text).length === 0) throw new InputError('请输入要查找的文字。');
   const kinds = searchedKinds.filter((kind) => request.kinds?.includes(kind) ?? true);
-  const found = await Promise.all(kinds.map((kind) => store.search({ kind, text, limit: MOST_HITS })));
-  const ranked = await store.read(async (graph) => rank(graph, text, found.flat()));
+  const hits = await Promise.all(kinds.map((kind) => idsOf(store, kind, text)));
+  const ranked = await store.read(async (graph) => rank(graph, text, hits.flat()));
   const counts = kinds.map((kind) => ({ kind, count: ranked.filter(({ node }) => node.kind === kind).length }));
   return {
     hits: ranked.slice(request.offset, request.offset + request.limit),
     total: ranked.length,
     byKind: counts.filter(({ count }) => count > 0),
   };
+}
+
+/** Ids of a kind that hold the text; of policies, where none holds it, those that hold what it promulgates or its title without edition. */
+async function idsOf(store: GraphStore, kind: SearchKind, text: string): Promise<readonly string[]> {
+  const folded = kind === 'Policy' ? lookupTitles(normalTitle(text)).slice(1) : [];
+  for (const each of [text, ...folded]) {
+    const ids = await store.search({ kind, text: each, limit: MOST_HITS });
+    if (ids.length > 0) return ids;
+  }
+  return [];
 }
 
 /** How well a name matches: 0 equal, 1 begins with the text, 2 holds it, 3 holds only its parts. */
@@ -99,7 +110,13 @@ function inOrder(one: SearchHit['node'], other: SearchHit['node']): number {
 /** The forms in which a text can equal a name: as a title, a name, a 文号. */
 function wantedForms(text: string): readonly string[] {
   const number = normalNumber(text);
-  return [...new Set([normalTitle(text), normalName(text), ...(number === null ? [] : [normalTitle(number)])])];
+  return [
+    ...new Set([
+      ...lookupTitles(normalTitle(text)),
+      normalName(text),
+      ...(number === null ? [] : [normalTitle(number)]),
+    ]),
+  ];
 }
 
 function closest(wanted: readonly string[], names: readonly string[]): { name: string; closeness: Closeness } {

@@ -7,6 +7,8 @@ interface Aimed {
   readonly fact: CitationFact;
   /** The id of an edge that this citation alone would make. */
   readonly id: string;
+  /** Whether its key is a notice's and leads to all plans of it. */
+  readonly byNotice: boolean;
 }
 
 /**
@@ -23,9 +25,11 @@ export function citationEdges(
   const byTarget = new Map<string, Aimed[]>();
   for (const { id: holder, citations } of [...holders].sort((a, b) => (a.id < b.id ? -1 : 1))) {
     for (const fact of citations) {
-      for (const [index, target] of targetsOf(fact.via).entries()) {
+      const targets = targetsOf(fact.via);
+      for (const [index, target] of targets.entries()) {
         if (target === policy) continue;
-        const aimed = { holder, fact, id: index === 0 ? fact.id : `${fact.id}+${index}` };
+        const id = index === 0 ? fact.id : `${fact.id}+${index}`;
+        const aimed = { holder, fact, id, byNotice: targets.length > 1 };
         byTarget.set(target, [...(byTarget.get(target) ?? []), aimed]);
       }
     }
@@ -52,6 +56,7 @@ function citationEdge(from: string, to: string, source: string, aimed: readonly 
     text: strongest.holder,
     places: JSON.stringify(places),
     vias: [...new Set(aimed.map(({ fact }) => fact.via))].sort(),
+    by: aimed.every(({ byNotice }) => byNotice) ? 'notice' : null,
   });
   return { key: id, kind: citationKind(role), from, to, properties };
 }

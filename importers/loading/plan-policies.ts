@@ -1,7 +1,7 @@
-import { loadCandidates, loadPolicies } from '../../cypher/queries.ts';
+import { loadCandidates, loadEditions, loadPolicies } from '../../cypher/queries.ts';
 import type { GraphReader } from '../../graph/store.ts';
 import { grouped } from './grouping.ts';
-import type { Resolution } from './identity.ts';
+import type { Resolution, ResolvedPolicy } from './identity.ts';
 import { isPolicy, type Neighbourhood } from './neighbourhood.ts';
 import { inShownOrder, policyProperties } from './policies.ts';
 import { readProperties, runBatches } from './present.ts';
@@ -41,6 +41,12 @@ function mayBe(from: string, to: string, reason: string): EdgeRow {
   return { ...plainEdge('MAY_BE', from, to), properties: { reason } };
 }
 
+/** What they have in common: the number, the title, or the title but for the edition. */
+function reasonOf({ kind, vias }: ResolvedPolicy): 'number' | 'title' | 'edition' {
+  if (kind === 'stub') return 'edition';
+  return vias.every((via) => wordingOf(via).title === null) ? 'number' : 'title';
+}
+
 /** The policy nodes of the neighbourhood, as they are and as they are to be. */
 export async function planPolicies(
   graph: GraphReader,
@@ -50,16 +56,19 @@ export async function planPolicies(
   own: readonly Holder[],
 ): Promise<void> {
   const ids = new Set(near.uses.map(({ target }) => target).filter(isPolicy));
-  for (const { id, candidates, vias } of resolution.policies) {
-    ids.add(id);
-    const reason = vias.every((via) => wordingOf(via).title === null) ? 'number' : 'title';
-    for (const candidate of candidates) plan.wanted.edge(mayBe(id, candidate, reason));
+  for (const policy of resolution.policies) {
+    ids.add(policy.id);
+    for (const candidate of policy.candidates) plan.wanted.edge(mayBe(policy.id, candidate, reasonOf(policy)));
   }
+  for (const { from, to } of resolution.editions) plan.wanted.plain('EDITION_OF', from, to);
   const present = await runBatches(graph, loadPolicies, [...ids], (batch) => ({ ids: batch }));
   for (const { id, properties } of present) plan.present.node(id, readProperties(properties));
   const found = present.map(({ id }) => id);
   for (const { from, to, reason } of await runBatches(graph, loadCandidates, found, (batch) => ({ ids: batch }))) {
     plan.present.edge(mayBe(from, to, reason));
+  }
+  for (const { from, to } of await runBatches(graph, loadEditions, found, (batch) => ({ ids: batch }))) {
+    plan.present.plain('EDITION_OF', from, to);
   }
   const holders = textHolders(near, own);
   const stubs = [...own.filter(({ via }) => !isTextVia(via)), ...near.stubs];

@@ -1,6 +1,7 @@
 import type { PolicyLevel } from '../../graph/model.ts';
 import { normalTitle } from '../../graph/names.ts';
 import { searchForm } from '../../graph/search-text.ts';
+import { lookupTitles } from '../../graph/titles.ts';
 import type { FactField, PolicyRecord } from '../records.ts';
 import { resolveAgency } from '../resolution/agencies.ts';
 import { regionByPath, regionNamed } from '../resolution/regions.ts';
@@ -63,8 +64,18 @@ function headerProperties(id: string, holders: readonly Holder[], text: string |
     aliases,
     text,
     facts: JSON.stringify(factsOf(holders)),
-    words: searchForm([title, noticeTitle, number, ...aliases].filter((each) => each !== null).join(' ')),
+    words: wordsOf([title, noticeTitle, ...aliases], number),
   });
+}
+
+/** What is searched: titles and number, and a title without its edition where that stands inside. */
+function wordsOf(titles: readonly (string | null)[], number: string | null): string {
+  const written = titles.filter((title) => title !== null);
+  const words = searchForm([...written, number ?? ''].join(' '));
+  const folded = distinct(written.map(normalTitle).flatMap(lookupTitles)).filter(
+    (each) => !normalTitle(words).includes(each),
+  );
+  return [words, ...folded].join(' ');
 }
 
 const FIELDS: readonly FactField[] = [
@@ -122,7 +133,7 @@ function citedProperties({ id, vias, candidates, kind }: ResolvedPolicy): Proper
     industries: [],
     aliases: [],
     facts: '{}',
-    words: searchForm([title, number].filter((each) => each !== null).join(' ')),
+    words: wordsOf([title], number),
   });
 }
 

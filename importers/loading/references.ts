@@ -1,4 +1,5 @@
 import { nameKey, normalNumber, normalTitle } from '../../graph/names.ts';
+import { lookupTitles } from '../../graph/titles.ts';
 import type { Reference } from './identity.ts';
 
 /** A reference as it is written: what `NAMES.via` and the properties `via`, `vias` of edges hold. */
@@ -37,6 +38,6 @@ export function referenceNames(via: string): readonly string[] {
   const { number, title } = referenceOf(via);
   return [
     ...(number === null ? [] : [nameKey('number', number)]),
-    ...(title === null ? [] : [nameKey('title', title)]),
+    ...(title === null ? [] : lookupTitles(title).map((each) => nameKey('title', each))),
   ];
 }

@@ -62,6 +62,7 @@ const links: Readonly<Record<string, Write<LinkRow>>> = {
   'CITES Policy Policy': queries.loadLinkCitesPolicyPolicy,
   'CONTAINS Measure Measure': queries.loadLinkContainsMeasureMeasure,
   'CONTAINS Text Measure': queries.loadLinkContainsTextMeasure,
+  'EDITION_OF Policy Policy': queries.loadLinkEditionOfPolicyPolicy,
   'FOCUSES_ON Park Industry': queries.loadLinkFocusesOnParkIndustry,
   'HAS_CHUNK Source Chunk': queries.loadLinkHasChunkSourceChunk,
   'HOLDS Source Text': queries.loadLinkHoldsSourceText,
@@ -98,6 +99,7 @@ const byEnds =
 const unlinks: Readonly<Record<string, Unlink>> = {
   CONTAINS: byEnds(queries.removeUnlinkContains),
   TEXT_OF: byEnds(queries.removeUnlinkTextOf),
+  EDITION_OF: byEnds(queries.removeUnlinkEditionOf),
   MAY_BE: byEnds(queries.removeUnlinkMayBe),
   NAMES: (graph, edges) =>
     graph.run(queries.removeUnlinkNames, {

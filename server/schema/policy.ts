@@ -1,8 +1,9 @@
 import { pageOf } from '../../graph/questions/answers.ts';
 import { citationsOf } from '../../graph/questions/citations.ts';
+import { editionsOf } from '../../graph/questions/editions.ts';
+import { findPolicy } from '../../graph/questions/find-policy.ts';
 import type { ParkMention as ParkMentionShape } from '../../graph/questions/park.ts';
 import type { Fact as FactShape } from '../../graph/questions/policy.ts';
-import { findPolicy } from '../../graph/questions/policy.ts';
 import type { Scope as ScopeShape } from '../../graph/questions/scopes.ts';
 import { checkedDay, today } from '../../graph/questions/validity.ts';
 import { builder } from '../builder.ts';
@@ -89,6 +90,12 @@ builder.objectType(Policy, {
       args: { on: t.arg({ type: 'Date', description: 'The day; today in China unless given.' }) },
       resolve: async ({ id }, { on }, { loaders }) =>
         (await loaders.validity(checkedDay(on ?? null) ?? today()).load(id)) ?? 'unknown',
+    }),
+    editions: t.field({
+      type: [Policy],
+      description:
+        'Its other editions (2024年本 of 2019年本, the plan of another year), the latest first; of one that is cited without its edition, those that it may be.',
+      resolve: async ({ id }, _, { store }) => [...(await store.read((graph) => editionsOf(graph, id)))],
     }),
     facts: t.field({
       type: [Fact],

@@ -4,7 +4,9 @@ import { agencyCounts, findAgency, issuedBy } from '../../graph/questions/agency
 import { citationsOf } from '../../graph/questions/citations.ts';
 import { derivation } from '../../graph/questions/derivation.ts';
 import { diffusion } from '../../graph/questions/diffusion.ts';
+import { editionsOf } from '../../graph/questions/editions.ts';
 import { examples } from '../../graph/questions/examples.ts';
+import { findPolicy } from '../../graph/questions/find-policy.ts';
 import { findIndustry, industriesByPolicies, industryCounts } from '../../graph/questions/industry.ts';
 import { marksOfText } from '../../graph/questions/marks.ts';
 import { measures, measuresOfText, measureWords } from '../../graph/questions/measures.ts';
@@ -12,7 +14,7 @@ import { neighbours } from '../../graph/questions/neighbours.ts';
 import { graphNodes } from '../../graph/questions/nodes.ts';
 import { parks, parksOfPolicies, policiesOfPark } from '../../graph/questions/park.ts';
 import { path } from '../../graph/questions/path.ts';
-import { findPolicy, issuersOf } from '../../graph/questions/policy.ts';
+import { issuersOf } from '../../graph/questions/policy.ts';
 import { findRegion, policiesOfRegion } from '../../graph/questions/region.ts';
 import { scopesOfPolicies } from '../../graph/questions/scopes.ts';
 import { search } from '../../graph/questions/search.ts';
@@ -57,6 +59,7 @@ function ofPolicy(id: string): readonly (readonly [string, Ask])[] {
     [`what derives from ${id}`, (store) => derivation(store, { policy: id })],
     [`what ${id} rests on`, (store) => derivation(store, { policy: id, direction: 'up', roles, depth: 2, on: day })],
     [`beside ${id}`, (store) => neighbours(store, { id, first: 5 })],
+    [`editions of ${id}`, inRead((graph) => editionsOf(graph, id))],
     [`cited by ${id}`, inRead((graph) => citationsOf(graph, id, 'cites', page))],
     [`citing ${id}`, inRead((graph) => citationsOf(graph, id, 'citedBy', page))],
     [`possibly citing ${id}`, inRead((graph) => citationsOf(graph, id, 'possiblyCitedBy', page))],

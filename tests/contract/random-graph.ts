@@ -163,6 +163,7 @@ function scope(graph: GraphBuilder, random: RandomGraph, edge: RandomEdge): void
     () => graph.proved('FOCUSES_ON', `park:${end}`, `industry:${end}`, proof, named),
     () => graph.edge('EDITION_OF', policy, policyId(edge.to % random.policies.length)),
     () => graph.edge('MAY_BE', policy, policyId(edge.to % random.policies.length), { reason: 'title' }),
+    () => graph.edge('MAY_BE', policy, policyId(edge.to % random.policies.length), { reason: 'edition' }),
   ];
   add[edge.kind % add.length]?.();
 }

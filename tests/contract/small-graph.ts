@@ -13,6 +13,7 @@ export function smallGraph(): GraphBuilder {
   measures(graph, city);
   parks(graph, city);
   keys(graph, { central, province, city });
+  graph.edge('MAY_BE', 'policy:stub', city, { reason: 'edition' });
   return graph;
 }
 

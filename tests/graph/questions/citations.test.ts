@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openEmbedded } from '../../../graph/embedded.ts';
 import { type CitationSide, citationsOf } from '../../../graph/questions/citations.ts';
-import { findPolicy, policies } from '../../../graph/questions/policy.ts';
+import { findPolicy } from '../../../graph/questions/find-policy.ts';
+import { policies } from '../../../graph/questions/policy.ts';
 import type { GraphStore } from '../../../graph/store.ts';
 import { loadSource } from '../../../importers/load.ts';
 import { sampleRecords } from '../../importers/loading/sample-records.ts';

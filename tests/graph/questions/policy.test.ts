@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { NotFoundError } from '../../../graph/errors.ts';
 import { citationsOf } from '../../../graph/questions/citations.ts';
-import { findPolicy, type PolicyName } from '../../../graph/questions/policy.ts';
+import { findPolicy, type PolicyName } from '../../../graph/questions/find-policy.ts';
 import { tasksOfPolicy } from '../../../graph/questions/tasks.ts';
 import { textsOfPolicies } from '../../../graph/questions/texts.ts';
 import type { GraphStore } from '../../../graph/store.ts';

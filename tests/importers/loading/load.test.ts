@@ -262,6 +262,22 @@ describe('identity', () => {
     expect((await cited()).map(({ title }) => title).sort()).toEqual([...plans.map(({ title }) => title)].sort());
   });
 
+  test('a citation by the notice of several plans says so, one of a plan by its title does not', async () => {
+    await loadSource(store, sampleRecords('a.txt', plans));
+    const cites = [{ number: '津工信〔2024〕7号' }, { title: '水泥行动方案', role: 'basis' as const }];
+    await loadSource(store, sampleRecords('b.txt', [{ title: '评述', cites }]));
+    const found = await rows<{ readonly title: string; readonly by: string | null }>(
+      'MATCH (:Policy)-[e:CITES]->(p:Policy) RETURN p.title AS title, e.by AS by ORDER BY title',
+      'title',
+      'by',
+    );
+    expect(found).toEqual([
+      { title: '水泥行动方案', by: null },
+      { title: '电力行动方案', by: 'notice' },
+      { title: '钢铁行动方案', by: 'notice' },
+    ]);
+  });
+
   test('another plan of the same notice in another source is another policy', async () => {
     await loadSource(store, sampleRecords('a.txt', plans.slice(0, 1)));
     await loadSource(store, sampleRecords('b.txt', plans.slice(1, 2)));

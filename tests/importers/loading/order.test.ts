@@ -7,9 +7,16 @@ import { type SamplePolicy, sampleRecords } from './sample-records.ts';
 import { wholeGraph } from './whole-graph.ts';
 
 // Few titles, numbers, places and days, so that sources meet, contradict and share in every way.
-const titles = ['氢能产业行动方案', '储能产业行动方案', '氢能若干措施', '海珠市产业规划'];
+const titles = [
+  '氢能产业行动方案',
+  '储能产业行动方案',
+  '氢能若干措施',
+  '鼓励投资产业目录',
+  '鼓励投资产业目录（2023年版）',
+  '鼓励投资产业目录（2024年本）',
+];
 const numbers = ['津政发〔2024〕1号', '津政发〔2024〕2号'];
-const notices = ['关于印发产业行动方案的通知', '关于印发若干措施的通知'];
+const notices = ['关于印发氢能产业行动方案的通知', '关于印发若干措施的通知'];
 const optional = <Value>(values: readonly Value[]) => fc.option(fc.constantFrom(...values), { nil: undefined });
 
 const cited = fc.record({

@@ -42,6 +42,17 @@ async function edgesFrom(graph: GraphReader, kind: NodeKind): Promise<readonly s
   return (await graph.run(query, {})).map(({ from, to, t, p }) => JSON.stringify([from, t, to, sortedValues(p)]));
 }
 
+/** The edges of a kind between policies, sorted: `title -> title`. */
+export async function edgesBetween(store: GraphStore, kind: string): Promise<readonly string[]> {
+  const query = reading<{ readonly from: string; readonly to: string }>(
+    'between',
+    `MATCH (a:Policy)-[:${kind}]->(b:Policy) RETURN a.title AS from, b.title AS to`,
+    ['from', 'to'],
+  );
+  const rows = await store.read((graph) => graph.run(query, {}));
+  return rows.map(({ from, to }) => `${from} -> ${to}`).sort();
+}
+
 function sortedValues(values: Values): Values {
   const entries = Object.entries(values).filter(([name]) => name !== 'imported');
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -43,9 +43,16 @@ function program(): Command {
     .command('extract')
     .argument('<file...>', '文件或文件夹')
     .description('读取文件，逐个打印抽取结果（JSON Lines）；不使用数据库')
-    .option('--json', '打印 JSON Lines（总是如此）')
-    .addHelpText('after', '\n示例：\n  zhengmai extract samples/*.txt > records.jsonl')
-    .action(async (files: string[]) => (await import('./commands/extract.ts')).extractCommand(files));
+    .option('--explain', '说明每个书名号、文号和责任单位括号读成了什么，或为什么略去')
+    .option('--json', '机器可读的输出（不带 --explain 时总是如此）')
+    .addHelpText(
+      'after',
+      '\n示例：\n  zhengmai extract samples/*.txt > records.jsonl\n  zhengmai extract --explain samples/01*.txt | less',
+    )
+    .action(async (files: string[], { explain = false, json = false }: { explain?: boolean; json?: boolean }) => {
+      if (explain) await (await import('./commands/explain.ts')).explainCommand(files, json);
+      else await (await import('./commands/extract.ts')).extractCommand(files);
+    });
   registerImport(command);
   registerLoad(command);
   registerRemove(command);

@@ -3,12 +3,15 @@ import type { SourceView } from './reading/instrument.ts';
 import { type Flow, flowOffset } from './reading/unwrap.ts';
 import type { SourceRecords } from './records.ts';
 
+/** Where a span of a flow stands in the source. */
+export function sourceSpanOf(flow: Flow, { start, end }: Span): Span {
+  const from = flowOffset(flow, start);
+  return { start: from, end: end > start ? flowOffset(flow, end - 1) + 1 : from };
+}
+
 /** Records that were read off a flow, with every span and quote put back to where it stands in the source. */
 export function restoreSpans(records: SourceRecords, flow: Flow, view: SourceView): SourceRecords {
-  const span = ({ start, end }: Span): Span => ({
-    start: flowOffset(flow, start),
-    end: end > start ? flowOffset(flow, end - 1) + 1 : flowOffset(flow, start),
-  });
+  const span = (inFlow: Span): Span => sourceSpanOf(flow, inFlow);
   const proof = (evidence: Evidence): Evidence => evidenceAt(view.text, view.lines, span(evidence));
   const proven = <T extends { readonly evidence: Evidence }>(record: T): T => ({
     ...record,

@@ -25,9 +25,13 @@ export class SourcePathError extends Error {
 /** Prints the records of each file as a line of JSON. Throws on the first file that cannot be read. */
 export async function extractCommand(paths: readonly string[]): Promise<void> {
   for (const { path, name } of distinctFiles(paths.flatMap(sourceFiles))) {
-    const line = `${JSON.stringify(extractSource(name, readSource(path, name)))}\n`;
-    if (!process.stdout.write(line)) await new Promise<void>((resolve) => process.stdout.once('drain', resolve));
+    await print(`${JSON.stringify(extractSource(name, readSource(path, name)))}\n`);
   }
+}
+
+/** Writes to standard output as fast as it is read. */
+export async function print(words: string): Promise<void> {
+  if (!process.stdout.write(words)) await new Promise<void>((resolve) => process.stdout.once('drain', resolve));
 }
 
 /** The source files that a path names: itself, or what can be read below a folder. Throws {@link SourcePathError}. */

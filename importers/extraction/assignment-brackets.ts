@@ -1,6 +1,7 @@
-import { gather } from '../gather.ts';
 import { matchesOf } from '../matches.ts';
 import type { Paragraph } from '../reading/paragraph.ts';
+import type { AsideReason } from '../rules/asides.ts';
+import type { AssignmentRule } from '../rules/assignments.ts';
 import type { FoundTask } from './assignment.ts';
 import { LABEL, readUnitList, type UnitListReading } from './assignment-lists.ts';
 import { type BracketPair, outerBrackets } from './brackets.ts';
@@ -16,25 +17,35 @@ export interface FoundList extends FoundTask {
 const HINT = /[部委局厅署办会院行司心团府门位关道街区镇社校场台站所队]/;
 const LONGEST = 4_000;
 
+/** Hears of each bracket that gives no list, and why. */
+type SetAside = (pair: BracketPair, reason: AsideReason) => void;
+
 /** The lists of units that a paragraph's brackets and labels give, in order: （责任单位：A、B）, （A、B按职责分工负责）, （A、B）, 牵头单位：A. */
-export function findLists(paragraph: Paragraph): readonly FoundList[] {
+export function findLists(paragraph: Paragraph, setAside: SetAside | null = null): readonly FoundList[] {
   const { text } = paragraph;
   const pairs = outerBrackets(text);
-  const inBrackets = gather(pairs, (pair) => inBracket(paragraph, pair));
+  const inBrackets: FoundList[] = [];
+  for (const pair of pairs) {
+    const list = inBracket(paragraph, pair);
+    if (typeof list !== 'string') inBrackets.push(list);
+    else setAside?.(pair, list);
+  }
   const behindLabels = labelsOutside(paragraph, pairs);
   return behindLabels.length === 0 ? inBrackets : [...inBrackets, ...behindLabels].sort((a, b) => a.from - b.from);
 }
 
-function inBracket(paragraph: Paragraph, pair: BracketPair): readonly FoundList[] {
+function inBracket(paragraph: Paragraph, pair: BracketPair): FoundList | AsideReason {
   const { text } = paragraph;
-  if (pair.close - pair.open < 3 || pair.close - pair.open > LONGEST) return [];
+  if (pair.close - pair.open < 3 || pair.close - pair.open > LONGEST) return 'overlong-bracket';
   const inner = text.slice(pair.open + 1, pair.close);
-  if (!HINT.test(inner)) return [];
+  if (!HINT.test(inner)) return 'not-organs';
   const reading = readUnitList(text, pair.open + 1, pair.close);
-  if (reading === null || (reading.kind === 'bare' && !closesSentence(text, pair))) return [];
-  if (reading.kind === 'mixed' && !/[。！；]\s*$/.test(text.slice(Math.max(0, pair.open - 3), pair.open))) return [];
-  if (reading.kind === 'duty' && !closesSentence(text, pair) && !/负责|牵头/.test(inner)) return [];
-  return [found(paragraph, pair.open, pair.close + 1, reading, `bracket.${reading.kind}`)];
+  if (reading === null) return 'not-units';
+  if (reading.kind === 'bare' && !closesSentence(text, pair)) return 'within-sentence';
+  if (reading.kind === 'mixed' && !/[。！；]\s*$/.test(text.slice(Math.max(0, pair.open - 3), pair.open)))
+    return 'mixed-names';
+  if (reading.kind === 'duty' && !closesSentence(text, pair) && !/负责|牵头/.test(inner)) return 'no-duty';
+  return found(paragraph, pair.open, pair.close + 1, reading, `bracket.${reading.kind}`);
 }
 
 /** A bare bracket assigns only behind a sentence or at its end, and when it is no unit's own bracket: 生态环境部(国家核安全局). */
@@ -119,7 +130,13 @@ function listEnd(text: string, from: number, pairs: readonly BracketPair[], next
   return Math.min(text.length, from + LONGEST);
 }
 
-function found(paragraph: Paragraph, from: number, to: number, reading: UnitListReading, rule: string): FoundList {
+function found(
+  paragraph: Paragraph,
+  from: number,
+  to: number,
+  reading: UnitListReading,
+  rule: AssignmentRule,
+): FoundList {
   return {
     paragraph,
     from,

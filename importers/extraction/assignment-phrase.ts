@@ -1,4 +1,5 @@
 import type { AssignmentRole } from '../records.ts';
+import type { AssignmentRule } from '../rules/assignments.ts';
 import type { FoundUnit } from './assignment.ts';
 import type { Subject } from './assignment-subjects.ts';
 import type { Stretch } from './sentences.ts';
@@ -20,14 +21,14 @@ export interface Phrase {
   readonly from: number;
   /** Where its list ends; clauses before this are spent. */
   readonly to: number;
-  readonly rule: string;
+  readonly rule: AssignmentRule;
   readonly units: readonly FoundUnit[];
   /** A bare verb behind its subject, with no modal: in a sentence that looks back it tells what was done. */
   readonly weak: boolean;
 }
 
 /** All units of a list in one role. */
-export function plainPhrase(rule: string, from: number, subject: Subject, role: AssignmentRole): Phrase {
+export function plainPhrase(rule: AssignmentRule, from: number, subject: Subject, role: AssignmentRole): Phrase {
   return { from, to: subject.to, rule, units: subject.units.map((unit) => inRole(unit, role)), weak: false };
 }
 

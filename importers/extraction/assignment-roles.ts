@@ -1,4 +1,5 @@
 import type { AssignmentRole } from '../records.ts';
+import type { AssignmentRule } from '../rules/assignments.ts';
 import { type ClauseView, inRole, type Phrase, plainPhrase } from './assignment-phrase.ts';
 import { type Subject, subjectAt, unitsAtHead, unitsThrough } from './assignment-subjects.ts';
 
@@ -13,7 +14,7 @@ const JOINS =
  * The phrase that `subject` opens at `from`: with its partners where its predicate joins some (A会同B, A牵头，会同B, A协助B), else alone.
  * The predicate begins behind the subject in the view's clause.
  */
-export function joinedPhrase(view: ClauseView, rule: string, from: number, subject: Subject): Phrase {
+export function joinedPhrase(view: ClauseView, rule: OpeningRule, from: number, subject: Subject): Phrase {
   const { text, clause, next } = view;
   const start = Math.max(subject.to, clause.from);
   const predicate = text.slice(start, clause.to);
@@ -30,8 +31,21 @@ export function joinedPhrase(view: ClauseView, rule: string, from: number, subje
     ...subject.units.map((unit) => inRole(unit, own)),
     ...partners.units.map((unit) => inRole(unit, other)),
   ];
-  return { from, to: partners.to, rule: `${rule}.joint`, units, weak: false };
+  return { from, to: partners.to, rule: JOINT[rule], units, weak: false };
 }
+
+/** The rules of phrases that others can join, and what they are called where some do. */
+const JOINT = {
+  'prose.subject': 'prose.subject.joint',
+  'prose.heading': 'prose.heading.joint',
+  'prose.office': 'prose.office',
+  'prose.by': 'prose.by.joint',
+  'prose.asked': 'prose.asked.joint',
+  'prose.entrusted': 'prose.entrusted.joint',
+  'prose.approval': 'prose.approval.joint',
+} as const satisfies { readonly [rule: string]: AssignmentRule };
+
+type OpeningRule = keyof typeof JOINT;
 
 /** Groups that can be brought together for work: 组织有关部门. */
 const GROUPS = /^(?:有关|相关|各|成员单位)|部门$|[部委局厅]$/;

@@ -1,5 +1,6 @@
 import type { Paragraph } from '../reading/paragraph.ts';
 import type { AssignmentRole } from '../records.ts';
+import type { AssignmentRule } from '../rules/assignments.ts';
 
 /** A unit that a phrase gives work to; offsets count in the paragraph's text. */
 export interface FoundUnit {
@@ -15,6 +16,6 @@ export interface FoundTask {
   readonly paragraph: Paragraph;
   readonly from: number;
   readonly to: number;
-  readonly rule: string;
+  readonly rule: AssignmentRule;
   readonly units: readonly FoundUnit[];
 }

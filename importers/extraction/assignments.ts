@@ -1,4 +1,5 @@
 import { evidenceAt, LONGEST_QUOTE } from '../../graph/text.ts';
+import type { Ledger } from '../ledger.ts';
 import { writtenPart } from '../reading/as-written.ts';
 import type { Instrument, SourceView } from '../reading/instrument.ts';
 import { isAnnexMark } from '../reading/line.ts';
@@ -17,8 +18,9 @@ export function findTasks(view: SourceView, instrument: Instrument): TaskRecord[
   const records: TaskRecord[] = [];
   let firstLeads = false;
   let columns: TableColumns | null = null;
-  for (const paragraph of withoutAttachmentLists([...instrument.notice, ...instrument.body])) {
-    const lists = findLists(paragraph).map((list) => {
+  const { ledger } = view;
+  for (const paragraph of withoutAttachmentLists([...instrument.notice, ...instrument.body], ledger)) {
+    const lists = findLists(paragraph, ledger === undefined ? null : notingBrackets(ledger, paragraph)).map((list) => {
       firstLeads ||= list.firstLeads;
       return firstLeads ? withFirstLeading(list) : list;
     });
@@ -32,11 +34,24 @@ export function findTasks(view: SourceView, instrument: Instrument): TaskRecord[
   return records;
 }
 
+/** Notes brackets that give no list. */
+function notingBrackets(ledger: Ledger, paragraph: Paragraph): Parameters<typeof findLists>[1] {
+  return ({ open, close }, aside) => ledger.note('bracket', sourceSpan(paragraph, open, close + 1), { aside });
+}
+
+/** Notes a bracket that gives work, and the units that do, with their own brackets. */
+function noteTask(ledger: Ledger, { paragraph, rule, from, to, units }: FoundTask): void {
+  if (rule.startsWith('bracket.')) ledger.note('bracket', sourceSpan(paragraph, from, to), { rule });
+  for (const unit of units) ledger.note('unit', sourceSpan(paragraph, unit.from, unit.to), { rule });
+}
+
 /** Leaves out lists of attachments (附件：1.某某片区落实计划 2.…): their items name documents and give no one work. */
-function withoutAttachmentLists(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+function withoutAttachmentLists(paragraphs: readonly Paragraph[], ledger: Ledger | undefined): readonly Paragraph[] {
   let listing = false;
-  return paragraphs.filter(({ text }) => {
+  return paragraphs.filter((paragraph) => {
+    const { text } = paragraph;
     listing = isAnnexMark(text) ? text.length > 6 : listing && isListed(text);
+    if (listing) ledger?.note('bracket', paragraph, { aside: 'attachment-list' });
     return !listing;
   });
 }
@@ -72,6 +87,7 @@ interface Context {
 function recordsOf({ view, instrument, speaker, closing }: Context, task: FoundTask): readonly TaskRecord[] {
   const { paragraph } = task;
   const { start } = sourceSpan(paragraph, task.from, task.from + 1);
+  if (view.ledger !== undefined) noteTask(view.ledger, task);
   const { measureKey, heading, measure } = headingOf(view, instrument, paragraph, start, closing);
   return runsOf(task).map((run) => ({
     policy: instrument.policy.key,

@@ -11,9 +11,6 @@ const names = createRequire(import.meta.url)('../knowledge/document-names.json')
   readonly standards: readonly string[];
 };
 
-/** Why a 《title》 is no citation. */
-export type AsideReason = 'short-form' | 'itself' | 'promulgated' | 'no-document' | 'generic-name' | 'annex';
-
 /** A name that only says what kind of text it is: 《办法》, 《目录（2022年版）》. */
 const GENERIC = new RegExp(`^(?:${names.generic.join('|')})+(?:（[^）]*）)?$`, 'u');
 const PAPER = new RegExp(`(?:${names.papers.join('|')})(?:（[^）]*）)?$`, 'u');

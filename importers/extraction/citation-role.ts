@@ -1,10 +1,11 @@
 import { matchesOf } from '../matches.ts';
 import type { CitationRole } from '../records.ts';
+import type { CitationRule } from '../rules/citations.ts';
 
 /** What the words around a run of titles say that the citing text does with them. */
 export interface RoleCue {
   readonly role: CitationRole;
-  readonly rule: 'verb-before' | 'words-after' | 'list-lead';
+  readonly rule: Extract<CitationRule, 'verb-before' | 'words-after' | 'list-lead'>;
   /** Where the deciding words begin and end in the paragraph's text. */
   readonly from: number;
   readonly to: number;

@@ -1,11 +1,14 @@
 import { evidenceAt, LONGEST_QUOTE } from '../../graph/text.ts';
+import type { Verdict } from '../ledger.ts';
 import type { Instrument, SourceView } from '../reading/instrument.ts';
 import { provisionAt } from '../reading/instrument.ts';
 import type { Paragraph } from '../reading/paragraph.ts';
 import { sourceSpan } from '../reading/paragraph.ts';
 import type { CitationPlace, CitationRecord } from '../records.ts';
-import type { AsideReason } from './citation-aside.ts';
+import type { AsideReason } from '../rules/asides.ts';
+import type { CitationRule } from '../rules/citations.ts';
 import { isGenericName, isOwnAnnex, namesDocument, namesPaper } from './citation-aside.ts';
+import { noteBelonging } from './citation-belonging.ts';
 import { titleKey } from './citation-key.ts';
 import { CitationLedger } from './citation-ledger.ts';
 import { listLead } from './citation-lists.ts';
@@ -70,8 +73,11 @@ class CitationFinder {
     const lead = listLead(this.#instrument, paragraph, this.#list);
     this.#list = lead.next;
     if (!/[《〈号]|[A-Z]{2}/.test(text)) return;
+    const { ledger } = this.#view;
+    const first = ledger?.entries.length ?? 0;
     for (const { mentions, cue, promulgated } of runsOf(text))
       this.#readRun(paragraph, { mentions, cue: stronger(cue, lead.cue), promulgated });
+    if (ledger !== undefined) noteBelonging(ledger, first, paragraph);
   }
 
   /** The titles within the instrument's own title: 《关于修改〈X〉的决定》 cites X. */
@@ -101,10 +107,12 @@ class CitationFinder {
     const short = this.#shortForms.get(titleKey(mention.kind === 'title' ? mention.title : mention.number));
     if (short !== undefined) {
       if (short !== null) this.#ledger.addShort(short, place);
+      this.#note(paragraph, mention, short === null ? { aside: 'short-form' } : { rule: 'short-form' });
       return;
     }
     const aside = this.#asideReason(paragraph.text, mention, run);
-    const document = aside === null ? this.#cite(paragraph.text, mention, run.cue, place) : null;
+    const document = aside === null ? this.#cite(paragraph, mention, run.cue, place) : null;
+    if (aside !== null) this.#note(paragraph, mention, { aside });
     if (mention.kind !== 'title') return;
     for (const form of mention.shortForms) this.#shortForms.set(titleKey(form), document);
   }
@@ -133,15 +141,20 @@ class CitationFinder {
     );
   }
 
-  #cite(text: string, mention: Mention, cue: RoleCue | null, place: CitationPlace): number {
+  #ruleOf(text: string, mention: Mention, cue: RoleCue | null): CitationRule {
+    if (mention.kind === 'title' && this.#isExplained(mention.title, mention)) return 'explained';
+    return isAmendmentHistory(text, mention.end) ? 'amendment-history' : (cue?.rule ?? 'named');
+  }
+
+  #cite(paragraph: Paragraph, mention: Mention, cue: RoleCue | null, place: CitationPlace): number {
+    const rule = this.#ruleOf(paragraph.text, mention, cue);
     const title = mention.kind === 'title' ? mention.title : null;
     const { number } = mention;
-    const past = isAmendmentHistory(text, mention.end);
-    const interprets = title !== null && this.#isExplained(title, mention);
-    const role = interprets ? 'interprets' : past ? 'mentions' : (cue?.role ?? 'mentions');
-    const rule = interprets ? 'explained' : past ? 'amendment-history' : (cue?.rule ?? 'named');
+    const interprets = rule === 'explained';
+    const role = interprets ? 'interprets' : rule === 'amendment-history' ? 'mentions' : (cue?.role ?? 'mentions');
     const document = this.#ledger.add({ measure: place.measure, evidence: place.evidence, title, number, role, rule });
     if (interprets) this.#explained = document;
+    this.#note(paragraph, mention, { rule });
     return document;
   }
 
@@ -150,6 +163,10 @@ class CitationFinder {
     if (!this.#own.explains) return false;
     if (this.#own.namesExplained || this.#own.isExplained(title)) return this.#own.isExplained(title);
     return this.#explained === null && mention.kind === 'title' && mention.shortForms.length > 0;
+  }
+
+  #note(paragraph: Paragraph, { kind, from, end }: Mention, verdict: Verdict): void {
+    this.#view.ledger?.note(kind, sourceSpan(paragraph, from, end), verdict);
   }
 
   #placeOf(paragraph: Paragraph, mention: Mention, cue: RoleCue | null): CitationPlace {

@@ -1,4 +1,5 @@
 import type { DigestRecord, PolicyRecord, ScopeRecord } from '../records.ts';
+import type { ScopeRule } from '../rules/extents.ts';
 import { numberKey, promulgatedKey, titleKey } from './citation-key.ts';
 import { plainTitle } from './citation-titles.ts';
 import { scopeKind } from './scope-kind.ts';
@@ -26,7 +27,13 @@ export function findDigestScopes(
       const before = count.get(policy.key) ?? 0;
       if (found.has(key) || known.has(key) || before >= MOST_SCOPES) continue;
       count.set(policy.key, before + 1);
-      found.set(key, { policy: policy.key, kind: scopeKind(name), name, rule: 'digest-row', evidence: row.evidence });
+      found.set(key, {
+        policy: policy.key,
+        kind: scopeKind(name),
+        name,
+        rule: 'digest-scope' satisfies ScopeRule,
+        evidence: row.evidence,
+      });
     }
   }
   return [...found.values()];

@@ -3,6 +3,7 @@ import { evidenceAt, LONGEST_QUOTE } from '../../graph/text.ts';
 import { foldWidths } from '../reading/fold.ts';
 import type { EditorialPart, SourceView } from '../reading/instrument.ts';
 import type { DigestRecord } from '../records.ts';
+import type { DigestRule } from '../rules/extents.ts';
 import { findNumbers } from './citation-numbers.ts';
 import { findTitles, plainTitle } from './citation-titles.ts';
 import type { Cell, DigestRow } from './digest-table.ts';
@@ -36,6 +37,8 @@ function digestOf(view: SourceView, rows: readonly DigestRow[]): readonly Digest
   return rows.flatMap((row, at) => {
     if (row.excerpt.text === '') return [];
     const { title, number } = sources[at] ?? { title: null, number: null };
+    const rule = sourceRule(row, title);
+    view.ledger?.note('stretch', row.source, { rule });
     return [
       {
         topic: row.topic,
@@ -43,14 +46,14 @@ function digestOf(view: SourceView, rows: readonly DigestRow[]): readonly Digest
         scope: scopes[at] ?? [],
         sourceTitle: title,
         sourceNumber: number,
-        rule: sourceRule(row, title),
+        rule,
         evidence: evidenceAt(view.text, view.lines, excerptSpan(row.excerpt)),
       },
     ];
   });
 }
 
-function sourceRule(row: DigestRow, title: string | null): string {
+function sourceRule(row: DigestRow, title: string | null): DigestRule {
   if (title === null) return 'digest-row';
   return sourceIn(row.source) === null ? 'digest-row-merged-source' : 'digest-row-source';
 }

@@ -1,6 +1,7 @@
 import { matchesOf } from '../matches.ts';
 import { remembered } from '../remembered.ts';
 import { regionsIn } from '../resolution/regions.ts';
+import type { ParkRule } from '../rules/extents.ts';
 import { findIndustryWords } from './industries.ts';
 import { KIND, TYPE } from './park-words.ts';
 
@@ -9,7 +10,7 @@ export interface ParkMention {
   readonly from: number;
   readonly to: number;
   /** Why it counts: a place or proper name within it, or the words that plan it. */
-  readonly rule: 'proper-name' | 'planned-zone' | 'shared-head';
+  readonly rule: Extract<ParkRule, 'proper-name' | 'planned-zone' | 'shared-head'>;
 }
 
 /** Stops before which nothing is named: honours sought, types in the plural. */

@@ -1,6 +1,7 @@
 import { evidenceAt } from '../../graph/text.ts';
 import type { Instrument, SourceView } from '../reading/instrument.ts';
 import type { ParkRecord } from '../records.ts';
+import type { ParkRule } from '../rules/extents.ts';
 
 interface Columns {
   readonly name: number;
@@ -40,7 +41,7 @@ export function findParkRows(view: SourceView, instrument: Instrument): readonly
         locatedIn: row.locatedIn,
         industry: row.industry,
         operator: row.operator,
-        rule: columns === null ? 'park-list' : 'park-table',
+        rule: (columns === null ? 'park-list' : 'park-table') satisfies ParkRule,
         evidence: evidenceAt(view.text, view.lines, { start, end: start + row.raw.length }),
       });
     }

@@ -4,6 +4,7 @@ import type { Instrument, SourceView } from '../reading/instrument.ts';
 import type { Paragraph } from '../reading/paragraph.ts';
 import { sourceSpan } from '../reading/paragraph.ts';
 import type { ScopeKind, ScopeRecord } from '../records.ts';
+import type { ScopeRule } from '../rules/extents.ts';
 import { plainTitle } from './citation-titles.ts';
 import { scopeKind } from './scope-kind.ts';
 
@@ -17,7 +18,7 @@ const OBJECT = '([^。；;？?\\n]{2,140})';
 const OBJECT_AHEAD = `(?=${OBJECT})`;
 
 interface ScopeForm {
-  readonly rule: string;
+  readonly rule: ScopeRule;
   /** Its first group is what the policy is for. */
   readonly pattern: RegExp;
   readonly kind?: ScopeKind;

@@ -1,4 +1,5 @@
 import type { LineIndex } from '../../graph/text.ts';
+import type { Ledger } from '../ledger.ts';
 import type { MeasureRecord, PolicyRecord } from '../records.ts';
 import type { Paragraph } from './paragraph.ts';
 
@@ -7,6 +8,8 @@ export interface SourceView {
   readonly source: string;
   readonly text: string;
   readonly lines: LineIndex;
+  /** Where finders note what they found and what they set aside; only where somebody asks. */
+  readonly ledger?: Ledger;
 }
 
 /** One provision of an outline, with where its heading ends and its own paragraphs. */

@@ -8,6 +8,7 @@ import { type Document, type Part, pairParts, readPart } from './documents.ts';
 import { foldWidths } from './fold.ts';
 import type { EditorialPart, Instrument, SegmentedSource, SourceView } from './instrument.ts';
 import { type Line, readLines } from './line.ts';
+import { noteParts } from './note-parts.ts';
 import { readOutline } from './outline.ts';
 import { joinLines, paragraphOf } from './paragraphs.ts';
 import { cutPieces, type EditorialPiece, type TitledPiece } from './pieces.ts';
@@ -25,6 +26,7 @@ export function segment(view: SourceView, card: readonly CardField[]): Segmented
   const editorial = pieces.filter((piece): piece is EditorialPiece => piece.kind !== 'titled');
   const parts = (titled.length > 0 ? titled : wholeAsOne(lines)).map((piece) => readPart(lines, piece));
   const documents = withoutCutCopies(pairParts(parts.filter(saysSomething)));
+  if (view.ledger !== undefined) noteParts(view.ledger, { lines, editorial, card, parts, documents });
   return {
     view,
     instruments: readInstruments(view, documents, documents.length === 1 ? card : []),

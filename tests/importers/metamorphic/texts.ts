@@ -19,6 +19,20 @@ const corpus = join(root, '../shared/corpus');
 /** Whether the full texts are at hand. */
 export const hasCorpus = existsSync(corpus);
 
+/** A source file as it stands. */
+export interface SourceText {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** The files of the samples, and of the full texts where they are at hand. */
+export function sourceTexts(): readonly SourceText[] {
+  return [...filesIn(join(root, 'samples')), ...(hasCorpus ? filesIn(corpus) : [])].map(({ name, path }) => ({
+    name,
+    text: readFileSync(path, 'utf8'),
+  }));
+}
+
 /** The samples, and the full texts where they are at hand. A page counts as the text that is read off it. */
 export function texts(): readonly Text[] {
   return [...filesIn(join(root, 'samples')), ...(hasCorpus ? filesIn(corpus) : [])].map(({ name, path }) => {

@@ -4,10 +4,12 @@ import { findTasks } from './extraction/assignments.ts';
 import { findTitleWarnings } from './extraction/citation-warnings.ts';
 import { findCitations } from './extraction/citations.ts';
 import { findListed } from './extraction/contents.ts';
+import { findDeadlines } from './extraction/deadlines.ts';
 import { findDigest } from './extraction/digest.ts';
 import { findDigestScopes } from './extraction/digest-scopes.ts';
 import { findParks } from './extraction/parks.ts';
 import { findScopes } from './extraction/scopes.ts';
+import { findTargets } from './extraction/targets.ts';
 import type { CardField } from './formats/format.ts';
 import { readFormat } from './formats/formats.ts';
 import { gather } from './gather.ts';
@@ -75,6 +77,8 @@ function recordsOf(
     parks: gather(instruments, (instrument) => findParks(view, instrument)),
     scopes: [...scopes, ...findDigestScopes(digest, full, scopes)],
     digest,
+    deadlines: gather(instruments, (instrument) => findDeadlines(view, instrument)),
+    targets: gather(instruments, (instrument) => findTargets(view, instrument)),
     warnings: gather(instruments, (instrument) => findTitleWarnings(view, instrument)),
   };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DEADLINE } from '../graph/deadlines.ts';
 import type { Evidence } from '../graph/text.ts';
 import type { SourceRecords } from './records.ts';
 
@@ -99,6 +100,31 @@ const digest = z.object({
   evidence,
 });
 
+const deadline = z.object({
+  policy: key,
+  measure: key.nullable(),
+  date: z.string().regex(DEADLINE, '应为 ISO 日期或周期，如 2025-06、P1Y/12'),
+  rule: z.string(),
+  evidence,
+});
+
+const target = z.object({
+  policy: key,
+  measure: key.nullable(),
+  metric: key,
+  value: z.number(),
+  high: z.number().nullable(),
+  comparison: z.enum(['at-least', 'at-most', 'about', 'range', 'exactly']),
+  unit: key,
+  year: z
+    .string()
+    .regex(/^\d{4}$/, '应为四位年份')
+    .nullable(),
+  rule: z.string(),
+  evidence,
+  yearEvidence: evidence.nullable(),
+});
+
 const schema = z.object({
   source: key,
   format: z.string(),
@@ -111,6 +137,8 @@ const schema = z.object({
   parks: z.array(park),
   scopes: z.array(scope),
   digest: z.array(digest),
+  deadlines: z.array(deadline).optional(),
+  targets: z.array(target).optional(),
   warnings: z.array(z.object({ kind: z.string(), message: z.string(), evidence })),
 });
 
@@ -160,17 +188,20 @@ function brokenKey(records: SourceRecords): RecordsFault | null {
   const measures = new Set(records.measures.map((each) => each.key));
   const faultOf = (known: ReadonlySet<string>, value: string | null, path: string): readonly RecordsFault[] =>
     value === null || known.has(value) ? [] : [{ path, message: `所指的“${value}”不在这一行中` }];
-  const lists = ['measures', 'tasks', 'parks', 'scopes'] as const;
+  const lists = ['measures', 'tasks', 'parks', 'scopes', 'deadlines', 'targets'] as const;
   const faults = [
     ...(policies.size === records.policies.length ? [] : [{ path: 'policies', message: 'key 有重复' }]),
     ...(measures.size === records.measures.length ? [] : [{ path: 'measures', message: 'key 有重复' }]),
     ...lists.flatMap((list) =>
-      records[list].flatMap((each, at) => faultOf(policies, each.policy, `${list}[${at}].policy`)),
+      (records[list] ?? []).flatMap((each, at) => faultOf(policies, each.policy, `${list}[${at}].policy`)),
     ),
     ...records.citations.flatMap((each, at) => faultOf(policies, each.from, `citations[${at}].from`)),
     ...records.measures.flatMap((each, at) => faultOf(measures, each.parent, `measures[${at}].parent`)),
     ...records.citations.flatMap((each, at) => faultOf(measures, each.measure, `citations[${at}].measure`)),
     ...records.tasks.flatMap((each, at) => faultOf(measures, each.measureKey, `tasks[${at}].measureKey`)),
+    ...(['deadlines', 'targets'] as const).flatMap((list) =>
+      (records[list] ?? []).flatMap((each, at) => faultOf(measures, each.measure, `${list}[${at}].measure`)),
+    ),
   ];
   return faults[0] ?? null;
 }
@@ -179,10 +210,22 @@ function brokenKey(records: SourceRecords): RecordsFault | null {
 function brokenQuote(records: SourceRecords): RecordsFault | null {
   const { text } = records;
   const wrong = ({ start, end, quote }: Evidence): boolean => text.slice(start, end) !== quote;
-  const lists = ['policies', 'citations', 'tasks', 'parks', 'scopes', 'digest', 'warnings'] as const;
+  const lists = [
+    'policies',
+    'citations',
+    'tasks',
+    'parks',
+    'scopes',
+    'digest',
+    'deadlines',
+    'targets',
+    'warnings',
+  ] as const;
+  const message = '与 text 中该处的文字不同';
   for (const list of lists) {
-    const at = records[list].findIndex((each) => wrong(each.evidence));
-    if (at >= 0) return { path: `${list}[${at}].evidence.quote`, message: '与 text 中该处的文字不同' };
+    const at = (records[list] ?? []).findIndex((each) => wrong(each.evidence));
+    if (at >= 0) return { path: `${list}[${at}].evidence.quote`, message };
   }
-  return null;
+  const dated = (records.targets ?? []).findIndex(({ yearEvidence }) => yearEvidence !== null && wrong(yearEvidence));
+  return dated < 0 ? null : { path: `targets[${dated}].yearEvidence.quote`, message };
 }

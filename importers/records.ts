@@ -17,6 +17,9 @@ export interface SourceRecords {
   readonly parks: readonly ParkRecord[];
   readonly scopes: readonly ScopeRecord[];
   readonly digest: readonly DigestRecord[];
+  /** Absent in records of versions that did not read them. */
+  readonly deadlines?: readonly DeadlineRecord[];
+  readonly targets?: readonly TargetRecord[];
   readonly warnings: readonly Warning[];
 }
 
@@ -158,4 +161,40 @@ export interface DigestRecord {
   readonly sourceNumber: string | null;
   readonly rule: string;
   readonly evidence: Evidence;
+}
+
+/** By when a provision wants something done. What counts as one: docs/deadlines.md. */
+export interface DeadlineRecord {
+  readonly policy: string;
+  /** Key of the provision; null before the first one. */
+  readonly measure: string | null;
+  /** ISO, as precise as it is written (2025, 2025-06, 2025-06-30), or a period in which it comes again (P1Y, P1Y/12, P3M …: graph/deadlines.ts). */
+  readonly date: string;
+  readonly rule: string;
+  /** The date and the clause behind it. */
+  readonly evidence: Evidence;
+}
+
+export type Comparison = 'at-least' | 'at-most' | 'about' | 'range' | 'exactly';
+
+/** A figure that a provision wants reached. What counts as one: docs/deadlines.md. */
+export interface TargetRecord {
+  readonly policy: string;
+  readonly measure: string | null;
+  /** What is counted, in the words of the text: 产业规模, 新增冷链设施库容. */
+  readonly metric: string;
+  /** The figure in its unit; the lower one of a range. */
+  readonly value: number;
+  /** The upper figure of a range. */
+  readonly high: number | null;
+  readonly comparison: Comparison;
+  /** As written, with 万 and 亿: 亿元, 家, %. */
+  readonly unit: string;
+  /** The year by whose end it is to be reached, four digits; null where the text gives none. */
+  readonly year: string | null;
+  readonly rule: string;
+  /** Metric, figure and unit. */
+  readonly evidence: Evidence;
+  /** The words that give the year, where they stand outside of `evidence`. */
+  readonly yearEvidence: Evidence | null;
 }

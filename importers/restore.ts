@@ -37,6 +37,11 @@ export function restoreSpans(records: SourceRecords, flow: Flow, view: SourceVie
     parks: records.parks.map(proven),
     scopes: records.scopes.map(proven),
     digest: records.digest.map(proven),
+    deadlines: (records.deadlines ?? []).map(proven),
+    targets: (records.targets ?? []).map((target) => ({
+      ...proven(target),
+      yearEvidence: target.yearEvidence === null ? null : proof(target.yearEvidence),
+    })),
     warnings: records.warnings.map(proven),
   };
 }

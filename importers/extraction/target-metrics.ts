@@ -1,0 +1,218 @@
+import { matchesOf } from '../matches.ts';
+import type { Sentence, Stretch } from './sentences.ts';
+import { type Figure, findFigures } from './target-figures.ts';
+import { isRecounted } from './target-judgement.ts';
+
+/** A figure of a sentence and what it counts. */
+export interface Metric {
+  readonly from: number;
+  readonly to: number;
+  readonly name: string;
+  readonly figure: Figure;
+  readonly rule: string;
+}
+
+/** Words between a metric and its figure that say only that it is reached. */
+const REACHES =
+  /(?:力争|争取|确保|努力|基本|分别|总体|全部|平均|累计|总数|每年|均|要|将|应|可|稳步|进一步|力求|预计|突破|超过|达到?(?:了)?|实现|为|到|至|占|提高到|提高至|提升到|提升至|提高|提升|升至|增加到|增加至|增长到|增长至|增至|降低到|降低至|降到|降至|下降到|下降至|减少到|减少至|压减到|压减至|压缩到|压缩至|缩短到|缩短至|控制在|保持在|稳定在|维持在|扩大到|扩大至|发展到|发展至|建成|完成|不低于|不少于|不超过|不高于|至少|大于|小于|高于|低于|约|大约|近|接近|超|逾|在|共|新增至| )$/;
+const LINKS =
+  /(?:达到?|突破|超过?|实现|为|至|到|占|控制在|保持在|稳定在|维持在|不低于|不少于|不超过|不高于|不大于|不小于|大于|小于|高于|低于|少于|≥|≤|＞|＜|>|<|约|近|逾|接近)$/;
+/** Changes: their word stays with the metric. */
+const CHANGES =
+  /(?:增长|下降|降低|提高|提升|增加|减少|缩短|压缩|压减|削减|上升|扩大|新增|翻|增|降|减)(?:了)?(?:约|近|超过|超|不低于|不少于|至少|达到?)?$/;
+/** What makes or brings about a number of things: the figure stands behind it. */
+const ACTS =
+  '(?:新增|新建|新设|新开|新培育|新引进|新招引|新认定|新签约|培育|培养|培训|打造|建成|建设|创建|引进|引育|招引|引入|吸引|认定|推广|遴选|发展|形成|推出|突破|攻克|攻关|制定|制修订|修订|实施|落地|集聚|聚集|选树|布局|组建|成立|设立|举办|开展|组织|完成|开通|改造|淘汰|关闭|投放|配备|建立|推进|谋划|储备|签约|支持|扶持|孵化|转化|发布|编制|出台|研制|开发|推动|实现|力争|争取|争创|获评|获批|拥有|达到?|超过|突破|取得|优选|选派|选择|选取|确定|带动|服务|梳理|征集|汇聚|壮大|做强|搭建|构建|更新|种植|治理|修复|整治|生产|创作|评选|挖掘|帮扶|覆盖|惠及|完善|主导|参与|整合|启动|策划|上线|投产|开工|竣工|部署|接入|聚焦|申报|保障|出让|盘活|申请|储|造)';
+const ACT_BEFORE = new RegExp(
+  `(?:${ACTS}|每年|累计|各|再|以上)(?:了)?(?:形成|建设|打造|培育)?(?:不少于|不低于|至少|超过|突破|约|近|不超过|大约|逾|超)? ?$`,
+);
+const LEAD_ACT = new RegExp(`^${ACTS}`);
+const DATE_HEAD =
+  /^(?:(?:力争|争取|确保|预计)?[到至于在]? ?(?:(?:19|20)\d\d|[一二][〇零○一二三四五六七八九]{3}|今|明) ?年(?:\d{1,2}月)?年?[底末]?(?:之|以)?前?|["“”]?[一二三四五六七八九十]{1,2}五["“”]?(?:规划)?(?:期末|末|期间|时期)|截至)[，,]? ?/;
+const HEAD_WORDS =
+  /^(?:(?:其中|并|且|同时|以及|及|和|力争|争取|确保|努力|全面|加快|进一步|持续|稳步|积极|着力|大力|每年|另|还|再(?![生造制利就])|要|将|把|使|到时|届时|新型)[，,:：]? ?|[-—–·•●○■◆①-⑳]+ ?|[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．] ?)+/;
+/** 5000万元以上的项目: which ones, not how many. */
+const MODIFIES =
+  /^ ?(?:[(][^()]{0,30}[)])? ?(?:及以上)?(?:的(?!目标|任务|要求|水平)|级|型|制|时|后|起|年|月|日|号|版|维|大|层)/;
+/** Nouns that stand behind a figure that counts them end here. */
+const NOUN_END = /[，。；、,;：:!?！？\n()（）\t]/;
+
+/** Behind what is, a sentence may turn to what is to be. */
+const GOES_AHEAD = /力争|争取|确保|目标|[到至] ?(?:19|20)\d\d/;
+
+/** What a figure without words of its own counts. */
+type Subject = Pick<Metric, 'name' | 'from'>;
+
+/** The figures of a sentence with what they count. Figures in brackets and titles, and such as only tell which ones are meant, are left out. */
+export function metricsIn(text: string, sentence: Sentence): readonly Metric[] {
+  const found: Metric[] = [];
+  let subject: Subject | null = null;
+  let recounted = false;
+  for (const clause of sentence.clauses) {
+    const words = text.slice(clause.from, clause.to);
+    const figures = /[\d十百千万亿]/.test(words) ? figuresOf(text, clause) : [];
+    recounted = isRecounted(words) || (recounted && !GOES_AHEAD.test(words));
+    if (figures.length > 0 && !recounted) {
+      const metrics = clauseMetrics(text, clause, figures, subject);
+      found.push(...metrics);
+      subject = metrics.at(-1) ?? subject;
+    }
+    if (figures.length === 0) subject = subjectOf(words, clause.from) ?? subject;
+  }
+  return found;
+}
+
+function figuresOf(text: string, { from, to }: Stretch): readonly Figure[] {
+  const words = text.slice(from, to);
+  const depth = depths(words);
+  return findFigures(words)
+    .filter((figure) => (depth[figure.from] ?? 0) === 0 && !MODIFIES.test(words.slice(figure.to, figure.to + 24)))
+    .map((figure) => ({ ...figure, from: figure.from + from, to: figure.to + from, lead: figure.lead + from }));
+}
+
+/** For each character, in how many brackets or titles it stands. */
+function depths(words: string): Uint8Array {
+  const depth = new Uint8Array(words.length);
+  let open = 0;
+  for (let at = 0; at < words.length; at++) {
+    if ('(（《〈'.includes(words.charAt(at))) open++;
+    depth[at] = Math.min(open, 255);
+    if (')）》〉'.includes(words.charAt(at))) open = Math.max(0, open - 1);
+  }
+  return depth;
+}
+
+function clauseMetrics(
+  text: string,
+  clause: Stretch,
+  figures: readonly Figure[],
+  subject: Subject | null,
+): readonly Metric[] {
+  const found: Metric[] = [];
+  let from = clause.from;
+  let act = false;
+  for (const [index, figure] of figures.entries()) {
+    const piece = pieceBefore(text, from, figure.lead);
+    const next = figures[index + 1]?.lead ?? clause.to;
+    const metric: Metric | null =
+      countedBehind(text, piece, figure, next, act) ??
+      countedBefore(text, piece, figure, clause.to, subject, found.length > 0);
+    if (metric === null && text[figure.to] === '、') from = figure.to;
+    if (metric === null) continue;
+    found.push(metric);
+    act = metric.rule === 'counted';
+    from = metric.to;
+  }
+  return eachItsOwn(text, found, figures);
+}
+
+/** 高新技术企业、科技型中小企业分别突破350家、500家: as many names as figures. */
+function eachItsOwn(text: string, metrics: readonly Metric[], figures: readonly Figure[]): readonly Metric[] {
+  const at = metrics.findIndex(({ from, figure }) => text.slice(from, figure.from).includes('分别'));
+  const first = metrics[at];
+  if (first === undefined) return metrics;
+  const name = first.name.replace('分别', '');
+  const names = name.split(/[、和及]|以及/);
+  const own = figures.filter(({ from }) => from >= first.figure.from);
+  if (names.length !== own.length || names.some((name) => name.length < 2)) return metrics;
+  const shared =
+    /(?:[比较][^，]{2,8})?(?:数量|产能|产值|产量|规模|占比|比重|比例|面积|能耗|覆盖率|增长|下降|提高|降低)$/.exec(
+      names.at(-1) ?? '',
+    )?.[0] ?? '';
+  // 超过 stands before the first figure, 以上 behind the last one; each means all.
+  const compared = first.figure.lead < first.figure.from ? first.figure : own.at(-1);
+  const named = own.map((figure, index) => {
+    const part = names[index] ?? '';
+    const comparison = figure.comparison === 'exactly' ? (compared?.comparison ?? 'exactly') : figure.comparison;
+    const whole = part.endsWith(shared) ? part : `${part}${shared}`;
+    return { ...first, to: own.at(-1)?.to ?? figure.to, name: whole, figure: { ...figure, comparison } };
+  });
+  return [...metrics.slice(0, at), ...named];
+}
+
+/** The words from the last 、 outside quotes, or the clause's start, to a figure. */
+function pieceBefore(text: string, from: number, to: number): Stretch {
+  const words = text.slice(from, to);
+  const lead = /^[、和及与，, ]+/.exec(words)?.[0].length ?? 0;
+  return { from: from + lead, to };
+}
+
+/** 建成50家以上国家级智能工厂、70个左右产业大脑: the figure stands before what it counts. */
+function countedBehind(text: string, piece: Stretch, figure: Figure, next: number, act: boolean): Metric | null {
+  const before = text.slice(piece.from, figure.lead);
+  if (before.trim() !== '' ? !ACT_BEFORE.test(before) : !act) return null;
+  const behind = text.slice(figure.to, next);
+  const stop = nounEnd(behind);
+  const noun = (stop < 0 ? behind : behind.slice(0, stop)).replace(/(?:和|及|以及|与)$/, '').trim();
+  if (noun.length < 2 || noun.length > 60 || /^(?:以|的|为|在|与|比)/.test(noun) || /^[\d%]/.test(noun)) return null;
+  const verb = lastAct(before);
+  const start = before.trim() === '' ? figure.lead : piece.from + before.lastIndexOf(verb);
+  const to = figure.to + behind.indexOf(noun) + noun.length;
+  return { from: start, to, name: `${verb}${noun}`, figure, rule: 'counted' };
+}
+
+/** Where a noun ends; 区域型、行业型中心 goes on behind its 、. */
+function nounEnd(behind: string): number {
+  const joint = /^[^，。；、,;：:()\t]{1,16}[型级性类式]、(?=[^\d，。；、]{2,30})/.exec(behind)?.[0].length ?? 0;
+  const stop = behind.slice(joint).search(NOUN_END);
+  return stop < 0 ? stop : stop + joint;
+}
+
+const ANY_ACT = new RegExp(ACTS, 'g');
+
+/** The verb that a figure is the object of. */
+function lastAct(words: string): string {
+  return matchesOf(ANY_ACT, words).at(-1)?.[0] ?? '';
+}
+
+/** 产业规模达到1500亿元; 培育专精特新企业100家以上: the figure stands behind what it counts. */
+function countedBefore(
+  text: string,
+  piece: Stretch,
+  figure: Figure,
+  end: number,
+  subject: Subject | null,
+  isListed: boolean,
+): Metric | null {
+  const raw = text.slice(piece.from, figure.from);
+  if (!endsPiece(text, figure.to, end)) return null;
+  const head = DATE_HEAD.exec(raw)?.[0].length ?? 0;
+  const words = raw.slice(head);
+  if (TIMES.test(figure.unit) && (figure.comparison === 'at-most' || !/[压缩]/.test(words))) return null;
+  const isLinked = LINKS.test(words.trimEnd()) || CHANGES.test(words.trimEnd());
+  const isCompared = figure.comparison !== 'exactly';
+  if (!isLinked && !isCompared && !isListed && !LEAD_ACT.test(words.replace(HEAD_WORDS, ''))) return null;
+  const name = nameOf(words);
+  if (name === '' || NAMELESS.test(name)) {
+    if (subject === null || (!isLinked && name === '')) return null;
+    return { from: subject.from, to: figure.to, name: `${subject.name}${name}`, figure, rule: 'reached' };
+  }
+  if (name.length > 60 || name.length < 2 || /^[占多]/.test(name)) return null;
+  const from = piece.from + head + Math.max(0, words.indexOf(name));
+  return { from, to: figure.to, name, figure, rule: isLinked ? 'reached' : 'listed' };
+}
+
+const NAMELESS = /^(?:年均)?(?:增长|下降|降低|提高|提升|增幅|增速|降幅|增加|减少)$/;
+const TIMES = /天|小时|分钟|工作日/;
+
+/** A figure that stands behind what it counts is followed by a sign or a conjunction. */
+function endsPiece(text: string, to: number, end: number): boolean {
+  return to >= end || /^ ?(?:[，。；、,;：:)）(（\n]|和|及|以及|并|与|的目标|的水平|目标)/.test(text.slice(to, to + 5));
+}
+
+/** A metric's words without dates, conjunctions and what only says that it is reached. */
+function nameOf(words: string): string {
+  let name = words.replace(HEAD_WORDS, '').trim();
+  for (let cut = ''; cut !== name; ) {
+    cut = name;
+    if (CHANGES.test(name)) return name.replace(/(?:约|近|超过|超|达到?|不低于|不少于|至少)$/, '').trim();
+    name = name.replace(REACHES, '').trim();
+  }
+  return name.replace(/^(?:全[市省区国县]的?|本市|我省|我市)(?=.{4})/, '$&').trim();
+}
+
+/** What a clause without a figure speaks of, for figures that follow with no words of their own. */
+function subjectOf(words: string, from: number): Subject | null {
+  const name = words.replace(DATE_HEAD, '').replace(HEAD_WORDS, '').trim();
+  return name.length >= 2 && name.length <= 24 ? { name, from: from + words.indexOf(name) } : null;
+}

@@ -1,0 +1,97 @@
+import { evidenceAt, LONGEST_QUOTE } from '../../graph/text.ts';
+import { type Instrument, provisionAt, type SourceView } from '../reading/instrument.ts';
+import { type Paragraph, sourceSpan } from '../reading/paragraph.ts';
+import type { Comparison, TargetRecord } from '../records.ts';
+import { deadlinesIn, type FoundDeadline, sinceOf } from './deadlines.ts';
+import { sentencesOf } from './sentences.ts';
+import { isGoalSentence, type Mood, plansAhead } from './target-judgement.ts';
+import { type Metric, metricsIn } from './target-metrics.ts';
+
+/** A figure of a paragraph that is to be reached. */
+export interface FoundTarget {
+  /** From the metric to the figure, or from the figure to what it counts. */
+  readonly from: number;
+  readonly to: number;
+  readonly metric: string;
+  readonly value: number;
+  readonly high: number | null;
+  readonly comparison: Comparison;
+  readonly unit: string;
+  /** The date that governs it. */
+  readonly by: FoundDeadline | null;
+  readonly rule: string;
+}
+
+const TRIGGER = /\d|百分之|[二三四五六七八九]?[十百千万亿][二三四五六七八九]?/;
+
+/** The figures that an instrument wants reached, in text order. */
+export function findTargets(view: SourceView, instrument: Instrument): readonly TargetRecord[] {
+  const since = sinceOf(instrument);
+  const mood: Mood = { plansAhead: plansAhead(instrument.policy) };
+  const records: TargetRecord[] = [];
+  for (const paragraph of [...instrument.notice, ...instrument.body]) {
+    for (const target of targetsIn(paragraph.text, since, mood))
+      records.push(recordOf(view, instrument, paragraph, target));
+  }
+  return records;
+}
+
+/** How far a date governs the sentences behind its own, in characters. */
+const GOVERNS = 400;
+
+/** The targets of a paragraph in text order. A date governs what follows it up to the next one. */
+export function targetsIn(text: string, since: string | null, mood: Mood): readonly FoundTarget[] {
+  if (!TRIGGER.test(text) || text.includes('\t')) return [];
+  const dates = deadlinesIn(text, since);
+  const found: FoundTarget[] = [];
+  let next = 0;
+  for (const sentence of sentencesOf(text)) {
+    const before = next;
+    while ((dates[next]?.from ?? text.length) < sentence.to) next++;
+    if (!isGoalSentence(text.slice(sentence.from, sentence.to), next > before, mood)) continue;
+    const governing = dates.slice(Math.max(0, before - 1), next);
+    for (const metric of withNames(metricsIn(text, sentence), found)) {
+      const { value, high, comparison, unit, from } = metric.figure;
+      const by = governing.findLast((date) => date.from <= from && from - date.to < GOVERNS) ?? null;
+      const { name, rule } = metric;
+      found.push({ from: metric.from, to: metric.to, metric: name, value, high, comparison, unit, by, rule });
+    }
+  }
+  return found;
+}
+
+/** 该比重 is the 比重 that a figure before it counts, where one quote can hold both. */
+function withNames(metrics: readonly Metric[], before: readonly FoundTarget[]): readonly Metric[] {
+  const known = before.map(({ metric, from }) => ({ name: metric, from }));
+  return metrics.map((metric) => {
+    const meant = /^[该此]/.test(metric.name)
+      ? known.findLast(({ name }) => name.endsWith(metric.name.slice(1)))
+      : undefined;
+    const isNear = meant !== undefined && metric.to - meant.from <= LONGEST_QUOTE;
+    const own = isNear ? { ...metric, name: meant.name, from: meant.from } : metric;
+    known.push(own);
+    return own;
+  });
+}
+
+function recordOf(view: SourceView, instrument: Instrument, paragraph: Paragraph, target: FoundTarget): TargetRecord {
+  const { metric, value, high, comparison, unit, by, rule } = target;
+  const span = sourceSpan(paragraph, target.from, target.to);
+  const isLong = span.end - span.start > LONGEST_QUOTE;
+  const year = by === null || by.value.startsWith('P') ? null : by.value.slice(0, 4);
+  const isWithin = by !== null && by.from >= target.from && by.to <= target.to;
+  const dated = year === null || by === null || isWithin ? null : sourceSpan(paragraph, by.from, by.to);
+  return {
+    policy: instrument.policy.key,
+    measure: provisionAt(instrument, span.start)?.record.key ?? null,
+    metric,
+    value,
+    high,
+    comparison,
+    unit,
+    year,
+    rule,
+    evidence: evidenceAt(view.text, view.lines, isLong ? { ...span, start: span.end - LONGEST_QUOTE } : span),
+    yearEvidence: dated === null ? null : evidenceAt(view.text, view.lines, dated),
+  };
+}

@@ -601,6 +601,22 @@ SET e = row.properties`,
   columns: [],
 };
 
+/** Makes PART_OF edges from an Industry to a broader one, both of which are there. */
+export const loadLinkPartOfIndustryIndustry: Query<
+  {readonly rows: readonly {readonly from: string, readonly to: string, readonly properties: {readonly [name: string]: string | number | boolean | readonly string[]}}[]},
+  {}
+> = {
+  name: 'load/link-part-of-industry-industry',
+  mode: 'write',
+  text: `UNWIND $rows AS row
+MATCH (a:Industry {id: row.from})
+MATCH (b:Industry {id: row.to})
+CREATE (a)-[e:PART_OF]->(b)
+SET e = row.properties`,
+  params: ['rows'],
+  columns: [],
+};
+
 /** Makes PART_OF edges from a Region to a Region, both of which are there. */
 export const loadLinkPartOfRegionRegion: Query<
   {readonly rows: readonly {readonly from: string, readonly to: string, readonly properties: {readonly [name: string]: string | number | boolean | readonly string[]}}[]},
@@ -1298,7 +1314,7 @@ ORDER BY id`,
   columns: ['id'],
 };
 
-/** Industries by the number of policies about them or for them. */
+/** Industries by the number of policies about them, their narrower ones or for them. */
 export const questionIndustriesByPolicies: Query<
   {readonly skip: number, readonly limit: number},
   {readonly id: string, readonly name: string, readonly policies: number}
@@ -1306,7 +1322,7 @@ export const questionIndustriesByPolicies: Query<
   name: 'question/industries-by-policies',
   mode: 'read',
   text: `MATCH (i:Industry)
-OPTIONAL MATCH (i)<-[:ABOUT|APPLIES_TO]-(p:Policy)
+OPTIONAL MATCH (i)<-[:PART_OF*0..5]-(n:Industry)<-[:ABOUT|APPLIES_TO]-(p:Policy)
 RETURN i.id AS id, i.name AS name, count(DISTINCT p) AS policies
 ORDER BY policies DESC, id
 SKIP $skip
@@ -1315,22 +1331,23 @@ LIMIT $limit`,
   columns: ['id', 'name', 'policies'],
 };
 
-/** Industries by id. */
+/** Industries by id, with the words that name each and the broader one. */
 export const questionIndustries: Query<
   {readonly ids: readonly string[]},
-  {readonly id: string, readonly name: string}
+  {readonly id: string, readonly name: string, readonly names: readonly string[], readonly parent: string | null}
 > = {
   name: 'question/industries',
   mode: 'read',
   text: `UNWIND $ids AS wanted
 MATCH (i:Industry {id: wanted})
-RETURN i.id AS id, i.name AS name
+OPTIONAL MATCH (i)-[:PART_OF]->(broad:Industry)
+RETURN i.id AS id, i.name AS name, coalesce(i.names, [i.name]) AS names, min(broad.id) AS parent
 ORDER BY id`,
   params: ['ids'],
-  columns: ['id', 'name'],
+  columns: ['id', 'name', 'names', 'parent'],
 };
 
-/** How many policies are about an industry or for it. */
+/** How many policies are about an industry, a narrower one or for it. */
 export const questionIndustryCounts: Query<
   {readonly ids: readonly string[]},
   {readonly id: string, readonly policies: number}
@@ -1339,7 +1356,7 @@ export const questionIndustryCounts: Query<
   mode: 'read',
   text: `UNWIND $ids AS wanted
 MATCH (i:Industry {id: wanted})
-OPTIONAL MATCH (i)<-[:ABOUT|APPLIES_TO]-(p:Policy)
+OPTIONAL MATCH (i)<-[:PART_OF*0..5]-(n:Industry)<-[:ABOUT|APPLIES_TO]-(p:Policy)
 RETURN i.id AS id, count(DISTINCT p) AS policies
 ORDER BY id`,
   params: ['ids'],
@@ -1568,6 +1585,21 @@ LIMIT 1`,
   columns: ['id', 'tasks'],
 };
 
+/** Ids of the industries that are part of one of the given ones, one step down. */
+export const questionNarrowerIndustries: Query<
+  {readonly ids: readonly string[]},
+  {readonly id: string}
+> = {
+  name: 'question/narrower-industries',
+  mode: 'read',
+  text: `UNWIND $ids AS wanted
+MATCH (broad:Industry {id: wanted})<-[:PART_OF]-(narrow:Industry)
+RETURN DISTINCT narrow.id AS id
+ORDER BY id`,
+  params: ['ids'],
+  columns: ['id'],
+};
+
 /** Policies that name a park or are for it. */
 export const questionParkPolicies: Query<
   {readonly park: string, readonly limit: number},
@@ -1658,19 +1690,21 @@ LIMIT $limit`,
   columns: ['id', 'day'],
 };
 
-/** Policies about an industry or for it, by themselves or in a measure of a shown text. */
+/** Policies about one of the industries or for it, by themselves or in a measure of a shown text. */
 export const questionPoliciesOnIndustry: Query<
-  {readonly industry: string, readonly limit: number},
+  {readonly industries: readonly string[], readonly limit: number},
   {readonly policy: string, readonly id: string, readonly source: string, readonly spanStart: number, readonly spanEnd: number, readonly line: number, readonly quote: string, readonly rule: string | null}
 > = {
   name: 'question/policies-on-industry',
   mode: 'read',
   text: `CALL {
-  MATCH (i:Industry {id: $industry})
+  UNWIND $industries AS wanted
+  MATCH (i:Industry {id: wanted})
   WITH i
   MATCH (i)<-[r:ABOUT|APPLIES_TO]-(p:Policy) RETURN p, r
   UNION ALL
-  MATCH (i:Industry {id: $industry})
+  UNWIND $industries AS wanted
+  MATCH (i:Industry {id: wanted})
   WITH i
   MATCH (i)<-[r:APPLIES_TO]-(m:Measure)
   WITH r, m
@@ -1681,7 +1715,7 @@ export const questionPoliciesOnIndustry: Query<
 RETURN p.id AS policy, r.id AS id, r.source AS source, r.spanStart AS spanStart, r.spanEnd AS spanEnd, r.line AS line, r.quote AS quote, r.rule AS rule
 ORDER BY policy, id
 LIMIT $limit`,
-  params: ['industry', 'limit'],
+  params: ['industries', 'limit'],
   columns: ['policy', 'id', 'source', 'spanStart', 'spanEnd', 'line', 'quote', 'rule'],
 };
 
@@ -1755,20 +1789,38 @@ ORDER BY id`,
   columns: ['id', 'path'],
 };
 
-/** Regions by id, each with the one above it. */
+/** Ids of the regions that go by a name (上海, 沪) or took the place of the division with that path or name (湖北省/襄樊市, 襄樊市). */
+export const questionRegionsNamed: Query<
+  {readonly name: string, readonly ending: string},
+  {readonly id: string}
+> = {
+  name: 'question/regions-named',
+  mode: 'read',
+  text: `MATCH (r:Region)
+WHERE $name IN coalesce(r.names, []) OR any(former IN coalesce(r.formerNames, []) WHERE former = $name OR former ENDS WITH $ending)
+RETURN r.id AS id
+ORDER BY id`,
+  params: ['name', 'ending'],
+  columns: ['id'],
+};
+
+/** Regions by id, each with the one above it, the names it goes by and those of the divisions whose place it took. */
 export const questionRegions: Query<
   {readonly ids: readonly string[]},
-  {readonly id: string, readonly code: string | null, readonly name: string, readonly path: string, readonly level: string | null, readonly parent: string | null}
+  {readonly id: string, readonly code: string | null, readonly name: string, readonly path: string, readonly level: string | null, readonly parent: string | null, readonly names: readonly string[], readonly formerNames: readonly string[], readonly formerUntil: readonly string[], readonly formerSources: readonly string[]}
 > = {
   name: 'question/regions',
   mode: 'read',
   text: `UNWIND $ids AS wanted
 MATCH (r:Region {id: wanted})
 OPTIONAL MATCH (r)-[:PART_OF]->(above:Region)
-RETURN r.id AS id, r.code AS code, r.name AS name, r.path AS path, r.level AS level, min(above.id) AS parent
+WITH r, min(above.id) AS parent
+RETURN r.id AS id, r.code AS code, r.name AS name, r.path AS path, r.level AS level, parent,
+  coalesce(r.names, []) AS names, coalesce(r.formerNames, []) AS formerNames,
+  coalesce(r.formerUntil, []) AS formerUntil, coalesce(r.formerSources, []) AS formerSources
 ORDER BY id`,
   params: ['ids'],
-  columns: ['id', 'code', 'name', 'path', 'level', 'parent'],
+  columns: ['id', 'code', 'name', 'path', 'level', 'parent', 'names', 'formerNames', 'formerUntil', 'formerSources'],
 };
 
 /** What policies are for or about. */

@@ -94,7 +94,18 @@ export const nodeKinds = {
     term: '地区',
     visible: true,
     caption: 'name',
-    properties: { id: 'string', code: 'string', name: 'string', path: 'string', level: 'string', words: 'string' },
+    properties: {
+      id: 'string',
+      code: 'string',
+      name: 'string',
+      names: 'strings', // short names too: 上海, 沪
+      formerNames: 'strings', // paths of divisions whose place it took
+      formerUntil: 'strings', // the year of each change
+      formerSources: 'strings', // the document that says so
+      path: 'string',
+      level: 'string',
+      words: 'string',
+    },
     indexed: ['path'],
     searched: 'words',
   },
@@ -103,7 +114,7 @@ export const nodeKinds = {
     term: '园区',
     visible: true,
     caption: 'name',
-    properties: { id: 'string', name: 'string', words: 'string' },
+    properties: { id: 'string', name: 'string', names: 'strings', words: 'string' },
     indexed: [],
     searched: 'words',
   },
@@ -112,7 +123,7 @@ export const nodeKinds = {
     term: '产业',
     visible: true,
     caption: 'name',
-    properties: { id: 'string', name: 'string', words: 'string' },
+    properties: { id: 'string', name: 'string', names: 'strings', words: 'string' },
     indexed: [],
     searched: 'words',
   },
@@ -335,7 +346,14 @@ export const edgeKinds = {
     properties: { name: 'string', text: 'string' },
   },
   BELONGS_TO: { term: '属地', from: ['Agency'], to: ['Region'], visible: true, evidence: false, properties: {} },
-  PART_OF: { term: '隶属', from: ['Region'], to: ['Region'], visible: true, evidence: false, properties: {} },
+  PART_OF: {
+    term: '隶属',
+    from: ['Region', 'Industry'],
+    to: ['Region', 'Industry'], // region in region, industry in the broader one
+    visible: true,
+    evidence: false,
+    properties: {},
+  },
   HOLDS: { term: '收录', from: ['Source'], to: ['Text'], visible: false, evidence: false, properties: {} },
   HAS_CHUNK: { term: '文段', from: ['Source'], to: ['Chunk'], visible: false, evidence: false, properties: {} },
   ASSERTS: { term: '主张', from: ['Source'], to: ['Claim'], visible: false, evidence: false, properties: {} },

@@ -1,9 +1,9 @@
-// Industries by the number of policies about them or for them.
+// Industries by the number of policies about them, their narrower ones or for them.
 // @params {skip: number, limit: number}
 // @row {id: string, name: string, policies: number}
 // @mode read
 MATCH (i:Industry)
-OPTIONAL MATCH (i)<-[:ABOUT|APPLIES_TO]-(p:Policy)
+OPTIONAL MATCH (i)<-[:PART_OF*0..5]-(n:Industry)<-[:ABOUT|APPLIES_TO]-(p:Policy)
 RETURN i.id AS id, i.name AS name, count(DISTINCT p) AS policies
 ORDER BY policies DESC, id
 SKIP $skip

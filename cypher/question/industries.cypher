@@ -1,8 +1,9 @@
-// Industries by id.
+// Industries by id, with the words that name each and the broader one.
 // @params {ids: string[]}
-// @row {id: string, name: string}
+// @row {id: string, name: string, names: string[], parent: string | null}
 // @mode read
 UNWIND $ids AS wanted
 MATCH (i:Industry {id: wanted})
-RETURN i.id AS id, i.name AS name
+OPTIONAL MATCH (i)-[:PART_OF]->(broad:Industry)
+RETURN i.id AS id, i.name AS name, coalesce(i.names, [i.name]) AS names, min(broad.id) AS parent
 ORDER BY id

@@ -1,14 +1,16 @@
-// Policies about an industry or for it, by themselves or in a measure of a shown text.
-// @params {industry: string, limit: number}
+// Policies about one of the industries or for it, by themselves or in a measure of a shown text.
+// @params {industries: string[], limit: number}
 // @row {policy: string, id: string, source: string, spanStart: number, spanEnd: number, line: number, quote: string,
 //   rule: string | null}
 // @mode read
 CALL {
-  MATCH (i:Industry {id: $industry})
+  UNWIND $industries AS wanted
+  MATCH (i:Industry {id: wanted})
   WITH i
   MATCH (i)<-[r:ABOUT|APPLIES_TO]-(p:Policy) RETURN p, r
   UNION ALL
-  MATCH (i:Industry {id: $industry})
+  UNWIND $industries AS wanted
+  MATCH (i:Industry {id: wanted})
   WITH i
   MATCH (i)<-[r:APPLIES_TO]-(m:Measure)
   WITH r, m

@@ -6,7 +6,7 @@ import type { GraphEdge, Proof } from './answers.ts';
 import { mergedEdges } from './edges.ts';
 import { distinctProofs, proofsOf } from './evidence.ts';
 import { groupedBy } from './grouping.ts';
-import { findIndustry, type Industry } from './industry.ts';
+import { findIndustry, type Industry, withNarrower } from './industry.ts';
 import { type Policy, policies } from './policy.ts';
 
 /** Most places that name the industry, and most citations out of its policies, that are looked at. */
@@ -50,13 +50,14 @@ export interface Diffusion {
 }
 
 /**
- * How policies on an industry (id or name) spread from region to region. Throws `NotFoundError` with the nearest names,
+ * How policies on an industry (id or name) and its narrower ones spread from region to region. Throws `NotFoundError` with the nearest names,
  * `LimitError` when more than {@link MOST_ROWS} places name it.
  */
 export async function diffusion(store: GraphStore, asked: string): Promise<Diffusion> {
   const industry = await findIndustry(store, asked);
   return store.read(async (graph) => {
-    const rows = await graph.run(questionPoliciesOnIndustry, { industry: industry.id, limit: MOST_ROWS + 1 });
+    const industries = await withNarrower(graph, industry.id);
+    const rows = await graph.run(questionPoliciesOnIndustry, { industries, limit: MOST_ROWS + 1 });
     if (rows.length > MOST_ROWS)
       throw new LimitError(`涉及“${industry.name}”的条文超过 ${MOST_ROWS} 处，无法一次列出。`);
     const proofs = new Map([...groupedBy(rows, (row) => row.policy)].map(([id, own]) => [id, own.flatMap(proofsOf)]));

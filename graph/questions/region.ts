@@ -1,4 +1,9 @@
-import { questionPoliciesOfRegion, questionRegions, questionRegionsByPath } from '../../cypher/queries.ts';
+import {
+  questionPoliciesOfRegion,
+  questionRegions,
+  questionRegionsByPath,
+  questionRegionsNamed,
+} from '../../cypher/queries.ts';
 import { InputError } from '../errors.ts';
 import type { GraphReader, GraphStore } from '../store.ts';
 import { type Page, type PageRequest, pageOf } from './answers.ts';
@@ -14,6 +19,20 @@ export interface Region {
   readonly level: string;
   /** Id of the region above. */
   readonly parent: string | null;
+  /** Its name, then its short forms: 上海市, 上海, 沪 */
+  readonly names: readonly string[];
+  /** The divisions whose place it took, wholly or in part. */
+  readonly formers: readonly FormerRegion[];
+}
+
+/** A division that is no more. */
+export interface FormerRegion {
+  /** 湖北省/襄樊市 */
+  readonly path: string;
+  /** The year of the change. */
+  readonly until: string;
+  /** The document that says so. */
+  readonly source: string;
 }
 
 /** Most policies of one region that are listed. */
@@ -23,7 +42,21 @@ const MOST_POLICIES = 20_000;
 export async function regions(graph: GraphReader, ids: readonly string[]): Promise<ReadonlyMap<string, Region>> {
   if (ids.length === 0) return new Map();
   const rows = await graph.run(questionRegions, { ids });
-  return new Map(rows.map((row) => [row.id, { ...row, level: row.level ?? '' }]));
+  return new Map(
+    rows.map(({ formerNames, formerUntil, formerSources, ...row }) => [
+      row.id,
+      {
+        ...row,
+        level: row.level ?? '',
+        names: row.names.length > 0 ? row.names : [row.name],
+        formers: formerNames.map((path, at) => ({
+          path,
+          until: formerUntil[at] ?? '',
+          source: formerSources[at] ?? '',
+        })),
+      },
+    ]),
+  );
 }
 
 /** Ids of regions by path; of several joined by 、 the first. */
@@ -42,7 +75,10 @@ export async function regionsByPath(
   );
 }
 
-/** A region by id, code or path, exactly one. Throws `InputError` otherwise, `NotFoundError` with the nearest names. */
+/**
+ * A region by exactly one of id, code and path; in place of a path also a name that one region alone goes by (沪, 济南) or
+ * went by (襄樊市). Throws `InputError` otherwise, `NotFoundError` with the nearest names.
+ */
 export async function findRegion(
   store: GraphStore,
   { id, code, path }: { readonly id?: string | null; readonly code?: string | null; readonly path?: string | null },
@@ -50,10 +86,18 @@ export async function findRegion(
   const given = [id, code, path].filter((each) => each != null);
   if (given.length !== 1) throw new InputError('请给出地区的 id、代码或路径，三者取一。');
   return store.read(async (graph) => {
-    const wanted = id ?? (code != null ? `region:${code}` : (await regionsByPath(graph, [path ?? ''])).get(path ?? ''));
+    const wanted = id ?? (code != null ? `region:${code}` : await regionCalled(graph, path ?? ''));
     const found = wanted === undefined ? undefined : (await regions(graph, [wanted])).get(wanted);
     return found ?? missing(store, 'Region', given[0] ?? '');
   });
+}
+
+/** The region with this path, else the only one that goes or went by this name. */
+async function regionCalled(graph: GraphReader, name: string): Promise<string | undefined> {
+  const byPath = (await regionsByPath(graph, [name])).get(name);
+  if (byPath !== undefined || name === '') return byPath;
+  const named = await graph.run(questionRegionsNamed, { name, ending: `/${name}` });
+  return named.length === 1 ? named[0]?.id : undefined;
 }
 
 /** Ids of the policies for a region or issued by its agencies, newest first. */

@@ -2,7 +2,8 @@ import type { Span } from '../../graph/text.ts';
 import { isCentral } from '../reading/organs.ts';
 import { type Paragraph, sourceSpan } from '../reading/paragraph.ts';
 import type { TitleForm } from '../reading/title.ts';
-import { NATION, type Region, regionNamed, regionOf, regionsIn } from '../resolution/regions.ts';
+import { NATION, type Region } from '../resolution/region-table.ts';
+import { regionNamed, regionOf, regionsIn } from '../resolution/regions.ts';
 import type { HeaderRule } from '../rules/header.ts';
 
 /** Where a document applies. */

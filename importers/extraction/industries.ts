@@ -1,14 +1,6 @@
-import { createRequire } from 'node:module';
 import { matchesOf } from '../matches.ts';
 import { remembered } from '../remembered.ts';
-
-interface IndustryRow {
-  readonly name: string;
-  /** The section's letter in GB/T 4754; null for an emerging industry. */
-  readonly code: string | null;
-  readonly parent: string | null;
-  readonly aliases: readonly string[];
-}
+import { industries, industryByName } from '../resolution/industries.ts';
 
 /** A word of a text that names an industry. */
 export interface IndustryMention {
@@ -18,11 +10,7 @@ export interface IndustryMention {
   readonly end: number;
 }
 
-const { industries } = createRequire(import.meta.url)('../knowledge/industries.json') as {
-  readonly industries: readonly IndustryRow[];
-};
 const byAlias = new Map(industries.flatMap((row) => [row.name, ...row.aliases].map((alias) => [alias, row] as const)));
-const rows = new Map(industries.map((row) => [row.name, row]));
 /** Longest first: 新能源汽车 before 新能源. */
 const ALIAS = new RegExp([...byAlias.keys()].sort((a, b) => b.length - a.length).join('|'), 'g');
 /** Words that hold an alias and name no industry. */
@@ -55,7 +43,7 @@ export function findIndustries(title: string, lead = ''): readonly string[] {
 
 /** A part stands for its whole: 氢能 without 新能源 beside it. */
 function withoutParents(names: readonly string[]): readonly string[] {
-  const parents = new Set(names.map((name) => rows.get(name)?.parent));
+  const parents = new Set(names.map((name) => industryByName(name)?.parent));
   return names.filter((name) => !parents.has(name));
 }
 

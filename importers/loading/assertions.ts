@@ -10,7 +10,8 @@ import type {
   SourceRecords,
   TaskRecord,
 } from '../records.ts';
-import { regionByPath, regionOf } from '../resolution/regions.ts';
+import { resolvePark } from '../resolution/parks.ts';
+import { resolvePlace } from '../resolution/places.ts';
 import { grouped } from './grouping.ts';
 import { Ordinals, sourceId } from './ids.ts';
 import { addMeasures, type TextMeasures } from './measures.ts';
@@ -155,14 +156,13 @@ class Asserting {
       this.#assert(held, 'ISSUED_BY', issuer, to, evidence, 'header', { order, unit: issuer });
     }
     for (const path of record.region?.split('、') ?? []) {
-      const region = regionByPath(path);
       const evidence = record.facts.region?.[0] ?? record.evidence;
-      if (region === null) continue;
-      this.#assert(held, 'APPLIES_TO', path, this.#mentions.region(region), evidence, 'header', { name: path });
+      for (const to of this.#regionNodes(path, null))
+        this.#assert(held, 'APPLIES_TO', path, to, evidence, 'header', { name: path });
     }
     for (const industry of record.industries) {
       const evidence = proofFor(record, record.facts.industries, industry);
-      this.#assert(held, 'ABOUT', industry, this.#mentions.named('industry', industry), evidence, 'header', {});
+      this.#assert(held, 'ABOUT', industry, this.#mentions.industry(industry), evidence, 'header', {});
     }
   }
 
@@ -206,40 +206,51 @@ class Asserting {
   #addPark(park: ParkRecord): void {
     const held = this.#held.get(park.policy);
     if (held === undefined) return;
-    const id = this.#mentions.named('park', park.name);
-    this.#assert(held, 'NAMES_PARK', park.name, id, park.evidence, park.rule, {});
     const { region: around } = held.record;
-    const region = park.locatedIn === null ? null : regionOf(park.locatedIn, around);
-    const link = (kind: AssertedEdge['kind'], written: string, to: string, properties: Properties): void => {
+    const id = this.#mentions.park(park.name, around);
+    this.#assert(held, 'NAMES_PARK', park.name, id, park.evidence, park.rule, {});
+    const link = (
+      kind: AssertedEdge['kind'],
+      written: string,
+      to: string,
+      properties: Properties,
+      rule = park.rule,
+    ) => {
       const key = this.#edgeId(kind, `${id}/${held.id}`, written, park.evidence);
-      const proof = evidenceProperties(key, this.#source, park.evidence, park.rule);
+      const proof = evidenceProperties(key, this.#source, park.evidence, rule);
       this.#part.edge({ key, kind, from: id, to, properties: { ...proof, ...properties, text: held.id } });
     };
-    if (park.locatedIn !== null && region !== null) {
-      link('LOCATED_IN', park.locatedIn, this.#mentions.region(region), { name: park.locatedIn });
-    }
+    const places = park.locatedIn === null ? [] : this.#regionNodes(park.locatedIn, around);
+    for (const to of places) link('LOCATED_IN', park.locatedIn ?? '', to, { name: park.locatedIn ?? '' });
+    const { region, reason } = resolvePark(park.name, around);
+    if (places.length === 0 && region !== null && reason === 'place-in-name')
+      link('LOCATED_IN', park.name, this.#mentions.region(region), { name: region.path }, reason);
     if (park.operator !== null) {
       link('OPERATED_BY', park.operator, this.#mentions.agency(park.operator, around), { unit: park.operator });
     }
     if (park.industry !== null) {
-      link('FOCUSES_ON', park.industry, this.#mentions.named('industry', park.industry), { name: park.industry });
+      link('FOCUSES_ON', park.industry, this.#mentions.industry(park.industry), { name: park.industry });
     }
   }
 
   #addScope(scope: ScopeRecord): void {
     const held = this.#held.get(scope.policy);
     if (held === undefined) return;
-    const { name, evidence, rule } = scope;
-    this.#assert(held, 'APPLIES_TO', `${scope.kind}/${name}`, this.#scopeNode(scope, held.record), evidence, rule, {
-      name,
-    });
+    const { kind, name, evidence, rule } = scope;
+    for (const to of this.#scopeNodes(scope, held.record.region))
+      this.#assert(held, 'APPLIES_TO', `${kind}/${name}`, to, evidence, rule, { name });
   }
 
-  /** A region that no table knows (长三角) is a subject. */
-  #scopeNode({ kind, name }: ScopeRecord, { region: around }: PolicyRecord): string {
-    if (kind !== 'region') return this.#mentions.named(kind, name);
-    const region = regionOf(name, around);
-    return region === null ? this.#mentions.named('subject', name) : this.#mentions.region(region);
+  #scopeNodes({ kind, name }: ScopeRecord, around: string | null): readonly string[] {
+    if (kind === 'park') return [this.#mentions.park(name, around)];
+    if (kind === 'industry') return [this.#mentions.industry(name)];
+    const regions = kind === 'region' ? this.#regionNodes(name, around) : [];
+    return regions.length > 0 ? regions : [this.#mentions.subject(name)];
+  }
+
+  /** The divisions of today that a name of a place means; an area's members, a former division's successors. */
+  #regionNodes(name: string, around: string | null): readonly string[] {
+    return (resolvePlace(name, around)?.regions ?? []).map((region) => this.#mentions.region(region));
   }
 
   #holders(): readonly Holder[] {

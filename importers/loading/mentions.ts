@@ -2,7 +2,11 @@ import { hashOf } from '../../graph/ids.ts';
 import { normalName } from '../../graph/names.ts';
 import { searchForm } from '../../graph/search-text.ts';
 import { otherNames, resolveAgency } from '../resolution/agencies.ts';
-import { NATION, type Region, regionByPath } from '../resolution/regions.ts';
+import { type IndustryRow, industryByName, resolveIndustry } from '../resolution/industries.ts';
+import { resolvePark } from '../resolution/parks.ts';
+import { formersOf, shortNames } from '../resolution/places.ts';
+import { NATION, presentOf, type Region } from '../resolution/region-table.ts';
+import { regionByPath } from '../resolution/regions.ts';
 import { type Mention, type Properties, withoutNulls } from './rows.ts';
 
 /** The names that a source uses for agencies, regions, parks, industries and subjects, and the nodes they mean. */
@@ -20,7 +24,7 @@ export class Mentions {
     this.#agencies.set(key, { id });
     this.#put(id, key);
     const place = agency.region === null ? null : regionByPath(agency.region);
-    if (place !== null) this.region(place);
+    for (const region of place === null ? [] : presentOf(place)) this.region(region);
     return id;
   }
 
@@ -34,10 +38,33 @@ export class Mentions {
     return id;
   }
 
-  /** The id of a node that its name alone tells from others. */
-  named(kind: 'park' | 'industry' | 'subject', name: string): string {
-    const id = `${kind}:${hashOf(normalName(name))}`;
-    this.#put(id, `${kind}:${name}`);
+  /** The id of the park so called in a text about `around`. */
+  park(name: string, around: string | null): string {
+    const id = `park:${hashOf(resolvePark(name, around).key)}`;
+    this.#put(id, `park:${around ?? ''}:${name}`);
+    return id;
+  }
+
+  /** The id of the industry that words name; the broader ones come with it. What the taxonomy does not know is an industry of its own. */
+  industry(words: string): string {
+    const known = resolveIndustry(words);
+    const id = industryId(known?.name ?? words);
+    this.#put(id, `industry:${words}`);
+    if (known !== null) this.#broader(known);
+    return id;
+  }
+
+  #broader({ parent }: IndustryRow): void {
+    const row = parent === null ? null : industryByName(parent);
+    if (row === null) return;
+    this.#put(industryId(row.name), `industry:${row.name}`);
+    this.#broader(row);
+  }
+
+  /** The id of those whom a policy is for, under the name it gives them. */
+  subject(name: string): string {
+    const id = `subject:${hashOf(normalName(name))}`;
+    this.#put(id, `subject:${name}`);
     return id;
   }
 
@@ -58,6 +85,10 @@ function readAgencyName(key: string): { readonly name: string; readonly region: 
   return { name: name.join(':'), region: region === '' ? null : region };
 }
 
+function industryId(name: string): string {
+  return `industry:${hashOf(normalName(name))}`;
+}
+
 export function regionId(region: Region): string {
   return `region:${region === NATION ? '000000' : region.code}`;
 }
@@ -68,9 +99,13 @@ export function mentionedProperties({ id, names }: Mention): Properties {
   const kind = id.slice(0, id.indexOf(':'));
   if (kind === 'agency') return agencyProperties(id, sorted);
   if (kind === 'region') return regionProperties(id, sorted);
-  const written = shortestFirst(sorted.map((key) => key.slice(kind.length + 1)));
-  const [name = ''] = written;
-  return kind === 'subject' ? { id, name } : { id, name, words: searchForm(written.join(' ')) };
+  const written = shortestFirst(sorted.map((key) => key.slice(key.lastIndexOf(':') + 1)));
+  const [first = ''] = written;
+  if (kind === 'subject') return { id, name: first };
+  const known = kind === 'industry' ? resolveIndustry(first) : null;
+  const name = known?.name ?? first;
+  const called = known === null ? written : [name, ...written.filter((each) => each !== name)];
+  return { id, name, names: called, words: searchForm([...called, ...(known?.aliases ?? [])].join(' ')) };
 }
 
 function shortestFirst(names: readonly string[]): readonly string[] {
@@ -101,12 +136,29 @@ function agencyProperties(id: string, keys: readonly string[]): Properties {
 function regionProperties(id: string, keys: readonly string[]): Properties {
   const region = regionByPath((keys[0] ?? '').slice('region:'.length)) ?? NATION;
   const { name, path, level } = region;
-  return { id, code: id.slice('region:'.length), name, path, level, words: searchForm(`${path} ${region.short}`) };
+  const names = [name, ...shortNames(region)];
+  const formers = formersOf(region);
+  return {
+    id,
+    code: id.slice('region:'.length),
+    name,
+    names,
+    formerNames: formers.map((former) => former.path),
+    formerUntil: formers.map(({ ended }) => ended?.until ?? ''),
+    formerSources: formers.map(({ ended }) => ended?.source ?? ''),
+    path,
+    level,
+    words: searchForm([path, ...names, ...formers.map((former) => former.name)].join(' ')),
+  };
 }
 
-/** The region node in or under which a shared node stands: an agency's own, a region's parent. */
-export function surroundingRegion(properties: Properties): string | null {
+/** The node in or under which a shared node stands: an agency's own region, a region's parent, the broader industry. */
+export function surroundingNode(properties: Properties): string | null {
   const id = String(properties['id']);
+  if (id.startsWith('industry:')) {
+    const parent = industryByName(String(properties['name']))?.parent ?? null;
+    return parent === null ? null : industryId(parent);
+  }
   if (id.startsWith('agency:')) {
     const region = properties['region'] === undefined ? null : regionByPath(String(properties['region']));
     return region === null ? null : regionId(region);

@@ -3,7 +3,7 @@ import { nameId } from '../../graph/ids.ts';
 import type { GraphReader } from '../../graph/store.ts';
 import { grouped } from './grouping.ts';
 import { kindOf } from './ids.ts';
-import { mentionedProperties, surroundingRegion } from './mentions.ts';
+import { mentionedProperties, surroundingNode } from './mentions.ts';
 import { isPolicy } from './neighbourhood.ts';
 import { type NameUse, readProperties, runBatches } from './present.ts';
 import type { Mention, PartBuilder } from './rows.ts';
@@ -54,7 +54,7 @@ function planMention({ present, wanted }: OpenPlan, id: string, names: ReadonlyS
   const properties = mentionedProperties({ id, names });
   wanted.node(id, properties);
   // What a node lies in follows from its id, so the edge comes and goes with the node.
-  const region = surroundingRegion(properties);
-  if (region !== null && !present.nodes.has(id))
-    wanted.plain(id.startsWith('agency:') ? 'BELONGS_TO' : 'PART_OF', id, region);
+  const around = surroundingNode(properties);
+  if (around !== null && !present.nodes.has(id))
+    wanted.plain(id.startsWith('agency:') ? 'BELONGS_TO' : 'PART_OF', id, around);
 }

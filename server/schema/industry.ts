@@ -7,8 +7,15 @@ builder.objectType(Industry, {
   description: '产业: an industry.',
   fields: (t) => ({
     name: t.exposeString('name', { description: 'Its name.' }),
+    names: t.exposeStringList('names', { description: 'Its name, then the other words by which texts name it.' }),
+    parent: t.field({
+      type: Industry,
+      nullable: true,
+      description: 'The broader industry.',
+      resolve: ({ parent }) => parent,
+    }),
     policyCount: t.int({
-      description: 'How many policies are about it or for it.',
+      description: 'How many policies are about it, a narrower one or for it.',
       resolve: async ({ id }, _, { loaders }) => (await loaders.industryCount.load(id)) ?? 0,
     }),
   }),

@@ -1,8 +1,17 @@
-import { findRegion, policiesOfRegion } from '../../graph/questions/region.ts';
+import { type FormerRegion as FormerRegionShape, findRegion, policiesOfRegion } from '../../graph/questions/region.ts';
 import { builder } from '../builder.ts';
 import { connectionOf, pageArgs, pageAsked, pageComplexity } from '../connections.ts';
 import { PolicyConnection } from './policy.ts';
 import { Region } from './refs.ts';
+
+const FormerRegion = builder.objectRef<FormerRegionShape>('FormerRegion').implement({
+  description: 'A division that is no more.',
+  fields: (t) => ({
+    path: t.exposeString('path', { description: 'Its path, e.g. 湖北省/襄樊市.' }),
+    until: t.exposeString('until', { description: 'The year in which another took its place.' }),
+    source: t.exposeString('source', { description: 'The document that says so.' }),
+  }),
+});
 
 builder.objectType(Region, {
   description: '地区: a division of GB/T 2260, or 全国.',
@@ -11,6 +20,12 @@ builder.objectType(Region, {
     name: t.exposeString('name', { description: 'Its name.' }),
     path: t.exposeString('path', { description: 'Its path, e.g. 山东省/济南市.' }),
     level: t.exposeString('level', { description: 'Its rank.' }),
+    names: t.exposeStringList('names', { description: 'Its name, then its short forms: 上海市, 上海, 沪.' }),
+    formers: t.field({
+      type: [FormerRegion],
+      description: 'The divisions whose place it took, wholly or in part.',
+      resolve: ({ formers }) => [...formers],
+    }),
     parent: t.field({
       type: Region,
       nullable: true,
@@ -39,7 +54,9 @@ builder.queryField('region', (t) =>
     args: {
       id: t.arg.id({ description: 'Its id.' }),
       code: t.arg.string({ description: 'Its code in GB/T 2260.' }),
-      path: t.arg.string({ description: 'Its path, e.g. 山东省/济南市.' }),
+      path: t.arg.string({
+        description: 'Its path, e.g. 山东省/济南市; or a name that it alone goes or went by: 沪, 襄樊市.',
+      }),
     },
     resolve: (_, { id, code, path }, { store }) =>
       findRegion(store, { id: id ?? null, code: code ?? null, path: path ?? null }),

@@ -105,6 +105,7 @@ function ofIndustry(name: string, at: number): readonly (readonly [string, Ask])
 function ofRegion(region: string): readonly (readonly [string, Ask])[] {
   return [
     [`region ${region}`, (store) => findRegion(store, { path: region })],
+    [`region once called ${region}`, (store) => findRegion(store, { path: `旧${region.split('/').at(-1) ?? ''}` })],
     [
       `policies of ${region}`,
       async (store) => {

@@ -151,14 +151,25 @@ export class GraphBuilder {
 
   region(code: string, path: string, parent?: string): string {
     const name = path.split('/').at(-1) ?? path;
-    const id = this.node('Region', { id: `region:${code}`, code, name, path, level: 'city', words: searchForm(path) });
+    const id = this.node('Region', {
+      id: `region:${code}`,
+      code,
+      name,
+      names: [name, name.slice(0, 1)],
+      formerNames: [path === name ? `旧${name}` : `${path.slice(0, -name.length)}旧${name}`],
+      formerUntil: ['2010'],
+      formerSources: ['某年区划变更情况'],
+      path,
+      level: 'city',
+      words: searchForm(path),
+    });
     if (parent !== undefined) this.edge('PART_OF', id, parent);
     return id;
   }
 
   /** A park, industry or subject. */
   named(kind: 'Park' | 'Industry' | 'Subject', id: string, name: string): string {
-    return this.node(kind, kind === 'Subject' ? { id, name } : { id, name, words: searchForm(name) });
+    return this.node(kind, kind === 'Subject' ? { id, name } : { id, name, names: [name], words: searchForm(name) });
   }
 
   /** A key under which nodes are found. */

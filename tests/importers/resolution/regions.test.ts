@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { NATION } from '../../../importers/resolution/region-table.ts';
 import {
   chainOf,
-  NATION,
   pathOf,
   regionByPath,
   regionNamed,

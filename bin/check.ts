@@ -13,6 +13,7 @@ const steps = [
   tool('lint and format', 'biome check --error-on-warnings .'),
   tool('generated queries', 'tsx bin/generate-queries.ts --check'),
   tool('generated schema', 'tsx bin/generate-schema.ts --check'),
+  tool('generated page of rules', 'tsx bin/generate-rules.ts --check'),
   tool('generated client types', 'graphql-codegen --config codegen.ts --check'),
 ];
 

@@ -107,7 +107,7 @@ class CitationFinder {
     const short = this.#shortForms.get(titleKey(mention.kind === 'title' ? mention.title : mention.number));
     if (short !== undefined) {
       if (short !== null) this.#ledger.addShort(short, place);
-      this.#note(paragraph, mention, short === null ? { aside: 'short-form' } : { rule: 'short-form' });
+      this.#note(paragraph, mention, short === null ? { aside: 'own-short-form' } : { rule: 'short-form' });
       return;
     }
     const aside = this.#asideReason(paragraph.text, mention, run);

@@ -48,9 +48,11 @@ export function findListed(
     seen.add(core);
     const { paragraph, title } = listed;
     const cell = { title, from: 0, to: paragraph.text.length, issuers: null, issued: null };
+    const stub = stubOf(view, paragraph, cell, instruments.length + stubs.length + 1, 'listed.digest');
     stubs.push({
-      ...stubOf(view, paragraph, cell, instruments.length + stubs.length + 1, 'listed.digest'),
+      ...stub,
       number: row.sourceNumber,
+      rules: { ...stub.rules, ...(row.sourceNumber === null ? {} : { number: 'number.listed' }) },
     });
   }
   return stubs;
@@ -142,6 +144,7 @@ function stubOf(
     },
     rules: {
       title: rule,
+      ...(promulgated?.groups?.['notice'] === undefined ? {} : { noticeTitle: 'notice-title.listed' }),
       ...(issuers === null ? {} : { issuers: 'issuers.listed' }),
       ...(issued === null ? {} : { issued: 'issued.listed' }),
     },

@@ -13,7 +13,7 @@ export const asides = [
   { id: 'itself', label: '本文件自己的名称或文号', reads: "the instrument's own title or number" },
   { id: 'generic-name', label: '只说文种的简称，如《办法》', reads: 'a name that says nothing but the kind of text' },
   {
-    id: 'short-form',
+    id: 'own-short-form',
     label: '前文约定的简称，所指不是引用的文件',
     reads: 'a short form of what was set aside, or of the instrument',
   },

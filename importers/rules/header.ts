@@ -95,6 +95,20 @@ export const headerRules = [
     stands: 'whole',
   },
   {
+    id: 'notice-title.listed',
+    label: '目录所列的通知标题',
+    reads: 'a listed title that is that of a notice: the name of what it promulgates is the policy',
+    example: collection,
+    stands: 'whole',
+  },
+  {
+    id: 'number.listed',
+    label: '要点摘编出处的文号',
+    reads: 'the number in the source column of a digest row',
+    example: digest,
+    stands: 'whole',
+  },
+  {
     id: 'number.card',
     label: '网页信息表中的文号',
     reads: "the number in the publisher's table above a page",

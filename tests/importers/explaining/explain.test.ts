@@ -64,6 +64,42 @@ describe('what becomes of a candidate', () => {
   });
 });
 
+/** A source in which nothing is said of what the reason is for, and that reason. */
+const wholes: readonly (readonly [string, string])[] = [
+  ['addressee', '关于做好示例工作的通知\n\n示例集团（公司）、各有关单位：\n请做好工作。'],
+  ['headnote', '示例事项条例\n(2019年3月5日《示例决定》第9999号发布，国务院公布)\n第一条 为了规范事项，制定本条例。'],
+  [
+    'signature',
+    '天津市示例事项管理办法\n\n第一条 为了规范事项，制定本办法。\n天津市商务局（市口岸办公室）\n2024年3月5日',
+  ],
+  ['title-line', '天津市商务局（市口岸办公室）关于做好示例工作的通知\n\n各区商务局：\n请做好示例工作。'],
+  [
+    'colophon',
+    '天津市示例事项管理办法\n\n第一条 为了规范事项，制定本办法。\n天津市商务局\n2024年3月5日\n解读：《天津市示例事项管理办法》政策说明',
+  ],
+  [
+    'promulgated',
+    '关于公布示例标准的公告\n\n现批准《示例集市建设标准》为地方标准，并予发布。\n天津市商务局\n2024年3月5日',
+  ],
+  ['annex', '天津市示例事项管理办法\n\n第一条 申请人填写《示例事项申报指南》（见附件1）。'],
+  ['generic-name', '天津市示例事项管理办法\n\n第一条 按照《实施细则》办理。'],
+  [
+    'own-short-form',
+    '天津市示例事项管理办法\n\n第一条 凭《示例事项许可证》（以下简称《许可证》）经营。\n第二条 《许可证》每年换发。',
+  ],
+  ['not-organs', '天津市示例事项管理办法\n\n第一条 支持单位建设平台（研发机构）并运营。'],
+  [
+    'attachment-list',
+    '关于做好示例工作的通知\n\n各区商务局：\n请做好工作。\n附件：1.示例清单（市商务局）\n2.示例名单（市财政局）\n天津市商务局\n2024年3月5日',
+  ],
+];
+
+describe('what is set aside by where it stands', () => {
+  it.each(wholes)('%s', (reason, text) => {
+    expect(explain({ name: 'a.txt', text }).candidates.map(({ because }) => because)).toContain(reason);
+  });
+});
+
 /** Texts made of everything that can go wrong with a bracket. */
 const broken = [
   '《',

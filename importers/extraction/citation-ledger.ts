@@ -69,12 +69,17 @@ export class CitationLedger {
   }
 }
 
+/** A title may be cited with its issuer's name before 关于, and without. */
+const LONGEST_ISSUER = 40;
+
 function keysOf({ title, number }: CitedPlace): readonly string[] {
   const keys: string[] = [];
   if (number !== null && !isStandardNumber(number)) keys.push(`number:${numberKey(number)}`);
   if (title === null) return number !== null && isStandardNumber(number) ? [`number:${numberKey(number)}`] : keys;
-  const inner = promulgatedKey(title);
-  return [...keys, `title:${titleKey(title)}`, ...(inner === null ? [] : [`title:${inner}`])];
+  const key = titleKey(title);
+  const about = key.indexOf('关于');
+  const others = [promulgatedKey(title), about > 1 && about <= LONGEST_ISSUER ? key.slice(about) : null];
+  return [...keys, ...[key, ...others].filter((each) => each !== null).map((each) => `title:${each}`)];
 }
 
 function differ(a: string | null, b: string | null): boolean {

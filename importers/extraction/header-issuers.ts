@@ -47,7 +47,7 @@ function fromNumber(head: Part, number: string | null): Fact<readonly string[]> 
   const match =
     line === null || number === null
       ? null
-      : /^(.{2,60}?)(?:令|公告|通告)/.exec(line.text.replace(/^中华人民共和国(?=国务院)/, ''));
+      : /^(.{2,60}?)(?:令|公告|通告)/.exec(line.text.replace(/^中华人民共和国(?=.{3,}令)/, ''));
   if (line === null || match?.[1] === undefined) return null;
   const names = readSignatories(match[1]);
   if (names === null || names.length === 0) return null;
@@ -71,7 +71,7 @@ function fromHeadnote(head: Part): Fact<readonly string[]> | null {
 
 const SELF = /我(?:办|局|委|部|厅|署|会)|现(?:予以|予)?(?:印发|公布|发布)/;
 const ACTING =
-  /([一-鿿()（）]{4,60}?(?:办公室|委员会|局|委|部|厅))(?:组织|会同|研究|制定|开展|起草|牵头|决定|启动|编撰|编制|汇编|将)/;
+  /([一-鿿()（）]{4,60}?(?:办公室|委员会|局|委|部|厅))(?:组织|会同|研究|制定|开展|起草|牵头|决定|启动|编撰|编制|汇编|将|(?:\d{4}年)?(?:第\d+次)?[部局委]务会议)/;
 
 /** Where nobody signs and 我办 speaks: the body that the text says has acted. */
 function fromSelf(texts: readonly Paragraph[]): Fact<readonly string[]> | null {
@@ -79,7 +79,7 @@ function fromSelf(texts: readonly Paragraph[]): Fact<readonly string[]> | null {
   for (const paragraph of texts.slice(0, 8)) {
     for (const clause of clauses(paragraph.text)) {
       const match = ACTING.exec(clause.text);
-      const name = match?.[1]?.replace(/^(?:由|经|按照|根据|近期|近日|日前)/, '');
+      const name = match?.[1]?.replace(/^(?:已?于?.{0,16}日)?(?:由|经|按照|根据|近期|近日|日前)/, '');
       if (match === null || name === undefined || readSignatories(name) === null || /我[办局委部厅署会]/.test(name))
         continue;
       const from = clause.at + clause.text.indexOf(name);

@@ -1,5 +1,5 @@
 import type { Span } from '../../graph/text.ts';
-import { isCentral } from '../reading/organs.ts';
+import { isCentral } from '../reading/central.ts';
 import { type Paragraph, sourceSpan } from '../reading/paragraph.ts';
 import type { TitleForm } from '../reading/title.ts';
 import { NATION, type Region } from '../resolution/region-table.ts';
@@ -81,11 +81,9 @@ type FoundPlace = Omit<Place, 'issuerPath'>;
 
 function issuersArea(input: PlaceInput): Area | null {
   for (const name of input.named) {
-    const region = regionNamed(name);
+    const region = regionNamed(name) ?? (isCentral(name) && !/^[省市区县]/.test(name) ? NATION : null);
     if (region !== null) return { region, rule: 'region.issuer' };
   }
-  if (input.named.some((name) => isCentral(name) && !/^[省市区县]/.test(name)))
-    return { region: NATION, rule: 'region.issuer' };
   const titled = regionNamed(input.noticeTitle ?? '') ?? regionNamed(input.title);
   if (titled !== null) return { region: titled, rule: 'region.title' };
   const letter = PROVINCE_LETTERS[input.number?.charAt(0) ?? ''];

@@ -4,7 +4,7 @@ import { asWritten } from '../reading/as-written.ts';
 import type { Document, Part, TitleLines } from '../reading/documents.ts';
 import type { SourceView } from '../reading/instrument.ts';
 import type { Paragraph } from '../reading/paragraph.ts';
-import { ALIKE, likeness } from '../reading/promulgation.ts';
+import { ALIKE, likeness, plainTitle } from '../reading/promulgation.ts';
 import { squeezeTitle } from '../reading/title.ts';
 import type { Signature } from '../reading/zone.ts';
 import type { FactField, PolicyRecord, RuledField } from '../records.ts';
@@ -42,7 +42,7 @@ export function readHeader(input: HeaderInput): PolicyRecord {
   const head = document.notice ?? document.instrument;
   if (head === null) throw new RangeError('a document has a notice or an instrument');
   const title = titleOf(document, head, card);
-  const noticeTitle = document.notice?.title?.text ?? null;
+  const noticeTitle = noticeTitleOf(document, title.value);
   const interprets = document.instrument?.piece.title?.form === 'interpretation';
   const texts = [...(document.notice?.zone.content ?? []), ...(document.instrument?.zone.content ?? [])];
   const signature = mainSignature(head);
@@ -101,6 +101,12 @@ export function readHeader(input: HeaderInput): PolicyRecord {
     evidence: evidenceAt(view.text, view.lines, title.spans[0] ?? spanOf(document, head)),
     span: isStub(document) ? null : spanOf(document, head),
   };
+}
+
+/** The notice's title; a decision published under its own title has none. */
+function noticeTitleOf({ notice }: Document, title: string): string | null {
+  const words = notice?.title?.text ?? null;
+  return words === null || plainTitle(words) === plainTitle(title) ? null : words;
 }
 
 /** What the policy is about: by its title, else by its first paragraphs. */

@@ -1,7 +1,7 @@
 import { gather } from '../gather.ts';
 import type { Line } from './line.ts';
 import type { TitledPiece } from './pieces.ts';
-import { ALIKE, likeness, type Promulgation, promisedTitles, readPromulgation } from './promulgation.ts';
+import { ALIKE, likeness, type Promulgation, plainTitle, promisedTitles, readPromulgation } from './promulgation.ts';
 import { squeezeTitle } from './title.ts';
 import { readZone, type Zone } from './zone.ts';
 
@@ -78,10 +78,13 @@ function documentsAt(
     next++;
   const attached = parts.slice(at + 1, next);
   if (attached.length > 0) {
+    const titles = attached.map(({ title }) => plainTitle(title?.text ?? ''));
+    const isOther = (name: string, index: number): boolean =>
+      titles.some((title, other) => other !== index && title === plainTitle(name));
     const made = attached.map((instrument, index) => ({
       instrument,
       notice: part,
-      names: names.filter((name) => likeness(name, instrument.title?.text ?? '') >= ALIKE),
+      names: names.filter((name) => likeness(name, instrument.title?.text ?? '') >= ALIKE && !isOther(name, index)),
       shares: index > 0,
       annexOf: null,
     }));
@@ -94,12 +97,26 @@ function documentsAt(
 /** What a part puts into force by its title; an order without a title by what it names first. */
 function promulgationOf(part: Part): Promulgation | null {
   if (part.title !== null) {
+    if (publishesItsTitle(part)) return { force: 'may', names: [part.title.text] };
     if (/^[^《]{0,20}关于(?:修改|修订|废止)|公[布示](?:.{2,60})(?:名单|清单|目录|名录|结果)/.test(part.title.text))
       return null;
     return readPromulgation(part.title.text) ?? passedOn(part);
   }
   const names = promisedIn(part);
   return names.length > 0 && /令/.test(part.zone.numberLine?.text ?? '') ? { force: 'passes', names } : null;
+}
+
+/** 《…的决定》已经…审议通过，现予公布 under that very title: the decision stands below under its title once more. */
+function publishesItsTitle({ title, zone }: Part): boolean {
+  const lead = zone.content[0]?.text.slice(0, 240) ?? '';
+  const named = promisedTitles(lead)[0];
+  return (
+    title !== null &&
+    lead.startsWith('《') &&
+    /现(?:予|将)[^。]{0,12}(?:公布|发布)/.test(lead) &&
+    named !== undefined &&
+    plainTitle(named) === plainTitle(title.text)
+  );
 }
 
 /** A reply that passes on what it answers: 国务院同意你部《…的建议》，现转发给你们. */
@@ -131,7 +148,8 @@ function promisedIn(part: Part): readonly string[] {
 function isAttached(promulgation: Promulgation, names: readonly string[], next: Part, directly: boolean): boolean {
   const { title, zone, piece } = next;
   if (title === null || piece.title === null || piece.title.form === 'interpretation') return false;
-  if (zone.numberLine !== null && zone.headnote === null) return false;
+  const forwarded = directly && promulgation.force === 'passes' && piece.title.strong;
+  if (zone.numberLine !== null && zone.headnote === null && !forwarded) return false;
   const best = Math.max(0, ...names.map((name) => likeness(name, title.text)));
   if (best >= ALIKE) return zone.addressees === null || !piece.title.strong || directly;
   const own = Math.max(0, ...promulgation.names.map((name) => likeness(name, title.text)));

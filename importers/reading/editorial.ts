@@ -18,7 +18,7 @@ export function editorialKind(line: Line, open: boolean): EditorialKind | null {
   if (/^(?:本期)?(?:目录|目次|要目)$/.test(plain)) return 'contents';
   if (PART.test(plain)) return /摘要|导读|综述|速览|编者/.test(plain) ? 'summary' : 'front';
   if (plain.length > 30 || (open && !line.marked)) return plain === '他山之石' ? 'summary' : null;
-  if (/摘要|导读|综述|速览|要闻|编者|他山之石|本期看点/.test(plain) && !/[。；]/.test(plain)) return 'summary';
+  if (/摘要|导读|综述|速览|要闻|编者|他山之石|本期看点/.test(plain) && !/[。；]|答复/.test(plain)) return 'summary';
   if (/总览|一览|概览|索引/.test(plain)) return 'overview';
   return (line.marked && /^第[一二三四五六七八九十]+部分/.test(plain)) || FULL_TEXTS.test(plain) ? 'front' : null;
 }

@@ -1,6 +1,7 @@
+import { bodiesAtEnd } from './body-run.ts';
 import { titleEnd } from './glued-title.ts';
 import { FULL_DATE } from './line.ts';
-import { bodyAtEnd, readSignatories } from './organs.ts';
+import { readSignatories, signerAtEnd } from './organs.ts';
 
 const LONGEST_DATE = 22;
 const DATE_AT_END = new RegExp(`(?:${FULL_DATE})$`);
@@ -44,14 +45,21 @@ function startsTitle(rest: string, expected: readonly string[]): boolean {
 
 /** Where the names before a date begin: behind the last sentence, if nothing but signing bodies stands there. */
 function signerStart(before: string, base: number): number {
-  const tail = before.slice(-140);
+  const tail = before.slice(-LONGEST_NAMES);
+  const offset = base + before.length - tail.length;
+  const signer = signerAtEnd(tail);
+  if (signer >= 0) return offset + signer;
   const stop = Math.max(...Array.from('。；:：！？)）”》', (sign) => tail.lastIndexOf(sign)));
   const names = tail.slice(stop + 1);
   const lead = /^ */.exec(names)?.[0].length ?? 0;
-  const at = base + before.length - names.length;
+  const at = offset + stop + 1;
   if (base === 0 && before.trim() === '') return 0;
-  const body = bodyAtEnd(names);
+  const { from } = bodiesAtEnd(names);
   const isWhole = names.trim() !== '' && readSignatories(names.trim()) !== null;
-  if (body > lead && !(isWhole && readSignatories(names.slice(0, body).trim()) !== null)) return at + body;
+  if (from > lead && from < names.length && !(isWhole && readSignatories(names.slice(0, from).trim()) !== null))
+    return at + from;
   return isWhole ? at + lead : -1;
 }
+
+/** The names of all who sign together are no longer. */
+const LONGEST_NAMES = 260;

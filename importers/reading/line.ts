@@ -103,14 +103,16 @@ const NUMBER_LINE = new RegExp(
 
 /** Whether the line is nothing but a 文号 or the number of an order or announcement. */
 export function isNumber(text: string): boolean {
-  return text.length <= 90 && text.length >= 5 && /号\)?$/.test(text) && NUMBER_LINE.test(text);
+  return (
+    text.length <= 90 && text.length >= 5 && /号\)?$/.test(text) && !text.includes('关于') && NUMBER_LINE.test(text)
+  );
 }
 
 const CLOSER =
-  /^(?:\(?(?:此件|本文|此文|本件).{0,12}(?:公开|发布|删减|印发|略)|\(?(?:联系人|联系电话|联系方式|联系单位|联系地址|通信地址|通讯地址|邮政编码|电子邮[箱件]|邮箱|传真|电话)[:：]|\(?来源[:：]|抄送|抄报|部内抄送|主送|分送|文件下载|信息公开|公开方式|责任编辑|扫一扫|打印本页|附件下载|相关链接|解读[:：]|字号$|\|字号$|印发\.?字号$)/;
+  /^(?:\(?(?:此件|本文|此文|本件).{0,12}(?:公开|发布|删减|印发|略)|\(?(?:联系人|联系电话|联系方式|联系单位|联系地址|通信地址|通讯地址|邮政编码|电子邮[箱件]|邮箱|传真|电话)[:：]|\(?来源[:：]|抄送|抄报|部内抄送|主送|分送|文件下载|信息公开|公开方式|责任编辑|扫一扫|打印本页|附件下载|相关链接|解读[:：]|[【[]?(?:政策|相关|图文|文字)?(?:解读|问答|图解|原文|全文)[】\]]?$|字号$|\|字号$|印发\.?字号$)/;
 const COLOPHON = /^.{2,30}办公[厅室] ?(?:\d{4} ?年 ?\d+ ?月 ?\d+ ?日) ?印发/;
 /** The characters that such lines begin with. */
-const CLOSER_HEADS = new Set('(此本联通邮电传来抄部主分文信公责扫打附相解字|印');
+const CLOSER_HEADS = new Set('(此本联通邮电传来抄部主分文信公责扫打附相解字|印【[政图问原全');
 
 /** Whether the line belongs to what stands around a document: its source, who answers questions, to whom copies go. */
 export function isCloser(text: string): boolean {

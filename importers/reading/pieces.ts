@@ -52,6 +52,8 @@ class PieceCutter {
   #editorial: { kind: EditorialKind; from: number } = { kind: 'front', from: 0 };
   /** Made plain. */
   #promised: string[] = [];
+  /** Those of them that the notice's own title names, lists left out. Made plain. */
+  #named: readonly string[] = [];
   /** Whether the last notice passes another document on. */
   #passes = false;
 
@@ -109,12 +111,12 @@ class PieceCutter {
   #promise(title: TitleText | null, from: number): void {
     const promulgation = title === null ? null : readPromulgation(title.text);
     if (title !== null && promulgation === null && title.form !== 'notice') {
-      const own = plainTitle(title.text);
-      this.#promised = this.#promised.filter((name) => plainLikeness(name, own) < ALIKE_LINE);
+      this.#keepPromise(plainTitle(title.text));
       return;
     }
     const lead = this.#lines.slice(from, from + 14);
     this.#passes = promulgation?.force === 'passes';
+    this.#named = (promulgation?.names ?? []).filter((name) => !LIST.test(name)).map(plainTitle);
     const quoted = gather(lead.slice(0, 4), ({ text }) => promisedTitles(text.slice(0, 600)));
     const listed = gather(lead, ({ text }) => {
       const name = /^(?:附 ?件 ?\d* ?[:：.]? ?)?(?:\d{1,2}[.、])? ?(.{6,80})$/.exec(text)?.[1];
@@ -123,11 +125,19 @@ class PieceCutter {
     this.#promised = [...new Set([...(promulgation?.names ?? []), ...quoted, ...listed].map(plainTitle))];
   }
 
+  /** What has come is promised no more: the name itself, else those like it. */
+  #keepPromise(own: string): void {
+    const kept = this.#promised.filter((name) => name !== own);
+    this.#promised =
+      kept.length < this.#promised.length ? kept : kept.filter((name) => plainLikeness(name, own) < ALIKE_LINE);
+  }
+
   #titleAt(at: number): TitleAt | null {
     let joined = '';
     for (let count = 1; count <= MOST_TITLE_LINES; count++) {
       const line = this.#lines[at + count - 1];
       if (line === undefined || !isTitleLine(line, count) || startsProvision(line.text)) return null;
+      if (count > 1 && editorialKind(line, false) !== null) return null;
       joined += (count > 1 ? ' ' : '') + line.text;
       const promised = this.#isPromised(joined);
       if (promised && this.#goesOnAsPromised(at + count, joined)) continue;
@@ -175,7 +185,8 @@ class PieceCutter {
     if (follows === 'number' || follows === 'addressee') return title.strong || title.form !== 'interpretation';
     if (this.#open === null && this.#editorial.kind === 'summary') return false;
     if (follows === 'table') return false;
-    if (this.#isAnnexed(at) && !this.#passes && !OWN_TEXT.test(title.text)) return false;
+    const own = this.#passes || OWN_TEXT.test(title.text) || this.#named.includes(plainTitle(title.text));
+    if (this.#isAnnexed(at) && !own) return false;
     if (promised && this.#open !== null) return this.#isSettled(at) && !isListItem(line.text);
     if (follows === 'title' && !line.marked) return false;
     const settled = this.#open === null ? !this.#isListing() || follows === 'signature' : this.#isSettled(at);
@@ -216,13 +227,15 @@ class PieceCutter {
     return isAnnexMark(before) && before.length < 12;
   }
 
-  /** Lines above a title that are its document's: the letterhead and a 文号. */
+  /** Lines above a title that are its document's: the letterhead and a 文号; and the heading of a collection's part (二、省级政策). */
   #headFrom(at: number): number {
     let from = at;
     while (from > 0 && at - from < 3) {
       const text = this.#lines[from - 1]?.text ?? '';
       const isHead =
-        /^[一-鿿]{4,30}文件$/.test(text) || (isNumber(text) && (this.#open === null || from - 1 > this.#open.titleTo));
+        /^[一-鿿]{4,30}文件$/.test(text) ||
+        PART_HEADING.test(text) ||
+        (isNumber(text) && (this.#open === null || from - 1 > this.#open.titleTo));
       if (!isHead) break;
       from--;
     }
@@ -246,6 +259,12 @@ const ALIKE_LINE = 0.8;
 /** Attachments that are instruments of their own; lists, forms and reports are part of what they are attached to. */
 const OWN_TEXT =
   /(?:方案|计划|规划|办法|规定|细则|制度|措施|意见|条例|纲要|章程|机制|准则|规则|规程|建议|请示)(?:[(〔].*)?$/;
+
+const LIST = /(?:名单|清单|目录|名录|一览表|汇总表|结果|表)(?:[(〔].*)?$/;
+
+/** 二、省级政策, （三）市级文件: over the documents of a collection. */
+const PART_HEADING =
+  /^(?:[一二三四五六七八九十]{1,3}、|[(][一二三四五六七八九十]{1,3}[)])[^。，；：]{0,12}(?:政策|文件|政策文件|法规)(?:原文|全文)?$/;
 
 function isOrder(text: string): boolean {
   return isNumber(text) && /令/.test(text);

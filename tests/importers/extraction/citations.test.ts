@@ -23,6 +23,13 @@ describe('what is cited', () => {
     ['市水务局以水资源〔2020〕8号文件核准。', ['水资源〔2020〕8号']],
     // the full and the short name of one law are one document
     ['根据《中华人民共和国水法》和有关规定，按照《水法》办理。', ['中华人民共和国水法']],
+    // a title with its issuer and without
+    [
+      '落实《某省人民政府关于节水的意见》（以下简称《意见》）。《关于节水的意见》共五条。',
+      ['某省人民政府关于节水的意见'],
+    ],
+    // opinions of two issuers on one subject are two
+    ['落实《某省关于节水的意见》和《某县关于节水的意见》。', ['某省关于节水的意见', '某县关于节水的意见']],
     // a notice and what it promulgates are one document
     ['根据《某省关于印发节水办法的通知》（某政发〔2020〕1号），落实《节水办法》。', ['某省关于印发节水办法的通知']],
     // plans that share the number of their notice are two documents

@@ -62,6 +62,40 @@ describe('issuers, placed by the text', () => {
     ],
     // by the number of an order or announcement
     [['关于某事的公告', '海关总署公告2022年第122号', BODY], ['海关总署']],
+    // a person signs an order: the body that its number names
+    [
+      [
+        '中华人民共和国交通运输部令',
+        '2024年第9号',
+        '《渡口船舶管理规定》已经2024年7月5日部务会议通过，现予公布，自2024年9月1日起施行。',
+        '部长：某某某',
+        '2024年7月12日',
+        '渡口船舶管理规定',
+        '第一条 为加强渡口船舶管理，制定本规定。',
+      ],
+      ['交通运输部'],
+    ],
+    // many departments, some of whose names end like no organ's
+    [
+      [
+        '教育部等五部门关于某事的意见',
+        '教基〔2023〕9号',
+        '各省、自治区、直辖市教育厅：',
+        BODY,
+        '教育部 中央网信办',
+        '共青团中央 中国科协',
+        '全国妇联',
+        '2023年5月17日',
+      ],
+      ['教育部', '中央网信办', '共青团中央', '中国科协', '全国妇联'],
+    ],
+    // ministries and governments, their line breaks lost behind an annex's name
+    [
+      [
+        `关于印发《某区域攻坚方案》的通知各有关省、市人民政府：现将《某区域攻坚方案》印发给你们，请遵照执行。附件：某区域攻坚方案生态环境部国家能源局北京市人民政府河北省人民政府2019年9月25日（此件社会公开）`,
+      ],
+      ['生态环境部', '国家能源局', '北京市人民政府', '河北省人民政府'],
+    ],
   ])('%j', (lines, issuers) => expect(header(...lines)?.issuers).toEqual(issuers));
 });
 
@@ -84,8 +118,9 @@ describe('where it applies', () => {
   it.each([
     // the issuer's area
     [['济南市市中区人民政府关于某事的意见', '各街道办事处：', BODY], '山东省/济南市/市中区'],
-    // a central issuer
+    // a central issuer, also where provinces sign with it
     [['商务部关于某事的通知', '各省、自治区、直辖市商务主管部门：', BODY], '全国'],
+    [['关于某事的通知', '各有关单位：', BODY, '生态环境部', '河北省人民政府', '2019年9月25日'], '全国'],
     // an approval about one place: as deep as it says where that lies
     [
       [

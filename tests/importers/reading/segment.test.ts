@@ -88,6 +88,62 @@ describe('which lines are which document', () => {
     expect(found.map(({ notice }) => notice.length > 0)).toEqual([true, false]);
   });
 
+  it('keeps two plans apart whose names are nearly the same', () => {
+    const found = readSource(
+      '国务院关于印发“十四五”冷库安全规划和“十四五”冷库运输规划的通知国发〔2022〕90号各省、自治区、直辖市人民政府：现将《“十四五”冷库安全规划》和《“十四五”冷库运输规划》印发给你们，请认真贯彻执行。国务院2022年2月14日“十四五”冷库安全规划保障冷库安全十分重要。一、形势。二、要求。“十四五”冷库运输规划冷库运输关系民生。一、现状。二、任务。',
+    ).instruments;
+    expect(found.map(({ policy }) => [policy.title, policy.aliases])).toEqual([
+      ['“十四五”冷库安全规划', []],
+      ['“十四五”冷库运输规划', []],
+    ]);
+  });
+
+  it('joins a notice that forwards another one, number and all', () => {
+    const inner = '商务部办公厅关于做好节水工作的通知';
+    const notice = `丙市商务局转发${inner}的通知`;
+    expect(
+      titles(
+        notice,
+        '丙商字〔2024〕5号',
+        '各区商务局：',
+        `现将《${inner}》转发给你们，请遵照执行。`,
+        '丙市商务局',
+        '2024年6月5日',
+        inner,
+        '商办建函〔2024〕300号',
+        '各省、自治区、直辖市商务主管部门：',
+        '现就节水工作通知如下。',
+      ),
+    ).toEqual([[inner, notice]]);
+  });
+
+  it('takes a decision with the note that publishes it under its title for one', () => {
+    const title = '关于废止部分渡口规章的决定';
+    const found = readSource(
+      `${title}《${title}》已于2021年12月3日由交通运输部部务会议审议通过，现予公布，自公布之日起施行。部长 某某某2021年12月13日${title}为落实改革要求，我部决定：一、废止《渡口检查办法》。二、本决定自公布之日起施行。`,
+    ).instruments;
+    expect(found.map(({ policy }) => [policy.title, policy.noticeTitle, policy.issued, policy.issuers.join()])).toEqual(
+      [[title, null, '2021-12-13', '交通运输部']],
+    );
+  });
+
+  it('begins an annex that the notice calls by name in its title, whatever kind of text it is', () => {
+    const notice = '丙市药监局关于发布冷链仓储质量规范的公告';
+    expect(
+      titles(
+        `${notice}（2025年第4号）`,
+        '为加强监管，现发布《冷链仓储质量规范》，自2025年10月1日起施行。',
+        '附件：冷链仓储质量规范',
+        '丙市药监局',
+        '2025年4月28日',
+        '附件',
+        '冷链仓储质量规范',
+        '第一条 为加强仓储管理，制定本规范。',
+        '第二条 库温应当记录。',
+      ),
+    ).toEqual([['冷链仓储质量规范', notice]]);
+  });
+
   it('makes a draft and its annexed plans drafts without number and date', () => {
     const found = readSource(
       '丁新区低碳园区建设方案（征求意见稿）',

@@ -1,0 +1,66 @@
+import type { Span } from '../../graph/text.ts';
+import { isOrgan } from '../extraction/unit-names.ts';
+import { regionsIn } from '../resolution/regions.ts';
+import { CENTRAL } from './central.ts';
+
+/** Bodies that follow each other without a sign between them, and where the first of them begins. */
+export interface BodyRun {
+  readonly from: number;
+  readonly names: readonly string[];
+}
+
+const LONGEST_BODY = 34;
+/** A local branch bears the central body's name before that of its place: 国家税务总局青岛市税务局. */
+export const BRANCH = /(?:税务局|[分支]行|中心支行|监管局|监管分局|监察局|证监局|办事处|专员办|管理局|气象局|海关)$/;
+
+/**
+ * The bodies that end a text whose line breaks were lost: …统计表青岛市生态环境局 -> 青岛市生态环境局 alone;
+ * …方案生态环境部国家能源局北京市人民政府 -> three. Central bodies are known by name, local ones begin with their place.
+ */
+export function bodiesAtEnd(text: string): BodyRun {
+  const places = regionsIn(text);
+  const names: string[] = [];
+  let end = text.trimEnd().length;
+  for (let from = bodyStart(text, end, places); from >= 0; from = bodyStart(text, end, places)) {
+    names.unshift(text.slice(from, end).replace(/ +/g, ''));
+    end = text.slice(0, from).trimEnd().length;
+  }
+  return { from: names.length === 0 ? text.length : end + blanksAt(text, end), names };
+}
+
+/** Where the body that ends at `end` begins; -1 where none does. */
+function bodyStart(text: string, end: number, places: readonly Span[]): number {
+  const central = centralStart(text, end);
+  // 青岛市能源局 is no 能源局 of the whole country
+  if (central >= 0) return places.find((place) => place.end === central)?.start ?? central;
+  const local = localStart(text, end, places);
+  const above = local < 0 || !BRANCH.test(text.slice(local, end)) ? -1 : centralStart(text, local);
+  return above >= 0 ? above : local;
+}
+
+/** The longest name of a central body that ends there, with its letters spaced or not. */
+function centralStart(text: string, end: number): number {
+  for (let from = Math.max(0, end - LONGEST_BODY); from <= end - 2; from++) {
+    if (text[from] === ' ') continue;
+    const name = text.slice(from, end).replace(/ +/g, '');
+    if (CENTRAL.has(name) || CENTRAL.has(name.replace(/办公[厅室]$/, ''))) return from;
+  }
+  return -1;
+}
+
+/** The nearest place before the end whose body the words from it on are. */
+function localStart(text: string, end: number, places: readonly Span[]): number {
+  for (let at = places.length - 1; at >= 0; at--) {
+    const from = places[at]?.start ?? 0;
+    if (from >= end - 3) continue;
+    if (end - from > LONGEST_BODY) return -1;
+    if (isOrgan(text.slice(from, end))) return from;
+  }
+  return -1;
+}
+
+function blanksAt(text: string, at: number): number {
+  let end = at;
+  while (text[end] === ' ') end++;
+  return end - at;
+}

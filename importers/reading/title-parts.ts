@@ -1,0 +1,57 @@
+import { isAddressee, isNumber, type Line } from './line.ts';
+import { startsProvision } from './numbering.ts';
+import { readTitle } from './title.ts';
+
+const BODIES = '[一-鿿、 ]{2,60}?';
+const ORDER = `${BODIES}(?:公告|通告|令) ?[〔(]?(?:19|20)\\d\\d[〕)]? ?年? ?第? ?\\d{1,4} ?号`;
+/** 某署公告2024年第12号（关于…的公告） */
+const NUMBER_THEN_BRACKET = new RegExp(`^(?<number>${ORDER}) ?\\((?=关于)(?<title>.+)\\)$`);
+/** 某部公告2024年第10号 公布《…》 */
+const NUMBER_THEN_TITLE = new RegExp(`^(?<number>${ORDER}) ?(?=关于|公布|发布)(?<title>.+)$`);
+/** …的公告（2025年第46号） */
+const TITLE_THEN_NUMBER = /^(?<title>.*关于.+的(?:公告|通告)) ?\((?<number>(?:19|20)\d\d ?年 ?第 ?\d{1,4} ?号)\)$/;
+
+/** Parts a line that holds both a title and its number: each stands on a line of its own then. */
+export function splitNumberedTitle(line: Line): readonly Line[] {
+  const { text } = line;
+  if (!text.includes('号') || text.length > 220) return [line];
+  const match = NUMBER_THEN_BRACKET.exec(text) ?? NUMBER_THEN_TITLE.exec(text) ?? TITLE_THEN_NUMBER.exec(text);
+  const { number, title } = match?.groups ?? {};
+  if (number === undefined || title === undefined || readTitle(title) === null) return [line];
+  const parts = [number, title].map((words) => partOf(line, text.indexOf(words), words));
+  return parts.sort((a, b) => a.start - b.start);
+}
+
+function partOf(line: Line, at: number, words: string): Line {
+  return { ...line, start: line.start + at, end: line.start + at + words.length, text: words };
+}
+
+/** 3. / （二） / ★ before the title of a document in a collection. */
+const LIST_MARK =
+  /^(?:[★☆■□◆◇●○▶►※◎]+ ?|(?:\d{1,3}|[一二三四五六七八九十]{1,3}) ?[、.．] ?|[(](?:\d{1,3}|[一二三四五六七八九十]{1,3})[)] ?)/;
+/** So many lines a title goes on over. */
+const MOST_LINES = 4;
+
+/** Takes the number of a collection's item off the title of the document that begins there: its 文号 or addressee follows. */
+export function stripListMarks(lines: readonly Line[]): readonly Line[] {
+  return lines.map((line, at) => {
+    const mark = line.text.length > 160 ? null : LIST_MARK.exec(line.text);
+    if (mark === null || !beginsDocument(lines, at, mark[0].length)) return line;
+    return { ...line, start: line.start + mark[0].length, text: line.text.slice(mark[0].length) };
+  });
+}
+
+function beginsDocument(lines: readonly Line[], at: number, mark: number): boolean {
+  const first = lines[at]?.text.slice(mark) ?? '';
+  let rest = '';
+  for (let next = at + 1; next <= at + MOST_LINES; next++) {
+    const text = lines[next]?.text;
+    if (text === undefined || first.length + rest.length > 160) return false;
+    // a heading over a whole title is no part of it
+    if (isNumber(text) || isAddressee(text))
+      return readTitle(first + rest)?.strong === true && readTitle(rest)?.strong !== true;
+    if (startsProvision(text)) return false;
+    rest += text;
+  }
+  return false;
+}

@@ -1,6 +1,7 @@
-import cytoscape, { type Core, type ElementDefinition, type EventObject, type LayoutOptions } from 'cytoscape';
+import cytoscape, { type Core, type ElementDefinition, type EventObject } from 'cytoscape';
 import type { GraphData, GraphEdge, GraphNode, Placing } from './graph-data.ts';
 import { graphStyle } from './graph-style.ts';
+import { placeInWorker, workerFrom } from './layout.ts';
 import { besideLine, type LevelLayout, type Point, placeByLevel } from './level-layout.ts';
 import { dashClass, lineOf } from './line-style.ts';
 import { breakLabel } from './node-label.ts';
@@ -12,6 +13,9 @@ export interface CanvasEvents {
   readonly ground: () => void;
 }
 
+/** Hears how far the placing is, from 0 to 1. */
+export type Progress = (share: number) => void;
+
 const policyLine = 15;
 const straightFrom = 700;
 const furthestOut = 0.12;
@@ -21,6 +25,8 @@ const closestFit = 1.15;
 /** Below this zoom a title cannot be read. */
 const legible = 0.5;
 const margin = 30;
+/** Pixels that a node keeps free around its middle where forces place it: a policy is a wide box. */
+const radii = { policy: 84, other: 52 } as const;
 
 function nodeClasses(node: GraphNode, root: string | null): string {
   const names: string[] = [node.kind];
@@ -54,7 +60,7 @@ function toEdge(edge: GraphEdge): ElementDefinition {
 export class GraphCanvas {
   readonly #cy: Core;
   readonly #container: HTMLElement;
-  #forces: Promise<void> | null = null;
+  #underway = new AbortController();
 
   /** `isLarge`: lines vanish while the picture moves, so that it follows the hand. */
   constructor(container: HTMLElement, palette: Palette, events: CanvasEvents, isLarge: boolean) {
@@ -87,14 +93,56 @@ export class GraphCanvas {
     });
   }
 
-  /** Shows a graph. Nodes that stay keep their place, unless levels decide it; new ones come in beside those they are linked to. */
-  async show(graph: GraphData, placing: Placing, root: string | null): Promise<void> {
+  /**
+   * Shows a graph. Nodes that stay keep their place, unless levels decide it; new ones come in beside those they are linked to.
+   * Forces, and levels of many nodes, are reckoned in a worker, of which `progress` hears; a newer graph ends the one before.
+   */
+  async show(graph: GraphData, placing: Placing, root: string | null, progress: Progress = () => {}): Promise<void> {
+    this.#underway.abort();
+    const underway = new AbortController();
+    this.#underway = underway;
     const known = new Set(graph.nodes.map(({ id }) => id));
     const edges = graph.edges.filter(({ from, to }) => known.has(from) && known.has(to));
-    const layout = placing.by === 'levels' ? placeByLevel(placing.levels, edges) : null;
-    const isFirst = this.#cy.nodes().empty();
+    const links = edges.map(({ id, from, to }) => ({ id, from, to }));
+    if (placing.by === 'levels') {
+      // A map that the page holds may be larger than what is drawn.
+      const levels = new Map([...placing.levels].filter(([id]) => known.has(id)));
+      const layout =
+        levels.size <= workerFrom
+          ? placeByLevel(levels, links)
+          : await placeInWorker({ by: 'levels', levels, links }, underway.signal, progress);
+      if (layout === null) return;
+      this.#draw(graph, edges, root, layout);
+      this.fit(root);
+      return;
+    }
+    if (!this.#draw(graph, edges, root, null)) return;
+    this.fit(root);
+    const layout = await placeInWorker({ by: 'forces', bodies: this.#bodies(), links }, underway.signal, progress);
+    if (layout === null) return;
+    this.#move(layout);
+    this.fit(root);
+  }
+
+  #bodies() {
+    return this.#cy.nodes().map((node) => ({
+      id: node.id(),
+      ...node.position(),
+      radius: node.hasClass('POLICY') ? radii.policy : radii.other,
+    }));
+  }
+
+  #move({ points }: LevelLayout): void {
+    this.#cy.batch(() => {
+      for (const [id, point] of points) this.#cy.getElementById(id).position({ ...point });
+    });
+  }
+
+  /** Makes the canvas hold exactly this graph; whether nodes came in. */
+  #draw(graph: GraphData, edges: readonly GraphEdge[], root: string | null, layout: LevelLayout | null): boolean {
     const before = new Set(this.#cy.nodes().map((node) => node.id()));
     this.#cy.batch(() => {
+      const known = graph.nodes.map(({ id }) => id);
       const kept = new Set([...known, ...edges.map(({ id }) => id)]);
       this.#cy
         .elements()
@@ -106,13 +154,16 @@ export class GraphCanvas {
         if (shown.empty()) this.#cy.add(toNode(node, root, place ?? this.#beside(node.id, edges)));
         else if (place) shown.position({ ...place });
       }
-      for (const edge of edges) if (this.#cy.getElementById(edge.id).empty()) this.#cy.add(toEdge(edge));
+      for (const edge of edges) {
+        const shown = this.#cy.getElementById(edge.id);
+        if (shown.empty()) this.#cy.add(toEdge(edge));
+        else shown.data('label', edge.label);
+      }
       const isLarge = this.#cy.edges().length > straightFrom;
       this.#cy.edges().style('curve-style', isLarge ? 'straight' : 'bezier');
       if (layout && !isLarge) this.#bend(layout, edges);
     });
-    if (placing.by === 'forces' && graph.nodes.some(({ id }) => !before.has(id))) await this.#spread(isFirst, root);
-    else if (layout) this.fit(root);
+    return graph.nodes.some(({ id }) => !before.has(id));
   }
 
   /** Leads long edges through the gaps that their columns keep for them. */
@@ -141,26 +192,6 @@ export class GraphCanvas {
 
   #has(id: string): boolean {
     return this.#cy.getElementById(id).nonempty();
-  }
-
-  async #spread(isFirst: boolean, root: string | null): Promise<void> {
-    this.#forces ??= import('cytoscape-fcose').then(({ default: fcose }) => cytoscape.use(fcose));
-    await this.#forces;
-    if (this.#cy.destroyed()) return;
-    const options = {
-      name: 'fcose',
-      quality: 'default',
-      randomize: isFirst,
-      animate: false,
-      fit: false,
-      nodeDimensionsIncludeLabels: true,
-      idealEdgeLength: 130,
-      nodeRepulsion: 12000,
-      nodeSeparation: 90,
-      packComponents: true,
-    };
-    this.#cy.layout(options as unknown as LayoutOptions).run();
-    this.fit(root);
   }
 
   /** Marks a node or an edge as chosen, and dims what is not beside it. */
@@ -216,7 +247,9 @@ export class GraphCanvas {
     this.#cy.resize();
   }
 
+  /** Ends what is under way, too. */
   destroy(): void {
+    this.#underway.abort();
     this.#cy.destroy();
   }
 }

@@ -1,8 +1,7 @@
+import { type Language, languages } from './messages/message.ts';
 import { type MessageKey, messages } from './messages.ts';
 import { keepPreference, readPreference } from './preference.ts';
 
-export const languages = ['zh', 'en'] as const;
-export type Language = (typeof languages)[number];
 export type MessageValues = Readonly<Record<string, string | number>>;
 
 class LanguageState {

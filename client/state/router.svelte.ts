@@ -39,6 +39,11 @@ class Router {
     if (newScreen) scrollTo({ top: 0, behavior: 'instant' });
   }
 
+  /** Puts the present address of what is on screen in place of a former one; query and words stay, and the history gains no step. */
+  rename(path: string): void {
+    this.go(`${path}${this.#url.search}${this.#url.hash}`, { replace: true });
+  }
+
   /** Sets or, with null, takes away parameters of the address without a step in the history. */
   setQuery(changes: Readonly<Record<string, string | null>>): void {
     const next = new URL(this.#url);

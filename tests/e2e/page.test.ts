@@ -230,9 +230,9 @@ describe.skipIf(chromiumPath === null)('the page', () => {
   test('a mark in the text says what it proves, for each unit it names', async () => {
     const { page } = await visit(`/agency/${inPath(examples.bureau.id)}`);
     await page.locator('main td:last-child a').first().click();
-    await page.locator('.task.hit').first().waitFor();
-    const units = (await page.locator('.task.hit').first().textContent())?.split('、').length ?? 0;
-    await page.locator('.task.hit').first().press('Enter');
+    await page.locator('.mark-task.hit').first().waitFor();
+    const units = (await page.locator('.mark-task.hit').first().textContent())?.split('、').length ?? 0;
+    await page.locator('.mark-task.hit').first().press('Enter');
     const card = page.locator('.card[role=status]');
     await card.getByRole('link', { name: examples.bureau.name }).waitFor();
     expect(await card.locator('li').count()).toBeGreaterThanOrEqual(Math.min(2, units));

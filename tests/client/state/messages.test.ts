@@ -1,4 +1,11 @@
 import { expect, test } from 'vitest';
+import { agencyMessages } from '../../../client/state/messages/agency.ts';
+import { findMessages } from '../../../client/state/messages/find.ts';
+import { frameMessages } from '../../../client/state/messages/frame.ts';
+import { graphMessages } from '../../../client/state/messages/graph.ts';
+import { policyMessages } from '../../../client/state/messages/policy.ts';
+import { sourcesMessages } from '../../../client/state/messages/sources.ts';
+import { termsMessages } from '../../../client/state/messages/terms.ts';
 import { messages } from '../../../client/state/messages.ts';
 
 const placeholders = (text: string): readonly string[] =>
@@ -13,5 +20,25 @@ test('every message says the same in both languages', () => {
 
 test('Chinese messages are Chinese', () => {
   const foreign = Object.entries(messages).filter(([, [chinese]]) => !/[\p{Script=Han}]/u.test(chinese));
+  expect(foreign).toEqual([]);
+});
+
+test('no key stands in two parts', () => {
+  const parts = [
+    agencyMessages,
+    findMessages,
+    frameMessages,
+    graphMessages,
+    policyMessages,
+    sourcesMessages,
+    termsMessages,
+  ];
+  const keys = parts.flatMap((part) => Object.keys(part));
+  expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
+  expect(Object.keys(messages)).toHaveLength(keys.length);
+});
+
+test('English messages are English', () => {
+  const foreign = Object.entries(messages).filter(([, [, english]]) => /\p{Script=Han}/u.test(english));
   expect(foreign).toEqual([]);
 });

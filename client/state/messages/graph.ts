@@ -1,0 +1,69 @@
+import type { Messages } from './message.ts';
+
+/** Graphs, the explorer and diffusion. */
+export const graphMessages = {
+  // graph
+  graph: ['关系图', 'Graph'],
+  graphLabel: [
+    '关系图：{nodes} 个节点，{edges} 条边。同样的内容见图旁的列表。',
+    'Graph of {nodes} nodes and {edges} edges. The list beside it holds the same.',
+  ],
+  thisOne: ['本件', 'this'],
+  graphList: ['列表', 'List'],
+  graphPart: [
+    '共 {nodes} 个节点、{edges} 条边，只画出靠近中心的 {shown} 个节点；其余见列表。',
+    '{nodes} nodes and {edges} edges: the {shown} nodes nearest the centre are drawn, the list holds the rest.',
+  ],
+  graphMost: [
+    '共 {nodes} 个节点、{edges} 条边，最多画出 {shown} 个节点；其余见列表。',
+    '{nodes} nodes and {edges} edges: at most {shown} nodes can be drawn, the list holds the rest.',
+  ],
+  graphDraw: ['全部画出', 'Draw them all'],
+  graphPlacing: ['正在排布 {count} 个节点…', 'Placing {count} nodes…'],
+  zoomIn: ['放大', 'Zoom in'],
+  zoomOut: ['缩小', 'Zoom out'],
+  fit: ['看全图', 'Fit'],
+  legend: ['图例', 'Legend'],
+  legendStub: ['虚框：仅被引用', 'dashed frame: only cited'],
+  legendDraft: ['双框：征求意见稿', 'double frame: draft'],
+  // explorer
+  explorePick: ['搜索一个政策、机构或园区，从它开始展开。', 'Search a policy, agency or park and expand from there.'],
+  expand: ['展开', 'Expand'],
+  collapse: ['收起', 'Collapse'],
+  exploreFrom: ['以它为中心', 'Centre on it'],
+  openPage: ['打开页面', 'Open page'],
+  kinds: ['显示', 'Show'],
+  neighboursCut: [
+    '“{name}”共有 {total} 个相邻项，只画出 {shown} 个。',
+    '“{name}” has {total} neighbours; {shown} are drawn.',
+  ],
+  nodes: ['节点', 'Nodes'],
+  edges: ['关系', 'Relations'],
+  exploreHint: [
+    '点节点展开，再点收起；点线看原文。',
+    'Click a node to expand or collapse it; click a line for its words.',
+  ],
+  selectHint: ['点一条线，这里显示它的原文。', 'Click a line to read its words here.'],
+  // diffusion
+  diffusionTitle: ['{industry}：政策扩散', '{industry}: diffusion'],
+  diffusionPick: [
+    '选一个产业，看政策先后在哪些地方出台。',
+    'Choose an industry to see where its policies appeared, and when.',
+  ],
+  diffusionNone: ['还没有写明产业的政策。', 'No policy names an industry yet.'],
+  diffusionEmpty: ['这个产业还没有注明日期的政策。', 'No dated policy on this industry yet.'],
+  industry: ['产业', 'Industry'],
+  timeline: ['各地时间线', 'Timeline by region'],
+  timelineLabel: [
+    '时间线：{regions} 个地区，{policies} 件政策，自 {from} 至 {to}',
+    'Timeline: {regions} regions, {policies} policies, {from} to {to}',
+  ],
+  firstMover: ['首发', 'first'],
+  lagDays: ['晚 {days} 天', '+{days} days'],
+  lag: ['滞后', 'Lag'],
+  adoptionDay: ['日期', 'Day'],
+  adoptions: ['政策清单', 'Policies'],
+  citationGraph: ['彼此引用', 'Citations among them'],
+  citationGraphNone: ['这些政策之间没有引用。', 'These policies do not cite each other.'],
+  undatedCount: ['另有 {count} 件未注明日期，不计入先后：', '{count} more carry no date and are not ranked:'],
+} as const satisfies Messages;

@@ -1,7 +1,8 @@
 import { type Evidence, evidenceAt, LONGEST_QUOTE, type Span } from '../../graph/text.ts';
 import { writtenPart } from '../reading/as-written.ts';
 import { type Instrument, type Provision, provisionAt, type SourceView } from '../reading/instrument.ts';
-import { type Paragraph, sourceSpan } from '../reading/paragraph.ts';
+import { type Paragraph, sourceOffset, sourceSpan } from '../reading/paragraph.ts';
+import { closerBefore, isGlued, leadBefore } from './assignment-lead.ts';
 
 /** The measure that an assignment belongs to. */
 export interface TaskHeading {
@@ -11,22 +12,35 @@ export interface TaskHeading {
   readonly measure: Evidence;
 }
 
-/** The nearest numbered heading above `offset`, or the first sentence of the paragraph where no provision holds it. */
+/**
+ * The nearest numbered heading above the character at `index` of the paragraph, or the lead sentence where no provision holds it: the
+ * paragraph's first, or where line breaks are lost the one that led it.
+ */
 export function headingOf(
   view: SourceView,
   instrument: Instrument,
   paragraph: Paragraph,
-  offset: number,
+  index: number,
   closing: number,
 ): TaskHeading {
+  const glued = isGlued(view, paragraph);
+  const offset = sourceOffset(paragraph, index);
   const provision = paragraph.start >= closing ? null : provisionAt(instrument, offset);
-  if (provision === null) return leadSentence(view, paragraph);
+  if (provision === null) return sentenceAt(view, paragraph, glued ? leadBefore(paragraph.text, index) : 0);
   const { record } = provision;
+  const closer = glued && isLast(instrument, provision) ? closerBefore(paragraph, record, index) : null;
+  if (closer !== null) return sentenceAt(view, paragraph, closer);
   return {
     measureKey: record.key,
     heading: record.heading,
     measure: evidenceAt(view.text, view.lines, headingSpan(view.text, record.start, record.heading)),
   };
+}
+
+/** Whether no provision follows, or the first one of an annex. */
+function isLast(instrument: Instrument, { record }: Provision): boolean {
+  const next = provisionAt(instrument, record.end);
+  return next === null || next.record.place === '1';
 }
 
 /** The words of a heading in the source: blanks and line breaks that the heading leaves out are skipped. */
@@ -42,11 +56,11 @@ function headingSpan(text: string, start: number, heading: string): Span {
   return { start, end: Math.max(end, start + 1) };
 }
 
-function leadSentence(view: SourceView, paragraph: Paragraph): TaskHeading {
-  const head = paragraph.text.slice(0, LONGEST_QUOTE);
+function sentenceAt(view: SourceView, paragraph: Paragraph, start: number): TaskHeading {
+  const head = paragraph.text.slice(start, start + LONGEST_QUOTE);
   const stop = head.indexOf('。');
   const sentence = (stop < 0 ? head : head.slice(0, stop)).trim();
-  const from = Math.max(0, head.indexOf(sentence));
+  const from = start + Math.max(0, head.indexOf(sentence));
   const span = sourceSpan(paragraph, from, from + Math.max(1, sentence.length));
   return {
     measureKey: null,

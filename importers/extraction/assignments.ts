@@ -86,9 +86,8 @@ interface Context {
 /** One record for each run of units that one quote can hold. */
 function recordsOf({ view, instrument, speaker, closing }: Context, task: FoundTask): readonly TaskRecord[] {
   const { paragraph } = task;
-  const { start } = sourceSpan(paragraph, task.from, task.from + 1);
   if (view.ledger !== undefined) noteTask(view.ledger, task);
-  const { measureKey, heading, measure } = headingOf(view, instrument, paragraph, start, closing);
+  const { measureKey, heading, measure } = headingOf(view, instrument, paragraph, task.from, closing);
   return runsOf(task).map((run) => ({
     policy: instrument.policy.key,
     measureKey,

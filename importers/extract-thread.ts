@@ -1,18 +1,25 @@
 import { Worker } from 'node:worker_threads';
 import type { SourceRecords } from './records.ts';
 
-/** What the thread is given. */
+/** What a thread is given: a file, and whether it answers with its records or with the line that `extract` prints. */
 export interface ThreadTask {
   readonly name: string;
   readonly bytes: Uint8Array;
+  readonly form: 'records' | 'line';
 }
 
-/** What it says: the records, or why there are none. */
-export type ThreadAnswer =
-  | { readonly records: SourceRecords }
-  | { readonly failure: { readonly code: string | null; readonly message: string } };
+/** What it says: the records, the pieces of the line, or why there are none. */
+export type ThreadAnswer = Extracted | { readonly failure: ThreadFailure };
 
-/** A file that could not be read in the thread; `code` is that of the error there. */
+interface ThreadFailure {
+  readonly code: string | null;
+  readonly message: string;
+}
+
+/** What a file says: its records, or the pieces of the line of JSON that holds them. */
+export type Extracted = { readonly records: SourceRecords } | { readonly line: readonly Uint8Array<ArrayBuffer>[] };
+
+/** A file that could not be read in a thread; `code` is that of the error there. */
 export class ThreadError extends Error {
   override readonly name = 'ThreadError';
   readonly code: string | null;
@@ -23,28 +30,82 @@ export class ThreadError extends Error {
   }
 }
 
+/** How much of the heap a thread may take for a file of so many bytes: several times what files need, and little enough for it to be kept clean. */
+function heapLimits(largest: number): { maxOldGenerationSizeMb: number; maxYoungGenerationSizeMb: number } {
+  return { maxOldGenerationSizeMb: 128 + 32 * Math.ceil(largest / 1_000_000), maxYoungGenerationSizeMb: 16 };
+}
+
 /** A thread does not inherit the loader that runs the sources in a checkout: there it is registered first. */
-function startThread(task: ThreadTask): Worker {
+function startThread(largest: number): Worker {
+  const resourceLimits = heapLimits(largest);
   if (!import.meta.url.endsWith('.ts'))
-    return new Worker(new URL('./extract-worker.js', import.meta.url), { workerData: task });
+    return new Worker(new URL('./extract-worker.js', import.meta.url), { resourceLimits });
   const entry = JSON.stringify(new URL('./extract-worker.ts', import.meta.url).href);
   // Evaluated code looks packages up from the working directory, which need not be the checkout.
   const loader = JSON.stringify(import.meta.resolve('tsx/esm/api'));
   const start = `import(${loader}).then(({ register }) => { register(); return import(${entry}); })`;
-  return new Worker(start, { eval: true, workerData: task });
+  return new Worker(start, { eval: true, resourceLimits });
+}
+
+/** The code of the error of a file that takes more memory than its thread may have. */
+export const OUT_OF_MEMORY = 'THREAD_MEMORY';
+
+/** A thread that extracts one file at a time, none larger than `largest` bytes. */
+export class ExtractThread {
+  readonly #worker: Worker;
+  #ended = false;
+  #settle: ((answer: ThreadAnswer) => void) | null = null;
+
+  constructor(largest: number) {
+    this.#worker = startThread(largest);
+    this.#worker.on('message', (answer: ThreadAnswer) => this.#answer(answer));
+    this.#worker.on('error', (error: NodeJS.ErrnoException) => this.#end(failureOf(error)));
+    this.#worker.on('exit', (code) => this.#end({ code: null, message: `抽取中断（退出码 ${code}）。` }));
+  }
+
+  /** Whether the thread takes no more files. */
+  get ended(): boolean {
+    return this.#ended;
+  }
+
+  /** Extracts a file; buffers in `given` are the thread's from then on. Throws {@link ThreadError}. */
+  async extract(task: ThreadTask, given: readonly ArrayBuffer[] = []): Promise<Extracted> {
+    const answer = await new Promise<ThreadAnswer>((resolve) => {
+      this.#settle = resolve;
+      this.#worker.postMessage(task, given);
+    });
+    if ('failure' in answer) throw new ThreadError(answer.failure.code, answer.failure.message);
+    return answer;
+  }
+
+  async close(): Promise<void> {
+    await this.#worker.terminate();
+  }
+
+  #answer(answer: ThreadAnswer): void {
+    this.#settle?.(answer);
+    this.#settle = null;
+  }
+
+  #end(failure: ThreadFailure): void {
+    this.#ended = true;
+    this.#answer({ failure });
+  }
+}
+
+function failureOf({ code, message }: NodeJS.ErrnoException): ThreadFailure {
+  if (code !== 'ERR_WORKER_OUT_OF_MEMORY') return { code: null, message: `抽取中断：${message}` };
+  return { code: OUT_OF_MEMORY, message: '抽取中断：文件所需的内存超出限度，请拆分后再试。' };
 }
 
 /** Extracts a file in a thread of its own, so that the process goes on answering. Throws {@link ThreadError}. */
-export function extractInThread(task: ThreadTask): Promise<SourceRecords> {
-  const worker = startThread(task);
-  return new Promise((resolve, reject) => {
-    worker.once('message', (answer: ThreadAnswer) => {
-      if ('records' in answer) resolve(answer.records);
-      else reject(new ThreadError(answer.failure.code, answer.failure.message));
-    });
-    worker.once('error', (error) => reject(new ThreadError(null, `抽取中断：${error.message}`)));
-    worker.once('exit', (code) =>
-      reject(new ThreadError(null, `抽取中断（退出码 ${code}）：文件可能过大，请拆分后再试。`)),
-    );
-  });
+export async function extractInThread(name: string, bytes: Uint8Array): Promise<SourceRecords> {
+  const thread = new ExtractThread(bytes.length);
+  try {
+    const extracted = await thread.extract({ name, bytes, form: 'records' });
+    if ('records' in extracted) return extracted.records;
+    throw new TypeError('a thread answers in the form that it is asked for');
+  } finally {
+    await thread.close();
+  }
 }

@@ -56,7 +56,7 @@ export function removeSource(store: GraphStore, name: string): Promise<RemoveSum
 }
 
 async function extract(name: string, bytes: Uint8Array, inThread: boolean): Promise<SourceRecords> {
-  return inThread ? extractInThread({ name, bytes }) : extractSource(name, bytes);
+  return inThread ? extractInThread(name, bytes) : extractSource(name, bytes);
 }
 
 /** The summary of the source that holds exactly these bytes; null where there is none. */

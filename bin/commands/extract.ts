@@ -1,9 +1,12 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import { OversizedFileError } from '../../importers/errors.ts';
-import { extractSource } from '../../importers/extract.ts';
+import { extractAhead, type PendingFile } from '../../importers/extract-ahead.ts';
+import type { Extracted } from '../../importers/extract-thread.ts';
 import { isImportable, LARGEST_FILE } from '../../importers/formats/formats.ts';
+import { linePieces } from '../../importers/record-line.ts';
 import { filesBelow } from '../build-state.ts';
+import { endWith } from '../failure.ts';
 
 /** A source file and the name it goes by: its path below the named folder, or its own name. */
 export interface SourceFile {
@@ -22,15 +25,35 @@ export class SourcePathError extends Error {
   }
 }
 
-/** Prints the records of each file as a line of JSON. Throws on the first file that cannot be read. */
+/** Prints the records of each file as a line of JSON. One that cannot be read keeps no other; the exit code is the first failure's. */
 export async function extractCommand(paths: readonly string[]): Promise<void> {
-  for (const { path, name } of distinctFiles(paths.flatMap(sourceFiles))) {
-    await print(`${JSON.stringify(extractSource(name, readSource(path, name)))}\n`);
+  const files = distinctFiles(paths.flatMap(sourceFiles)).map(pendingFile);
+  let exitCode: typeof process.exitCode;
+  for await (const outcome of extractAhead(files, 'line')) {
+    if ('error' in outcome) {
+      endWith(outcome.error);
+      exitCode ??= process.exitCode;
+    } else if (outcome.extracted !== null) await printLine(outcome.extracted);
   }
+  process.exitCode = exitCode;
+}
+
+/** Prints the line of a file piece by piece. */
+async function printLine(extracted: Extracted): Promise<void> {
+  for (const piece of 'line' in extracted ? extracted.line : linePieces(extracted.records)) await print(piece);
+}
+
+function pendingFile({ path, name }: SourceFile): PendingFile {
+  return { name, size: sizeOf(path), read: () => readSource(path, name) };
+}
+
+/** How many bytes a file holds. */
+export function sizeOf(path: string): number {
+  return statSync(path).size;
 }
 
 /** Writes to standard output as fast as it is read. */
-export async function print(words: string): Promise<void> {
+export async function print(words: string | Uint8Array): Promise<void> {
   if (!process.stdout.write(words)) await new Promise<void>((resolve) => process.stdout.once('drain', resolve));
 }
 
@@ -64,7 +87,7 @@ export function distinctFiles(files: readonly SourceFile[]): readonly SourceFile
 
 /** The bytes of a file; one that is too large is refused before it is read. */
 export function readSource(path: string, name: string): Uint8Array {
-  const { size } = statSync(path);
+  const size = sizeOf(path);
   if (size > LARGEST_FILE) throw new OversizedFileError(name, size, LARGEST_FILE);
   return readFileSync(path);
 }

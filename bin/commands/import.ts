@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { FileToImport, ImportedFile } from '../../importers/import-files.ts';
 import type { LoadSummary } from '../../importers/load.ts';
 import { errorCode, exitCodeOf } from '../exit-codes.ts';
 import { failureOf } from '../failure.ts';
@@ -32,18 +33,13 @@ interface Failure {
 
 /** Imports all files; one that fails does not keep the others, and all are told. The exit code is the first failure's. */
 export async function importCommand(paths: readonly string[], flags: ImportFlags): Promise<void> {
-  const { distinctFiles, readSource, sourceFiles } = await import('./extract.ts');
-  const files = named(distinctFiles(paths.flatMap(sourceFiles)), flags.as ?? null);
+  const { distinctFiles, sourceFiles } = await import('./extract.ts');
+  const files = await toImport(distinctFiles(paths.flatMap(sourceFiles)), flags.as ?? null);
   const report = progressReport(files.length, flags.json ?? false);
   const { summaries, failures } = await withStore(flags, async (store) => {
-    const { importBytes } = await import('../../importers/import.ts');
-    return importFiles(files, report, ({ path, name }, source) =>
-      importBytes(store, name, readSource(path, name), {
-        as: source,
-        again: flags.again ?? false,
-        onProgress: ({ done, total }) => report.rows(done, total),
-      }),
-    );
+    const { importFiles } = await import('../../importers/import-files.ts');
+    const onProgress = (done: number, total: number) => report.rows(done, total);
+    return follow(importFiles(store, files, { again: flags.again ?? false, onProgress }), files, report);
   }).finally(() => report.end());
   printSummaries(summaries, failures, flags.json ?? false);
   const [first] = failures;
@@ -53,15 +49,13 @@ export async function importCommand(paths: readonly string[], flags: ImportFlags
   process.exitCode = exitCodeOf(first.error);
 }
 
-interface NamedFile extends SourceFile {
-  /** The name of its source. */
-  readonly as: string;
-}
-
 /** Throws where one name is to be that of several files. */
-function named(files: readonly SourceFile[], as: string | null): readonly NamedFile[] {
+async function toImport(files: readonly SourceFile[], as: string | null): Promise<readonly FileToImport[]> {
+  const { readSource, sizeOf } = await import('./extract.ts');
   if (as !== null && files.length > 1) throw new NameError('--as 只能用于一份文件：请逐份导入。');
-  return files.map((file) => ({ ...file, as: as ?? file.name }));
+  return files.map(({ path, name }) => {
+    return { name, source: as ?? name, size: sizeOf(path), read: () => readSource(path, name) };
+  });
 }
 
 class NameError extends Error {
@@ -69,24 +63,29 @@ class NameError extends Error {
   readonly code = 'USAGE';
 }
 
-async function importFiles(
-  files: readonly NamedFile[],
+/** Reports what becomes of the files, one by one. */
+async function follow(
+  imported: AsyncIterable<ImportedFile>,
+  files: readonly FileToImport[],
   report: ProgressReport,
-  load: (file: SourceFile, source: string) => Promise<LoadSummary>,
 ): Promise<{ readonly summaries: readonly LoadSummary[]; readonly failures: readonly Failure[] }> {
   const summaries: LoadSummary[] = [];
   const failures: Failure[] = [];
-  for (const file of files) {
-    report.start(file.as);
-    try {
-      const summary = await load(file, file.as);
-      summaries.push(summary);
-      report.done(summary);
-    } catch (error) {
+  const left = [...files];
+  report.start(files[0]?.source ?? '');
+  for await (const outcome of imported) {
+    const name = left.shift()?.name ?? '';
+    if ('summary' in outcome) {
+      summaries.push(outcome.summary);
+      report.done(outcome.summary);
+    } else {
+      const { error } = outcome;
       if (!isAboutOneFile(error)) throw error;
-      failures.push({ name: file.name, error });
-      if (files.length > 1) report.failed(file.name, error instanceof Error ? error.message : String(error));
+      failures.push({ name, error });
+      if (files.length > 1) report.failed(name, error instanceof Error ? error.message : String(error));
     }
+    const [next] = left;
+    if (next !== undefined) report.start(next.source);
   }
   return { summaries, failures };
 }

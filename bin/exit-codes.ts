@@ -16,6 +16,8 @@ export const exitCodes = {
   FILE_UNDECODABLE: { code: 17, meaning: '编码既不是 UTF-8 也不是 GB18030' },
   SOURCE_TAKEN: { code: 18, meaning: '来源名已被另一份文件占用（用 --as 另取名称）' },
   RECORDS_INVALID: { code: 20, meaning: '记录不符合约定' },
+  LABELS_INVALID: { code: 21, meaning: '标注不符合格式' },
+  BELOW_MARK: { code: 22, meaning: '有指标低于 --min 的要求' },
   NOT_FOUND: { code: 30, meaning: '图中没有所问的来源、政策或机构' },
   LIMIT: { code: 31, meaning: '超出查询限度' },
   CONFIG: { code: 40, meaning: '配置有误' },

@@ -19,6 +19,8 @@ const titles: { readonly [Each in Concern]: string } = {
   parks: 'Parks, zones and bases',
   scopes: 'For whom and where',
   digest: 'Digest rows',
+  deadlines: 'Deadlines',
+  targets: 'Targets',
 };
 
 /** The page of all rules, with what each finds in the samples. */

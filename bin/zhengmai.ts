@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import type { Settings } from '../graph/config.ts';
+import type { EvaluateOptions } from './commands/evaluate.ts';
 import { registerImport } from './commands/import.ts';
 import { registerLoad } from './commands/load.ts';
 import { registerRemove } from './commands/remove.ts';
@@ -53,6 +54,18 @@ function program(): Command {
       if (explain) await (await import('./commands/explain.ts')).explainCommand(files, json);
       else await (await import('./commands/extract.ts')).extractCommand(files);
     });
+  command
+    .command('evaluate')
+    .argument('<file...>', '文件或文件夹')
+    .requiredOption('--gold <folder>', '标注所在的文件夹（JSON，格式见 docs/labels.md）')
+    .option('--misses', '逐条列出漏读、多读和读错的')
+    .option('--min <share>', '有指标的 F1 低于它时以退出码 22 结束')
+    .option('--json', '机器可读的输出')
+    .description('用自己的标注衡量抽取：按指标、按规则打印精确率与召回率；不使用数据库')
+    .addHelpText('after', '\n示例：\n  zhengmai evaluate --gold labels/ --misses texts/')
+    .action(async (files: string[], options: EvaluateOptions) =>
+      (await import('./commands/evaluate.ts')).evaluateCommand(files, options),
+    );
   registerImport(command);
   registerLoad(command);
   registerRemove(command);

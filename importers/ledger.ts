@@ -4,8 +4,8 @@ import type { AsideReason } from './rules/asides.ts';
 /** What became of a place of the text: a rule found a fact there, or it was set aside for a reason. */
 export type Verdict = { readonly rule: string } | { readonly aside: AsideReason };
 
-/** What stands at a place: a 《title》, a 文号, a bracket, a unit that was given work, or a stretch of the source that is read as a whole. */
-export type EntryKind = 'title' | 'number' | 'bracket' | 'unit' | 'stretch';
+/** What stands at a place: a 《title》, the brackets right behind it that give its number or short form, a 文号, a bracket, a unit that was given work, or a stretch of the source that is read as a whole. */
+export type EntryKind = 'title' | 'remark' | 'number' | 'bracket' | 'unit' | 'stretch';
 
 export interface Entry extends Span {
   readonly kind: EntryKind;

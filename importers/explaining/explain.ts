@@ -73,6 +73,7 @@ class Judge {
   readonly #outer: Stretches;
   readonly #stretches: Stretches;
   readonly #titleSpans: Stretches;
+  readonly #remarks: Stretches;
 
   constructor(entries: readonly Entry[]) {
     const of = (kind: Entry['kind']): readonly Entry[] => entries.filter((entry) => entry.kind === kind);
@@ -83,6 +84,7 @@ class Judge {
     this.#outer = new Stretches(of('bracket'));
     this.#stretches = new Stretches(of('stretch'));
     this.#titleSpans = new Stretches(of('title'));
+    this.#remarks = new Stretches(of('remark'));
   }
 
   verdict(candidate: Candidate): Verdict {
@@ -103,6 +105,7 @@ class Judge {
     if (around !== null && 'rule' in around.verdict) return around.verdict;
     if (own !== undefined) return own;
     if (this.#titleSpans.around(candidate) !== null) return { aside: 'within-title' };
+    if (this.#remarks.around(candidate) !== null) return { aside: 'within-remark' };
     return around?.verdict ?? { aside: 'unread' };
   }
 

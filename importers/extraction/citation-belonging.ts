@@ -8,7 +8,7 @@ const NEAREST = 8;
 /** Notes every number of a paragraph that has no entry of its own: of one that is given with a title became what became of the title. The paragraph's own entries begin at `first`. */
 export function noteBelonging(ledger: Ledger, first: number, paragraph: Paragraph): void {
   const own = ledger.entries.slice(first);
-  const titles = own.filter(({ kind }) => kind === 'title');
+  const titles = own.filter(({ kind }) => kind === 'title' || kind === 'remark');
   const numbers = new Set(own.flatMap(({ kind, start }) => (kind === 'number' ? [start] : [])));
   for (const { from, to } of findNumbers(paragraph.text)) {
     const span = sourceSpan(paragraph, from, to);

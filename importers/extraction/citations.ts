@@ -165,8 +165,11 @@ class CitationFinder {
     return this.#explained === null && mention.kind === 'title' && mention.shortForms.length > 0;
   }
 
-  #note(paragraph: Paragraph, { kind, from, end }: Mention, verdict: Verdict): void {
-    this.#view.ledger?.note(kind, sourceSpan(paragraph, from, end), verdict);
+  #note(paragraph: Paragraph, { kind, from, to, end }: Mention, verdict: Verdict): void {
+    const { ledger } = this.#view;
+    if (ledger === undefined) return;
+    ledger.note(kind, sourceSpan(paragraph, from, to), verdict);
+    if (end > to) ledger.note('remark', sourceSpan(paragraph, to, end), verdict);
   }
 
   #placeOf(paragraph: Paragraph, mention: Mention, cue: RoleCue | null): CitationPlace {

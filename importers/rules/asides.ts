@@ -30,6 +30,11 @@ export const asides = [
     reads: 'a bracket that opens a title and never closes, or too far on',
   },
   { id: 'within-title', label: '在另一个书名号之内', reads: 'stands within another title' },
+  {
+    id: 'within-remark',
+    label: '前一书名的括注，如约定的简称',
+    reads: 'in the bracket right behind a title, as a short form is',
+  },
   { id: 'no-body', label: '没有发文机关，不成文号', reads: 'a year and a count without an issuing body' },
   { id: 'not-organs', label: '括号里不是机构', reads: 'nothing in the bracket can be an organ' },
   { id: 'not-units', label: '括号里的名称大多不是责任单位', reads: 'most names in the bracket are no units' },

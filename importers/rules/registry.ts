@@ -3,10 +3,11 @@ import { assignmentRules } from './assignments.ts';
 import { citationRules } from './citations.ts';
 import { digestRules, parkRules, scopeRules } from './extents.ts';
 import { headerRules } from './header.ts';
+import { deadlineRules, targetRules } from './plans.ts';
 import type { Rule } from './rule.ts';
 
 /** What a rule's facts are. */
-export type Concern = 'header' | 'citations' | 'assignments' | 'parks' | 'scopes' | 'digest';
+export type Concern = 'header' | 'citations' | 'assignments' | 'parks' | 'scopes' | 'digest' | 'deadlines' | 'targets';
 
 /** Every rule there is, by what it finds. */
 export const rulesOf: { readonly [Each in Concern]: readonly Rule[] } = {
@@ -16,6 +17,8 @@ export const rulesOf: { readonly [Each in Concern]: readonly Rule[] } = {
   parks: parkRules,
   scopes: scopeRules,
   digest: digestRules,
+  deadlines: deadlineRules,
+  targets: targetRules,
 };
 
 const labels = new Map<string, string>(

@@ -7,7 +7,7 @@ export interface RuleUse {
   readonly rule: string;
 }
 
-/** The rule of every fact of a source: of each header field, citation, assigned unit, park, scope and digest row. */
+/** The rule of every fact of a source: of each header field, citation, assigned unit, park, scope, digest row, deadline and target. */
 export function rulesIn(records: SourceRecords): readonly RuleUse[] {
   const uses = (concern: Concern, facts: readonly { readonly rule: string }[]): readonly RuleUse[] =>
     facts.map(({ rule }) => ({ concern, rule }));
@@ -22,5 +22,7 @@ export function rulesIn(records: SourceRecords): readonly RuleUse[] {
     ...uses('parks', records.parks),
     ...uses('scopes', records.scopes),
     ...uses('digest', records.digest),
+    ...uses('deadlines', records.deadlines ?? []),
+    ...uses('targets', records.targets ?? []),
   ];
 }

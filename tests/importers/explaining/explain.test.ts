@@ -29,6 +29,11 @@ describe('what becomes of a candidate', () => {
       '根据《示例促进条例》（国发〔2020〕9号），制定本办法。',
       ['《示例促进条例》 verb-before', '〔2020〕9号 verb-before'],
     ],
+    // the short form that a title is given
+    [
+      '按照《示例促进条例》（以下简称《促进条例》）执行。',
+      ['《示例促进条例》 verb-before', '《促进条例》 within-remark'],
+    ],
     // a number by itself
     ['按照国发〔2020〕9号执行。', ['〔2020〕9号 verb-before']],
     // a title within a title is no document of its own

@@ -2,7 +2,7 @@ import { gather } from '../gather.ts';
 import type { CitationPlace, CitationRecord, CitationRole } from '../records.ts';
 import { numberKey, promulgatedKey, titleKey } from './citation-key.ts';
 import { isStandardNumber } from './citation-numbers.ts';
-import { ROLES } from './citation-role.ts';
+import { ROLES, type RoleCue } from './citation-role.ts';
 
 /** One place at which a document is cited. */
 export interface CitedPlace extends CitationPlace {
@@ -42,9 +42,20 @@ export class CitationLedger {
     return at;
   }
 
-  /** Adds a place at which a document goes by its short form: it says nothing of the role. */
-  addShort(document: number, place: CitationPlace): void {
-    this.#documents[document]?.places.push(place);
+  /** Adds a place at which a document goes by its short form. What is done with it there counts where nothing was so far. */
+  addShort(document: number, place: CitationPlace, cue: RoleCue | null): void {
+    const known = this.#documents[document];
+    if (known === undefined) return;
+    known.places.push(place);
+    if (cue !== null && cue.rule === 'verb-before' && known.role === 'mentions')
+      this.#documents[document] = merged(known, { ...place, ...cue, title: null, number: null });
+  }
+
+  /** The only document so far whose title ends so; undefined where there is none, or several. */
+  onlyOneEnding(name: string): number | undefined {
+    const ending = titleKey(name);
+    const all = this.#documents.flatMap(({ title }, at) => (title !== null && endsIn(title, ending) ? [at] : []));
+    return all.length === 1 ? all[0] : undefined;
   }
 
   /** The records, for the policy of that key. */
@@ -67,6 +78,13 @@ export class CitationLedger {
     }
     return undefined;
   }
+}
+
+/** Whether a title ends in a name, what stands in its last brackets aside. */
+export function endsIn(title: string, ending: string): boolean {
+  return titleKey(title)
+    .replace(/(?:\([^()]*\))+$/, '')
+    .endsWith(ending);
 }
 
 /** A title may be cited with its issuer's name before 关于, and without. */

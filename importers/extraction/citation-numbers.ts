@@ -54,7 +54,9 @@ function outside(): (each: NumberMention) => boolean {
 function findYeared(text: string): readonly NumberMention[] {
   return Array.from(matchesOf(YEAR_AND_COUNT, text), (match) => {
     const [whole, year = '', middle = '', ordinal = '', count = ''] = match;
-    const code = behindWords(CODE.exec(text.slice(Math.max(0, match.index - 13), match.index).trimEnd())?.[0] ?? '');
+    const before = CODE.exec(text.slice(Math.max(0, match.index - 13), match.index).trimEnd())?.[0] ?? '';
+    // 经贸部〔1992〕外经贸管发第593号: the letters stand behind the year, the body before it is none of them
+    const code = middle.length > 2 && /[部院委局厅会府]$/.test(before) ? '' : behindWords(before);
     const gap = text[match.index - 1] === ' ' ? 1 : 0;
     const from = match.index - (code === '' ? 0 : code.length + gap);
     return mention(from, match.index + whole.length, `${code}〔${year}〕${middle}${ordinal}${count}号`);

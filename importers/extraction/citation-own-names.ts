@@ -1,5 +1,6 @@
 import type { Instrument } from '../reading/instrument.ts';
 import { numberKey, promulgatedKey, titleKey } from './citation-key.ts';
+import { endsIn } from './citation-ledger.ts';
 import { isStandardNumber } from './citation-numbers.ts';
 import { findTitles } from './citation-titles.ts';
 
@@ -47,6 +48,12 @@ export class OwnNames {
     const own = this.#keys.has(key) || this.#keys.has(promulgatedKey(title) ?? key);
     if (!own || number === null || this.#number === null || isStandardNumber(number)) return own;
     return this.isOwnNumber(number);
+  }
+
+  /** Whether a name is the end of one of its own (《办法》 in 某办法). */
+  endsIn(name: string): boolean {
+    const ending = titleKey(name);
+    return [...this.#keys].some((key) => endsIn(key, ending));
   }
 
   /** Whether a number is the instrument's own. */

@@ -37,10 +37,15 @@ function sharesWithNext(text: string, mentions: readonly Mention[], at: number):
 /** A bare comma, or one with 以及, hands the verb on to the next title: 根据《A》，《B》，以及《C》. */
 const HANDED_ON = /^[，,] ?(?:(?:以及|及|和|与)[^，,。；;《》]{0,20})?$/u;
 
+/** 根据《…》的精神，某委于一九八五年六月拟定了…: tells on what an earlier text was based. */
+const RECOUNTED =
+  /^[^。；;《》]{0,80}[于在] ?[一二○〇零九八七六五四三\d]{4} ?年[^。；;《》，,]{0,12}(?:制定|拟定|印发|出台|发布|颁布)了/u;
+
 function runOf(text: string, mentions: readonly Mention[], before: Run | undefined): Run {
   const from = mentions[0]?.from ?? 0;
   const end = mentions.at(-1)?.end ?? from;
-  const verb = verbBefore(text, from);
+  const governing = verbBefore(text, from);
+  const verb = governing?.role === 'basis' && RECOUNTED.test(text.slice(end, end + 120)) ? null : governing;
   // 按照《A》进行修订: what is revised is another text
   const after = verb?.role === 'basis' ? null : wordsAfter(text, from, end);
   const previous = before?.mentions.at(-1)?.end;

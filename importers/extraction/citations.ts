@@ -104,9 +104,9 @@ class CitationFinder {
 
   #readMention(paragraph: Paragraph, mention: Mention, run: Run): void {
     const place = this.#placeOf(paragraph, mention, run.cue);
-    const short = this.#shortForms.get(titleKey(mention.kind === 'title' ? mention.title : mention.number));
+    const short = this.#standsFor(mention);
     if (short !== undefined) {
-      if (short !== null) this.#ledger.addShort(short, place);
+      if (short !== null) this.#ledger.addShort(short, place, run.cue);
       this.#note(paragraph, mention, short === null ? { aside: 'own-short-form' } : { rule: 'short-form' });
       return;
     }
@@ -115,6 +115,14 @@ class CitationFinder {
     if (aside !== null) this.#note(paragraph, mention, { aside });
     if (mention.kind !== 'title') return;
     for (const form of mention.shortForms) this.#shortForms.set(titleKey(form), document);
+  }
+
+  /** What a short form stands for: one that was introduced, or the one title so far that ends in such a name (《指导意见》). */
+  #standsFor(mention: Mention): number | null | undefined {
+    const introduced = this.#shortForms.get(titleKey(mention.kind === 'title' ? mention.title : mention.number));
+    if (introduced !== undefined) return introduced;
+    if (mention.kind === 'number' || mention.number !== null || !isGenericName(mention.title)) return undefined;
+    return this.#own.endsIn(mention.title) ? undefined : this.#ledger.onlyOneEnding(mention.title);
   }
 
   #asideReason(text: string, mention: Mention, run: Run): AsideReason | null {

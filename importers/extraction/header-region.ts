@@ -23,6 +23,8 @@ export interface PlaceInput {
   readonly number: string | null;
   readonly texts: readonly Paragraph[];
   readonly addressees: Paragraph | null;
+  /** Lines that say to whom copies go. */
+  readonly copies: readonly Paragraph[];
   readonly kind: TitleForm | null;
 }
 
@@ -94,7 +96,8 @@ function issuersArea(input: PlaceInput): Area | null {
     : null;
 }
 
-const ABOUT_ONE = /(?:批复|复函|答复|许可证?|检查报告|验收|的函)(?:[(〔].*)?$|^国务院.*关于同意/;
+const ABOUT_ONE =
+  /(?:批复|复函|答复|许可证?|检查报告|验收|的函)(?:[(〔].*)?$|^国务院.*关于同意|(?:颁发|核发|释放|核准|批准).*的通知$/;
 
 /** What an approval, permit, reply or inspection of a central body is about: the places its title or first provision gives. */
 function placesOfMatter(input: PlaceInput): FoundPlace | null {
@@ -102,21 +105,54 @@ function placesOfMatter(input: PlaceInput): FoundPlace | null {
   if (!ABOUT_ONE.test(input.title) && !(input.noticeTitle !== null && ABOUT_ONE.test(input.noticeTitle))) return null;
   const located = placesLocated(input.texts);
   if (located !== null) return located;
-  const titled = joinPlaces([...regionsIn(words).map(({ region }) => region), ...areasIn(words)]);
-  if (titled !== null && !/环境影响|机组|核电|工程|项目|油田|电站|公司|委员会|机场/.test(words))
-    return { value: titled, spans: undefined, rule: 'region.matter' };
-  const region = addressedPlace(input.addressees);
-  return region === null ? null : { value: region.path, spans: undefined, rule: 'region.addressee' };
+  const addressed = placesAddressed(input.addressees);
+  if (addressed.length > 1) return found(joinPlaces(addressed), 'region.addressee');
+  const titled = joinPlaces([...placesIn(words), ...areasIn(words)]);
+  if (titled !== null && !INSIDE.test(words)) return found(titled, 'region.matter');
+  if (addressed.length > 0) return found(joinPlaces(addressed), 'region.addressee');
+  return /答复/.test(input.title) || SETS_UP.test(words) ? null : placesOfOrgans([...input.texts, ...input.copies]);
 }
 
-/** The one province or city whose government is addressed: 贵州省人民政府、商务部： */
-function addressedPlace(addressees: Paragraph | null): Region | null {
-  if (addressees === null || addressees.text.length > 120) return null;
-  const names = Array.from(addressees.text.matchAll(GOVERNMENT), (match) => match[1] ?? '');
-  const regions = [...new Set(names.flatMap((name) => regionOf(name) ?? []))];
-  return regions.length === 1 ? (regions[0] ?? null) : null;
+function found(value: string | null, rule: HeaderRule): FoundPlace | null {
+  return value === null ? null : { value, spans: undefined, rule };
 }
-const GOVERNMENT = /(?:^|[、，,并])([一-鿿]{2,10}(?:省|自治区|市))人民政府/g;
+
+/** A place in these words may stand only in the name of a plant, a river or a company. */
+const INSIDE = /环境影响|机组|核电|工程|项目|油田|电站|公司|委员会|机场/;
+
+/** The places of a title. 香港 and 澳门 for short are those with whom something is done, not where it applies. */
+function placesIn(words: string): readonly Region[] {
+  return regionsIn(words).flatMap(({ region, start, end }) =>
+    region.name.endsWith('特别行政区') && words.slice(start, end) !== region.name ? [] : [region],
+  );
+}
+
+/** The places whose governments are addressed: 贵州省人民政府、商务部：; 国家计委并河北、江苏省人民政府： */
+function placesAddressed(addressees: Paragraph | null): readonly Region[] {
+  if (addressees === null || addressees.text.length > 120) return [];
+  const names = Array.from(addressees.text.matchAll(GOVERNMENT), (match) => match[1] ?? '');
+  return [...new Set(names.flatMap((name) => name.split('、').flatMap((each) => regionOf(each) ?? [])))];
+}
+const GOVERNMENT = /(?:^|[、，,并])((?:[一-鿿]{2,3}、)*[一-鿿]{2,10}(?:省|自治区|特别行政区|市))(?:人民)?政府/g;
+
+const LOCAL_ORGAN = /^[一-鿿]{0,14}?(?:政府|厅|局|委员会|管委会)/;
+/** A body that is set up has members from many places. */
+const SETS_UP = /组建|成立|建立|设立/;
+
+/** The one place whose organs an approval charges with something or sends a copy: 我部委托湖南省生态环境厅…. */
+function placesOfOrgans(texts: readonly Paragraph[]): FoundPlace | null {
+  const organs = texts.flatMap((paragraph) =>
+    regionsIn(paragraph.text.slice(0, 6000)).flatMap(({ region, start, end }) => {
+      const { text } = paragraph;
+      const named = text.slice(start, end).endsWith(region.name) && LOCAL_ORGAN.test(text.slice(end, end + 24));
+      return named && region !== NATION ? [{ region, span: sourceSpan(paragraph, start, end) }] : [];
+    }),
+  );
+  const value = joinPlaces(organs.map(({ region }) => region));
+  const [first] = organs;
+  if (value === null || first === undefined || value.includes('、')) return null;
+  return { value, spans: [first.span], rule: 'region.organs' };
+}
 
 /** Areas of several provinces that go by one name. */
 const AREAS: Readonly<Record<string, readonly string[]>> = {

@@ -55,6 +55,7 @@ export function readHeader(input: HeaderInput): PolicyRecord {
     number: number?.value ?? null,
     texts,
     addressees: head.zone.addressees,
+    copies: head.zone.copies,
     kind: head.piece.title?.form ?? null,
   });
   const issuers = placed(view, named, place);

@@ -24,6 +24,8 @@ export interface Zone {
   readonly signatures: readonly Signature[];
   /** The running text: without number, addressee, signature and what stands around. */
   readonly content: readonly Paragraph[];
+  /** Lines that say to whom copies go (抄送). */
+  readonly copies: readonly Paragraph[];
   /** Whether an attachment or a link to one is named. */
   readonly namesAnnex: boolean;
 }
@@ -42,7 +44,8 @@ export function readZone(above: readonly Line[], below: readonly Line[]): Zone {
   const namesAnnex = below.some(
     ({ text }) => isAnnexMark(text) || text.includes('](') || /^(?:文件|附件)下载/.test(text),
   );
-  return { numberLine, addressees, headnote, signatures, content: joinLines(content), namesAnnex };
+  const copies = below.filter(({ text }) => /^(?:抄送|抄报|主送|分送)/.test(text)).map((line) => paragraphOf([line]));
+  return { numberLine, addressees, headnote, signatures, content: joinLines(content), copies, namesAnnex };
 }
 
 /** The line that addresses the document; it may go on over a few lines. */

@@ -284,6 +284,14 @@ export const headerRules = [
     stands: 'whole',
   },
   {
+    id: 'region.organs',
+    label: '批复所委托或抄送的地方机关',
+    reads: 'the one place whose organs an approval charges with something or sends a copy',
+    example:
+      '生态环境部关于示例炉窑改造的批复\n\n示例公司：\n同意改造。我部委托四川省生态环境厅负责检查。\n生态环境部\n2020年3月5日',
+    stands: 'whole',
+  },
+  {
     id: 'region.issuer',
     label: '发文机关的辖区',
     reads: 'the area of those who issue it',

@@ -61,6 +61,7 @@ describe('what is set aside', () => {
     ['《某市节水行动方案》由市水务局解释。', []],
     ['现将《某市节水工作要点》印发给你们，请认真贯彻落实。', []],
     ['《某市节水工作要点》已经市政府同意，现印发给你们。', []],
+    ['市政府同意《某市节水工作要点》、《某市排水工作要点》。现转发给你们。', []],
     // its own annex
     ['填报要求按《节水评价导则》（见附件2）执行。', []],
   ])('%s', (sentence, titles) => {
@@ -119,6 +120,24 @@ describe('a record', () => {
     const record = { key: 'm1', policy: 'p1', parent: null, place: '1', heading: '第一条', line: 2, ...span };
     const outlined: Instrument = { ...instrument, outline: [{ record, depth: 1, from: 0, to: 0 }] };
     expect(findCitations(view, outlined)[0]).toMatchObject({ measure: 'm1', places: [{ measure: 'm1' }] });
+  });
+});
+
+describe('what is done with a document that goes by a short form', () => {
+  it.each([
+    // a name that was introduced where the document was only mentioned
+    ['我部印发《关于节约用水的指导意见》（简称《节水意见》）。将按照《节水意见》开展检查。', ['basis']],
+    // one that was not introduced and fits one document
+    ['我部印发《关于节约用水的指导意见》。将落实《指导意见》要求。', ['implements']],
+    // one that fits two
+    ['我部印发《关于节水的指导意见》《关于排水的指导意见》。将落实《指导意见》要求。', ['mentions', 'mentions']],
+    // the place that introduced it has said what is done
+    ['落实《全国节水规划》（以下简称《规划》）。按照《规划》开展工作。', ['implements']],
+    // what an earlier text was based on is told, not done
+    ['根据《全国节水规划》的精神，水利部于2015年6月制定了用水办法，效果明显。', ['mentions']],
+  ])('%s', (sentence, roles) => {
+    const { view, instrument } = instrumentOf(TITLE, [sentence]);
+    expect(findCitations(view, instrument).map(({ role }) => role)).toEqual(roles);
   });
 });
 

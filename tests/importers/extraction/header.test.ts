@@ -145,6 +145,62 @@ describe('where it applies', () => {
       ],
       '山西省、陕西省',
     ],
+    // by those to whom an approval is addressed, several governments with one tail among them
+    [
+      [
+        '国务院关于建设四座渡口问题的批复',
+        '国家计委并河北、江苏省人民政府，水利部：',
+        '你们的请示收悉，现批复如下。',
+        '国务院',
+        '1985年5月22日',
+      ],
+      '河北省、江苏省',
+    ],
+    // by the local organ that an approval charges with something, or that gets a copy
+    [
+      [
+        '关于某公司储罐改造环境影响报告表的批复',
+        '某公司：',
+        '你公司请示收悉，现批复如下。',
+        '一、我部委托湖南省生态环境厅负责检查。',
+        '生态环境部',
+        '2021年12月24日',
+      ],
+      '湖南省',
+    ],
+    [
+      [
+        '关于颁发某核电站5号机组运行许可证的通知',
+        '某核电有限公司：',
+        '经审查，决定颁发许可证。',
+        '国家核安全局',
+        '2020年7月7日',
+        '抄送：海南省人民政府，华南核与辐射安全监督站。',
+      ],
+      '海南省',
+    ],
+    // not by a place within the name of a plant or a company
+    [
+      [
+        '关于某机组检查报告的函',
+        '广东某核电有限公司：',
+        '青岛某厂房状态良好，请继续保持。',
+        '国家核安全局',
+        '2020年7月7日',
+      ],
+      '全国',
+    ],
+    // not by those with whom something is done
+    [
+      [
+        '国务院办公厅关于广东与香港、澳门共建渡口有关问题的复函',
+        '水利部：',
+        '同意广东省水利厅共建渡口。',
+        '国务院办公厅',
+        '1996年2月6日',
+      ],
+      '广东省',
+    ],
     // by the letters of the number
     [['关于做好某事的通知', '渝府发〔2022〕9号', '各有关单位：', BODY], '重庆市'],
     // by what the text names most

@@ -14,6 +14,21 @@ export const healthPing: Query<
   columns: ['ok'],
 };
 
+/** Which of these agencies are in the graph. */
+export const loadAgenciesThere: Query<
+  {readonly ids: readonly string[]},
+  {readonly id: string}
+> = {
+  name: 'load/agencies-there',
+  mode: 'read',
+  text: `UNWIND $ids AS id
+MATCH (a:Agency {id: id})
+RETURN a.id AS id
+ORDER BY id`,
+  params: ['ids'],
+  columns: ['id'],
+};
+
 /** Agency nodes by id, with the keys of the names that other sources than the given one use for them. */
 export const loadAgencies: Query<
   {readonly ids: readonly string[], readonly source: string},
@@ -457,6 +472,22 @@ SET e = row.properties`,
   columns: [],
 };
 
+/** Makes MAY_BE edges from a Agency to a Agency, both of which are there. */
+export const loadLinkMayBeAgencyAgency: Query<
+  {readonly rows: readonly {readonly from: string, readonly to: string, readonly properties: {readonly [name: string]: string | number | boolean | readonly string[]}}[]},
+  {}
+> = {
+  name: 'load/link-may-be-agency-agency',
+  mode: 'write',
+  text: `UNWIND $rows AS row
+MATCH (a:Agency {id: row.from})
+MATCH (b:Agency {id: row.to})
+CREATE (a)-[e:MAY_BE]->(b)
+SET e = row.properties`,
+  params: ['rows'],
+  columns: [],
+};
+
 /** Makes MAY_BE edges from a Policy to a Policy, both of which are there. */
 export const loadLinkMayBePolicyPolicy: Query<
   {readonly rows: readonly {readonly from: string, readonly to: string, readonly properties: {readonly [name: string]: string | number | boolean | readonly string[]}}[]},
@@ -468,6 +499,22 @@ export const loadLinkMayBePolicyPolicy: Query<
 MATCH (a:Policy {id: row.from})
 MATCH (b:Policy {id: row.to})
 CREATE (a)-[e:MAY_BE]->(b)
+SET e = row.properties`,
+  params: ['rows'],
+  columns: [],
+};
+
+/** Makes MEMBER_OF edges from a Agency to a Agency, both of which are there. */
+export const loadLinkMemberOfAgencyAgency: Query<
+  {readonly rows: readonly {readonly from: string, readonly to: string, readonly properties: {readonly [name: string]: string | number | boolean | readonly string[]}}[]},
+  {}
+> = {
+  name: 'load/link-member-of-agency-agency',
+  mode: 'write',
+  text: `UNWIND $rows AS row
+MATCH (a:Agency {id: row.from})
+MATCH (b:Agency {id: row.to})
+CREATE (a)-[e:MEMBER_OF]->(b)
 SET e = row.properties`,
   params: ['rows'],
   columns: [],
@@ -628,6 +675,38 @@ export const loadLinkPartOfRegionRegion: Query<
 MATCH (a:Region {id: row.from})
 MATCH (b:Region {id: row.to})
 CREATE (a)-[e:PART_OF]->(b)
+SET e = row.properties`,
+  params: ['rows'],
+  columns: [],
+};
+
+/** Makes SUBORDINATE_TO edges from a Agency to a Agency, both of which are there. */
+export const loadLinkSubordinateToAgencyAgency: Query<
+  {readonly rows: readonly {readonly from: string, readonly to: string, readonly properties: {readonly [name: string]: string | number | boolean | readonly string[]}}[]},
+  {}
+> = {
+  name: 'load/link-subordinate-to-agency-agency',
+  mode: 'write',
+  text: `UNWIND $rows AS row
+MATCH (a:Agency {id: row.from})
+MATCH (b:Agency {id: row.to})
+CREATE (a)-[e:SUBORDINATE_TO]->(b)
+SET e = row.properties`,
+  params: ['rows'],
+  columns: [],
+};
+
+/** Makes SUCCEEDS edges from a Agency to a Agency, both of which are there. */
+export const loadLinkSucceedsAgencyAgency: Query<
+  {readonly rows: readonly {readonly from: string, readonly to: string, readonly properties: {readonly [name: string]: string | number | boolean | readonly string[]}}[]},
+  {}
+> = {
+  name: 'load/link-succeeds-agency-agency',
+  mode: 'write',
+  text: `UNWIND $rows AS row
+MATCH (a:Agency {id: row.from})
+MATCH (b:Agency {id: row.to})
+CREATE (a)-[e:SUCCEEDS]->(b)
 SET e = row.properties`,
   params: ['rows'],
   columns: [],

@@ -81,6 +81,8 @@ export const nodeKinds = {
       id: 'string',
       name: 'string',
       names: 'strings', // every name it goes by
+      forms: 'strings', // regular names that no text need write: 济南市发改委, 市发改委
+      history: 'json', // a central organ's names with their days: {name, short, from, until, document}[]
       region: 'string',
       level: 'string',
       group: 'boolean', // 各区政府
@@ -346,6 +348,30 @@ export const edgeKinds = {
     properties: { name: 'string', text: 'string' },
   },
   BELONGS_TO: { term: '属地', from: ['Agency'], to: ['Region'], visible: true, evidence: false, properties: {} },
+  SUBORDINATE_TO: {
+    term: '下属',
+    from: ['Agency'],
+    to: ['Agency'],
+    visible: true,
+    evidence: false,
+    properties: {},
+  },
+  MEMBER_OF: {
+    term: '属于',
+    from: ['Agency'],
+    to: ['Agency'],
+    visible: true,
+    evidence: false,
+    properties: { possible: 'boolean' }, // 有关区政府: some of them, and the text does not say which
+  },
+  SUCCEEDS: {
+    term: '承接',
+    from: ['Agency'],
+    to: ['Agency'],
+    visible: true,
+    evidence: false,
+    properties: { day: 'date', kind: 'string', duties: 'string', document: 'string' }, // kind: merger | split | transfer
+  },
   PART_OF: {
     term: '隶属',
     from: ['Region', 'Industry'],

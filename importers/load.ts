@@ -16,7 +16,7 @@ import { type Batch, batchesOf, type WriteProgress, writeBatches } from './loadi
 import type { SourceRecords } from './records.ts';
 
 /** Part of every digest: a change to what a load makes of records raises it, so that sources are loaded again. */
-const LOADER = 2;
+const LOADER = 3;
 
 export interface LoadOptions {
   /** Compares and writes even when the records are those already loaded; replaces a source with which they have nothing in common. */

@@ -29,6 +29,9 @@ const kindOrder: readonly AnswerEdgeKind[] = [
   'OPERATED_BY',
   'FOCUSES_ON',
   'HAS_MEASURE',
+  'SUCCEEDS',
+  'SUBORDINATE_TO',
+  'MEMBER_OF',
   'BELONGS_TO',
   'PART_OF',
 ];

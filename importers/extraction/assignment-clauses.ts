@@ -1,4 +1,4 @@
-import { centralNames } from '../resolution/agencies.ts';
+import { centralNames } from '../resolution/central-organs.ts';
 import { MODAL, tellsOnly } from './assignment-accounts.ts';
 import { type ClauseView, type Phrase, plainPhrase } from './assignment-phrase.ts';
 import { joinedPhrase, TOGETHER } from './assignment-roles.ts';

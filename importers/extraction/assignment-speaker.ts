@@ -1,6 +1,6 @@
 import { matchesOf } from '../matches.ts';
 import type { Instrument } from '../reading/instrument.ts';
-import { centralNames } from '../resolution/agencies.ts';
+import { centralNames } from '../resolution/central-organs.ts';
 import { placeUnit } from '../resolution/placement.ts';
 import { regionNamed } from '../resolution/regions.ts';
 import { isUnit } from './unit-names.ts';

@@ -152,7 +152,7 @@ class Asserting {
     const { record } = held;
     for (const [order, issuer] of record.issuers.entries()) {
       const evidence = proofFor(record, record.facts.issuers, issuer);
-      const to = this.#mentions.agency(issuer, record.region);
+      const to = this.#mentions.agency(issuer, record, held.id);
       this.#assert(held, 'ISSUED_BY', issuer, to, evidence, 'header', { order, unit: issuer });
     }
     for (const path of record.region?.split('、') ?? []) {
@@ -195,7 +195,7 @@ class Asserting {
     const { start: spanStart, end: spanEnd, line, quote } = task.evidence;
     const [source, text, squeezed] = [this.#source, held.id, quote.replace(/\s+/g, '')];
     for (const { unit, canonical, role } of task.assignments) {
-      const to = this.#mentions.agency(canonical, held.record.region);
+      const to = this.#mentions.agency(canonical, held.record, held.id);
       const id = this.#ordinals.distinct(`edge:${hashOf('ASSIGNS_TO', measure, unit, squeezed)}`);
       // Most edges are of this kind: one literal, without copies.
       const properties = { id, source, spanStart, spanEnd, line, quote, rule, role, unit, canonical, text };
@@ -226,7 +226,9 @@ class Asserting {
     if (places.length === 0 && region !== null && reason === 'place-in-name')
       link('LOCATED_IN', park.name, this.#mentions.region(region), { name: region.path }, reason);
     if (park.operator !== null) {
-      link('OPERATED_BY', park.operator, this.#mentions.agency(park.operator, around), { unit: park.operator });
+      link('OPERATED_BY', park.operator, this.#mentions.agency(park.operator, held.record, held.id), {
+        unit: park.operator,
+      });
     }
     if (park.industry !== null) {
       link('FOCUSES_ON', park.industry, this.#mentions.industry(park.industry), { name: park.industry });

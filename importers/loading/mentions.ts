@@ -1,30 +1,47 @@
 import { hashOf } from '../../graph/ids.ts';
 import { normalName } from '../../graph/names.ts';
 import { searchForm } from '../../graph/search-text.ts';
-import { otherNames, resolveAgency } from '../resolution/agencies.ts';
+import type { PolicyRecord } from '../records.ts';
+import { companionsOf } from '../resolution/agency-relations.ts';
 import { type IndustryRow, industryByName, resolveIndustry } from '../resolution/industries.ts';
 import { resolvePark } from '../resolution/parks.ts';
 import { formersOf, shortNames } from '../resolution/places.ts';
 import { NATION, presentOf, type Region } from '../resolution/region-table.ts';
 import { regionByPath } from '../resolution/regions.ts';
-import { type Mention, type Properties, withoutNulls } from './rows.ts';
+import {
+  type AgencyUse,
+  agencyNameKey,
+  agencyOfUse,
+  agencyProperties,
+  agencyUse,
+  namesOfUse,
+} from './agency-mentions.ts';
+import type { Mention, Properties } from './rows.ts';
+
+/** What of a policy's header tells whom its names mean. */
+export type TextHeader = Pick<PolicyRecord, 'region' | 'issued' | 'issuers'>;
 
 /** The names that a source uses for agencies, regions, parks, industries and subjects, and the nodes they mean. */
 export class Mentions {
   readonly found = new Map<string, { readonly id: string; readonly names: Set<string> }>();
-  readonly #agencies = new Map<string, { readonly id: string }>();
+  readonly #agencies = new Map<string, string>();
 
-  /** The id of the agency so called in a text that applies to `region`; its region comes with it. */
-  agency(name: string, region: string | null): string {
-    const key = agencyName(name, region);
+  /** The id of the agency so called in a text; its region and the agencies that its name brings come with it. */
+  agency(name: string, { region, issued, issuers }: TextHeader, text: string): string {
+    return this.#use(agencyUse(name, region, issued, text, issuers));
+  }
+
+  #use(use: AgencyUse): string {
+    const key = agencyNameKey(use);
     const known = this.#agencies.get(key);
-    if (known !== undefined) return known.id;
-    const agency = resolveAgency(name, region);
-    const id = `agency:${hashOf(agency.key)}`;
-    this.#agencies.set(key, { id });
-    this.#put(id, key);
+    if (known !== undefined) return known;
+    const agency = agencyOfUse(use);
+    const id = agencyId(agency.key);
+    this.#agencies.set(key, id);
+    for (const named of namesOfUse(use, agency)) this.#put(id, named);
     const place = agency.region === null ? null : regionByPath(agency.region);
     for (const region of place === null ? [] : presentOf(place)) this.region(region);
+    for (const each of companionsOf(agency)) this.#use({ ...each, day: null, text: null });
     return id;
   }
 
@@ -75,14 +92,9 @@ export class Mentions {
   }
 }
 
-/** `agency:天津市:发改委`: the name, and the region of the text that uses it. */
-function agencyName(name: string, region: string | null): string {
-  return `agency:${region ?? ''}:${name}`;
-}
-
-function readAgencyName(key: string): { readonly name: string; readonly region: string | null } {
-  const [, region = '', ...name] = key.split(':');
-  return { name: name.join(':'), region: region === '' ? null : region };
+/** The id of the agency of a key ({@link ResolvedAgency}). */
+export function agencyId(key: string): string {
+  return `agency:${hashOf(key)}`;
 }
 
 function industryId(name: string): string {
@@ -110,27 +122,6 @@ export function mentionedProperties({ id, names }: Mention): Properties {
 
 function shortestFirst(names: readonly string[]): readonly string[] {
   return [...new Set(names)].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
-}
-
-function agencyProperties(id: string, keys: readonly string[]): Properties {
-  const variants = keys.map(readAgencyName);
-  const resolved = variants.map(({ name, region }) => resolveAgency(name, region));
-  const [first] = [...resolved].sort((a, b) => b.name.length - a.name.length || (a.name < b.name ? -1 : 1));
-  const name = first?.name ?? '';
-  // A central organ is asked for by its short name also where no text writes it.
-  const others = [...variants.map((variant) => variant.name), ...otherNames(name)];
-  const names = [name, ...shortestFirst(others).filter((each) => each !== name)];
-  const region = first?.region ?? null;
-  const level = region === null ? null : (regionByPath(region)?.level ?? null);
-  return withoutNulls({
-    id,
-    name,
-    names,
-    region,
-    level,
-    group: first?.group ?? false,
-    words: searchForm(names.join(' ')),
-  });
 }
 
 function regionProperties(id: string, keys: readonly string[]): Properties {

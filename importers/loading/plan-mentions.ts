@@ -5,6 +5,7 @@ import { grouped } from './grouping.ts';
 import { kindOf } from './ids.ts';
 import { mentionedProperties, surroundingNode } from './mentions.ts';
 import { isPolicy } from './neighbourhood.ts';
+import { planRelations } from './plan-relations.ts';
 import { type NameUse, readProperties, runBatches } from './present.ts';
 import type { Mention, PartBuilder } from './rows.ts';
 
@@ -39,14 +40,21 @@ export async function planMentions(
     const after = [...(mentions.get(id)?.names ?? [])].map(nameId);
     return before.size !== after.length || after.some((name) => !before.has(name));
   });
+  const fresh: Mention[] = [];
+  const gone: string[] = [];
   for (const [kind, query] of Object.entries(reads)) {
     const ids = changed.filter((id) => kindOf(id) === kind);
     const found = await runBatches(graph, query, ids, (batch) => ({ ids: batch, source }));
     const others = new Map(found.map((row) => [row.id, row.names]));
     for (const { id, properties } of found) plan.present.node(id, readProperties(properties));
-    for (const id of ids)
-      planMention(plan, id, new Set([...(others.get(id) ?? []), ...(mentions.get(id)?.names ?? [])]));
+    for (const id of ids) {
+      const names = new Set([...(others.get(id) ?? []), ...(mentions.get(id)?.names ?? [])]);
+      if (names.size === 0) gone.push(id);
+      else if (kind === 'Agency' && !others.has(id)) fresh.push({ id, names });
+      planMention(plan, id, names);
+    }
   }
+  await planRelations(graph, plan.wanted, fresh, new Set(gone));
 }
 
 function planMention({ present, wanted }: OpenPlan, id: string, names: ReadonlySet<string>): void {

@@ -69,7 +69,9 @@ const links: Readonly<Record<string, Write<LinkRow>>> = {
   'ISSUED_BY Policy Agency': queries.loadLinkIssuedByPolicyAgency,
   'LISTS Source Policy': queries.loadLinkListsSourcePolicy,
   'LOCATED_IN Park Region': queries.loadLinkLocatedInParkRegion,
+  'MAY_BE Agency Agency': queries.loadLinkMayBeAgencyAgency,
   'MAY_BE Policy Policy': queries.loadLinkMayBePolicyPolicy,
+  'MEMBER_OF Agency Agency': queries.loadLinkMemberOfAgencyAgency,
   'NAMES Name Agency': queries.loadLinkNamesNameAgency,
   'NAMES Name Industry': queries.loadLinkNamesNameIndustry,
   'NAMES Name Park': queries.loadLinkNamesNamePark,
@@ -80,6 +82,8 @@ const links: Readonly<Record<string, Write<LinkRow>>> = {
   'OPERATED_BY Park Agency': queries.loadLinkOperatedByParkAgency,
   'PART_OF Industry Industry': queries.loadLinkPartOfIndustryIndustry,
   'PART_OF Region Region': queries.loadLinkPartOfRegionRegion,
+  'SUBORDINATE_TO Agency Agency': queries.loadLinkSubordinateToAgencyAgency,
+  'SUCCEEDS Agency Agency': queries.loadLinkSucceedsAgencyAgency,
   'SUPERSEDES Policy Policy': queries.loadLinkSupersedesPolicyPolicy,
   'TEXT_OF Text Policy': queries.loadLinkTextOfTextPolicy,
 };

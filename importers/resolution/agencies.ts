@@ -1,9 +1,12 @@
-import { createRequire } from 'node:module';
-import { fullName } from './placement.ts';
-import type { Region } from './region-table.ts';
-import { regionByPath, regionsIn } from './regions.ts';
+import { type AgencyGroup, type GroupMembers, groupOf } from './agency-groups.ts';
+import { type Branch, branchOf, bureauBranch } from './branches.ts';
+import { type Organ, organsCalled } from './central-organs.ts';
+import { GOVERNMENT, type Office, officeOf } from './offices.ts';
+import { fullName, placeUnit } from './placement.ts';
+import { presentOf, type Region } from './region-table.ts';
+import { isWithin, regionByPath, regionsCalled, regionsIn } from './regions.ts';
 
-/** Which agency a name means, by the text that holds it and by the tables of `knowledge/agencies.json`. */
+/** Which agency a name means, by the text that holds it and by the tables of `knowledge/`. */
 export interface ResolvedAgency {
   /** The preferred full name: 天津市发展和改革委员会 */
   readonly name: string;
@@ -15,52 +18,83 @@ export interface ResolvedAgency {
   readonly key: string;
   /** Which rule decided, for the reader. */
   readonly reason: AgencyReason;
+  readonly confidence: Confidence;
+  /** The central organ that it is. */
+  readonly organ: Organ | null;
+  /** The office that it is in its region. */
+  readonly office: Office | null;
+  /** The branch that it is. */
+  readonly branch: Branch | null;
+  /** Whom a group takes in, as far as known. */
+  readonly members: GroupMembers | null;
+  /** The bodies of which it is one, where the text does not say which. */
+  readonly candidates: readonly ResolvedAgency[];
 }
 
 export type AgencyReason =
+  /** A central organ's name or short name. */
   | 'central-table'
+  /** A name that a central organ had before. */
+  | 'former-name'
+  /** A name of several central organs: the day of the text decides. */
+  | 'name-on-day'
+  /** 卫健委 in a text of the country. */
+  | 'national-short'
+  /** A central organ's or bureau's body in a place. */
   | 'branch'
+  /** A place and an office that the tables know. */
   | 'region-and-department'
+  /** An office that the tables know, in the place of its text. */
+  | 'department-of-text'
+  /** A place and a name. */
   | 'region-and-name'
+  /** 发展改革部门: named by its work. */
+  | 'work-in-region'
+  /** A place named as a unit. */
+  | 'place'
   | 'group'
+  /** A name that several bodies bear. */
+  | 'several'
   | 'as-written';
 
-interface AgencyTable {
-  readonly stems: readonly (readonly string[])[];
-  readonly bodies: Readonly<Record<string, string>>;
-  readonly short: Readonly<Record<string, string>>;
-  readonly central: readonly (readonly string[])[];
-}
+/** `certain`: the name says it; `likely`: read from its text; `open`: one of several; `name-only`: known by nothing but its name. */
+export type Confidence = 'certain' | 'likely' | 'open' | 'name-only';
 
-const table = createRequire(import.meta.url)('../knowledge/agencies.json') as AgencyTable;
-
-const preferredStem = new Map(table.stems.flatMap((row) => row.map((stem) => [stem, row[0] ?? stem] as const)));
-const preferredCentral = new Map(table.central.flatMap((row) => row.map((name) => [name, row[0] ?? name] as const)));
-const longestFirst = (words: Iterable<string>): string => [...words].sort((a, b) => b.length - a.length).join('|');
-const DEPARTMENT = new RegExp(
-  `^(委)?(${longestFirst(preferredStem.keys())})(${longestFirst(Object.keys(table.bodies))})$`,
-);
-/** Central organs with branches in places: 人民银行天津分行, 国家金融监管总局沧州监管分局. */
-const BRANCH = new RegExp(
-  `^(${longestFirst([...preferredCentral.keys()].filter((name) => name.length > 2))}|人行)(?=.)`,
-);
-const GROUP =
-  /^(?:全[国省市区县])?(?:各|有关|相关|其他|所在|当地|每个|属地|上述|国务院有关|国务院各|地方各级|省级有关|市级有关)|(?:^|[^导])(?:成员单位|有关部门|相关部门|有关单位|有关方面|职能部门|业主单位)$|^(?:地方|省级|市级|县级|区级|[省市县区]、).*(?:政府|部门)$|^(?:国有企业|中央企业|央企|电网企业|金融机构|业务主管部门|审批部门)$|^\d+个/;
+const confidences: Readonly<Record<AgencyReason, Confidence>> = {
+  'central-table': 'certain',
+  'former-name': 'certain',
+  'name-on-day': 'certain',
+  'national-short': 'likely',
+  branch: 'certain',
+  'region-and-department': 'certain',
+  'department-of-text': 'likely',
+  'region-and-name': 'certain',
+  'work-in-region': 'open',
+  place: 'open',
+  group: 'certain',
+  several: 'open',
+  'as-written': 'name-only',
+};
 
 /**
- * The agency that `name` (a canonical name, placed by its text) means in a text that applies to `regionPath`. Pure; what two texts call by
- * variants of one name gets one `key`. A short central name without a place (发展改革委) means the central organ: in a local text the local
- * one was placed by its text.
+ * The agency that `name` (a canonical name, placed by its text) means in a text that applies to `regionPath` and is of `day` (ISO, any
+ * precision). Pure; what two texts call by variants of one name gets one `key`. A short central name without a place (发展改革委) means
+ * the central organ: in a local text the local one was placed by its text. Several candidates stay several.
  */
-export function resolveAgency(name: string, regionPath: string | null): ResolvedAgency {
+export function resolveAgency(name: string, regionPath: string | null, day: string | null = null): ResolvedAgency {
   const bare = normalForm(name);
+  const region = regionPath === null ? null : regionByPath(regionPath);
   const national = regionPath === null || regionPath === '全国';
-  const central = preferredCentral.get(bare);
-  if (central !== undefined) return agency(central, '全国', central, 'central-table');
-  if (GROUP.test(bare) || (national && bare.endsWith('部门')))
-    return { ...agency(bare, regionPath ?? '全国', groupForm(bare), 'group'), group: true };
-  const place = leadingPlace(bare, regionPath);
-  return place === null ? unplaced(bare, regionPath) : placed(bare, place.region, place.end);
+  return (
+    centralOrgan(bare, day) ??
+    (national ? nationalShort(bare, day) : null) ??
+    asGroup(groupOf(bare, region), regionPath) ??
+    asBranch(branchOf(officeOf(bare) === null ? bare : '', regionPath)) ??
+    inNamedPlace(bare, regionPath) ??
+    inTextsPlace(bare, regionPath) ??
+    inOneOfPlaces(bare, regionPath) ??
+    asWritten(bare, regionPath)
+  );
 }
 
 /** The key under which an agency's variants meet. */
@@ -68,18 +102,17 @@ export function agencyKey(name: string, regionPath: string | null): string {
   return resolveAgency(name, regionPath).key;
 }
 
-function agency(name: string, region: string | null, rest: string, reason: AgencyReason): ResolvedAgency {
-  return { name, region, group: false, key: `${region ?? ''}:${rest}`, reason };
+interface Identity {
+  readonly name: string;
+  readonly region: string | null;
+  readonly key: string;
+  readonly reason: AgencyReason;
 }
 
-/** All names of central organs that the tables know, the longest first. */
-export function centralNames(): readonly string[] {
-  return [...preferredCentral.keys()].sort((a, b) => b.length - a.length);
-}
+const plain = { group: false, organ: null, office: null, branch: null, members: null, candidates: [] } as const;
 
-/** The other names of a central organ that the tables know (工业和信息化部: 工信部); none for any other body. */
-export function otherNames(name: string): readonly string[] {
-  return table.central.find((row) => row[0] === name)?.slice(1) ?? [];
+function agency(identity: Identity, more: Partial<ResolvedAgency> = {}): ResolvedAgency {
+  return { ...plain, ...identity, confidence: confidences[identity.reason], ...more };
 }
 
 /** Blanks, 中华人民共和国 and a bracket at the end say nothing about which body it is. */
@@ -92,37 +125,154 @@ function normalForm(name: string): string {
   return (open > 2 ? bare.slice(0, open) : bare).replace(/^国家税务总局(?=.{2,}税务局$)/, '');
 }
 
-function groupForm(name: string): string {
-  return name.replace(/(?<!人民)政府$/, '人民政府').replace(/^(?:相关|有关)(?=部门|单位)/, '有关');
+/** The second name that a name holds in brackets at its end: 自贸试验区管委会（自贸区创新发展局）. */
+export function secondName(name: string): string | null {
+  return /^.{3,}[(（]([^()（）]{3,}[局委办会室部厅])[)）]$/.exec(name)?.[1] ?? null;
 }
 
-function leadingPlace(
-  name: string,
-  regionPath: string | null,
-): { readonly region: Region; readonly end: number } | null {
-  const first = regionsIn(name, regionPath)[0];
-  return first !== undefined && first.start === 0 && first.end < name.length ? first : null;
+function centralOrgan(name: string, day: string | null): ResolvedAgency | null {
+  const found = organsCalled(name, day);
+  const [organ, ...others] = found;
+  if (organ === undefined) return null;
+  if (others.length > 0)
+    return severalOf(
+      name,
+      '全国',
+      found.map((each) => ofOrgan(each, 'central-table')),
+    );
+  const last = organ.names.at(-1);
+  const isPresent = last?.name === name || last?.short.includes(name) === true;
+  const isShared = organsCalled(name).length > 1;
+  return ofOrgan(organ, isShared ? 'name-on-day' : isPresent ? 'central-table' : 'former-name');
 }
 
-function placed(name: string, region: Region, end: number): ResolvedAgency {
+/** A central organ as the agency that it is. */
+export function ofOrgan(organ: Organ, reason: AgencyReason = 'central-table'): ResolvedAgency {
+  return agency({ name: organ.name, region: '全国', key: organKey(organ.name), reason }, { organ });
+}
+
+/** The key of a central organ by its present or last name. */
+export function organKey(name: string): string {
+  return `organ:${name}`;
+}
+
+/** The key of the office of a line of work in a region. */
+export function officeKey(region: Region, line: string): string {
+  return `${region.path}:${line}`;
+}
+
+/** The key of what a text names in a region by its work alone. */
+export function workKey(region: Region, line: string): string {
+  return `${region.path}:${line}部门`;
+}
+
+function nationalShort(name: string, day: string | null): ResolvedAgency | null {
+  const [organ, ...others] = officeOf(name) === null ? [] : organsCalled(`国家${name}`, day);
+  return organ === undefined || others.length > 0 ? null : ofOrgan(organ, 'national-short');
+}
+
+function severalOf(name: string, region: string | null, candidates: readonly ResolvedAgency[]): ResolvedAgency {
+  const keys = candidates.map(({ key }) => key).sort();
+  return agency({ name, region, key: `${region ?? ''}:${name}?${keys.join('|')}`, reason: 'several' }, { candidates });
+}
+
+function asGroup(found: AgencyGroup | null, regionPath: string | null): ResolvedAgency | null {
+  if (found === null) return null;
+  const { name, members } = found;
+  const region = found.region?.path ?? regionPath ?? '全国';
+  return agency({ name, region, key: `${region}#${name}`, reason: 'group' }, { group: true, members });
+}
+
+function asBranch(branch: Branch | null): ResolvedAgency | null {
+  if (branch === null) return null;
+  const { name, region, key } = branch;
+  return agency({ name, region: region?.path ?? '全国', key, reason: 'branch' }, { branch });
+}
+
+/** A place at the head of the name: 天津市发改委, 历城区政府 in a text of 济南市. */
+function inNamedPlace(name: string, regionPath: string | null): ResolvedAgency | null {
+  const [first] = regionsIn(name, regionPath);
+  if (first === undefined || first.start > 0) return null;
+  return first.end < name.length ? placed(name, first.region, first.end) : placeItself(first.region);
+}
+
+/** A place as a unit (四川省) means its government, or whoever it charges. */
+function placeItself(region: Region): ResolvedAgency {
+  const government = officeIn(
+    region,
+    { name: GOVERNMENT, line: GOVERNMENT, functional: false },
+    'region-and-department',
+  );
+  const identity = { name: fullName(region), region: region.path, key: `${region.path}:`, reason: 'place' } as const;
+  return agency(identity, { candidates: [government] });
+}
+
+function placed(name: string, named: Region, end: number): ResolvedAgency {
+  // A place that was only renamed, or became part of one other, is that one: 襄樊市 is 襄阳市.
+  const [present, ...more] = presentOf(named);
+  const region = present === undefined || more.length > 0 ? named : present;
   const rest = name.slice(end);
-  const whole = name.slice(0, end).endsWith(region.name);
-  const department = departmentForm(rest);
-  if (department !== null && (whole || department !== rest)) {
-    return agency(fullName(region) + department, region.path, department, 'region-and-department');
-  }
-  const form = restForm(rest);
-  if (!whole) return agency(name.slice(0, end) + form, region.path, name.slice(0, end) + form, 'region-and-name');
-  return agency(fullName(region) + form, region.path, form, 'region-and-name');
+  const whole = name.slice(0, end).endsWith(named.name);
+  const branch = bureauBranch(rest, region);
+  if (branch !== null) return asBranch(branch) ?? ofRest(name, region, rest, whole, end);
+  const office = officeOf(rest);
+  if (office !== null && (whole || office.name !== rest)) return officeIn(region, office, 'region-and-department');
+  return ofRest(name, region, rest, whole, end);
 }
 
-/** 发改委 -> 发展和改革委员会; null where the tables know no such department. */
-function departmentForm(rest: string): string | null {
-  const short = table.short[rest];
-  if (short !== undefined) return short;
-  const match = DEPARTMENT.exec(rest);
-  if (match === null) return null;
-  return `${match[1] ?? ''}${preferredStem.get(match[2] ?? '') ?? match[2] ?? ''}${table.bodies[match[3] ?? ''] ?? match[3] ?? ''}`;
+function ofRest(name: string, region: Region, rest: string, whole: boolean, end: number): ResolvedAgency {
+  const form = restForm(rest);
+  const reason = 'region-and-name';
+  if (whole)
+    return agency({ name: fullName(region) + form, region: region.path, key: `${region.path}:${form}`, reason });
+  const full = name.slice(0, end) + form;
+  return agency({ name: full, region: region.path, key: `${region.path}:${full}`, reason });
+}
+
+/** An office of a region; named by its work alone, it is open which body that is. */
+export function officeIn(region: Region, office: Office, reason: AgencyReason): ResolvedAgency {
+  const name = fullName(region) + office.name;
+  if (!office.functional) {
+    return agency({ name, region: region.path, key: officeKey(region, office.line), reason }, { office });
+  }
+  const key = workKey(region, office.line);
+  const bureau = { ...office, functional: false };
+  const candidates = [officeIn(region, bureau, 'work-in-region')];
+  return agency({ name, region: region.path, key, reason: 'work-in-region' }, { office, candidates });
+}
+
+/** 市商务局 is the text's own city's; a bare office belongs to the text's own region. */
+function inTextsPlace(name: string, regionPath: string | null): ResolvedAgency | null {
+  const region = regionPath === null ? null : regionByPath(regionPath);
+  if (region === null || region.level === 'nation') return null;
+  const office = officeOf(name);
+  if (office !== null) return officeIn(region, office, 'department-of-text');
+  const full = placeUnit(name, regionPath, false);
+  return full === name ? null : inNamedPlace(full, regionPath);
+}
+
+/** 朝阳区政府 where several places are so called and none of them is nearer. */
+function inOneOfPlaces(name: string, regionPath: string | null): ResolvedAgency | null {
+  const place = /^[一-鿿]{1,7}?[区县市旗](?=[一-鿿]{2,})/.exec(name)?.[0] ?? '';
+  const called = regionsCalled(place).filter((region) => region.name === place);
+  const ofToday = called.filter(({ ended }) => ended === null);
+  const named = ofToday.length > 0 ? ofToday : called;
+  const around = regionPath === null ? null : regionByPath(regionPath);
+  const near = around === null ? [] : named.filter((region) => isWithin(region, around));
+  const found = (near.length > 0 ? near : named).map((region) => placed(name, region, place.length));
+  const [first, ...others] = found;
+  if (first === undefined) return null;
+  return others.length === 0 ? first : severalOf(name, regionPath, found);
+}
+
+/** Names of bodies of the whole country, whatever place their text is of. */
+const NATIONWIDE = /^(?:中国|国家(?!级)|中央|全国|中华)/;
+
+function asWritten(name: string, regionPath: string | null): ResolvedAgency {
+  const inside = regionsIn(name, regionPath)[0]?.region ?? null;
+  const scope = inside?.path ?? (NATIONWIDE.test(name) ? '全国' : (regionPath ?? '全国'));
+  const form = restForm(name);
+  return agency({ name: form, region: scope, key: `${scope}:${form}`, reason: 'as-written' });
 }
 
 function restForm(rest: string): string {
@@ -131,23 +281,4 @@ function restForm(rest: string): string {
     .replace(/管委会?$/, '管理委员会')
     .replace(/(?<!人民)政府$/, '人民政府')
     .replace(/(?<!人民)政府(?=办公[室厅]$)/, '人民政府');
-}
-
-function unplaced(name: string, regionPath: string | null): ResolvedAgency {
-  const branch = BRANCH.exec(name);
-  if (branch !== null) {
-    const head = preferredCentral.get(branch[0]) ?? '中国人民银行';
-    const rest = name.slice(branch[0].length);
-    const place = regionsIn(rest, regionPath)[0]?.region ?? null;
-    return agency(head + rest, place?.path ?? '全国', head + rest, 'branch');
-  }
-  const inside = regionsIn(name, regionPath)[0]?.region ?? null;
-  const scope = inside?.path ?? regionPath ?? '全国';
-  const region = regionByPath(scope);
-  const department = departmentForm(name);
-  const rest = department ?? restForm(name);
-  // A bare department belongs to the text's own region.
-  const full =
-    department !== null && region !== null && region.level !== 'nation' ? fullName(region) + department : rest;
-  return agency(full, region?.path ?? scope, rest, department === null ? 'as-written' : 'region-and-department');
 }

@@ -48,7 +48,8 @@ export const GraphEdge = builder.objectRef<GraphEdgeShape>('GraphEdge').implemen
     label: t.exposeString('label', { description: 'What it says, in Chinese.' }),
     evidence: t.field({
       type: [Evidence],
-      description: 'The words that prove it; none for BELONGS_TO, PART_OF, EDITION_OF, MAY_BE and HAS_MEASURE.',
+      description:
+        'The words that prove it; none for BELONGS_TO, SUBORDINATE_TO, MEMBER_OF, SUCCEEDS, PART_OF, EDITION_OF, MAY_BE and HAS_MEASURE.',
       resolve: (edge) => [...edge.evidence],
     }),
   }),

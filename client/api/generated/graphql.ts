@@ -54,12 +54,18 @@ export type EdgeKind =
   | 'LOCATED_IN'
   /** 或为: a name that several bear may mean this one. */
   | 'MAY_BE'
+  /** 属于: an agency is of a group such as 各区政府. */
+  | 'MEMBER_OF'
   /** 提及园区: a policy names a park. */
   | 'NAMES_PARK'
   /** 运营: who runs a park. */
   | 'OPERATED_BY'
   /** 隶属: a region lies in another. */
   | 'PART_OF'
+  /** 下属: a body of a central organ or bureau in a place. */
+  | 'SUBORDINATE_TO'
+  /** 承接: an agency took over the work of another. */
+  | 'SUCCEEDS'
   /** 废止: a policy stands in place of another. */
   | 'SUPERSEDES';
 

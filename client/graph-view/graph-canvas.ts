@@ -26,7 +26,7 @@ const closestFit = 1.15;
 const legible = 0.5;
 const margin = 30;
 /** Pixels that a node keeps free around its middle where forces place it: a policy is a wide box. */
-const radii = { policy: 84, other: 52 } as const;
+const radii = { policy: 104, other: 60 } as const;
 
 function nodeClasses(node: GraphNode, root: string | null): string {
   const names: string[] = [node.kind];

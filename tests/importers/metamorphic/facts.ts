@@ -2,7 +2,7 @@ import type { SourceRecords } from '../../../importers/records.ts';
 
 /** What a source says, free of how it is printed. */
 export interface Facts {
-  /** Header fields and citations. */
+  /** Header fields, citations, parks, scopes, digest rows, deadlines and targets. */
   readonly plain: readonly string[];
   readonly tasks: readonly TaskFact[];
 }
@@ -22,7 +22,7 @@ function squash(words: string): string {
     .replace(/[\]〕】﹞]/g, ')');
 }
 
-/** The facts of a source: policies with their header fields, citations with role, assignments with role and heading. */
+/** The facts of a source: policies with their header fields, citations with role, assignments with role and heading, and all other lists. */
 export function factsOf(records: SourceRecords): Facts {
   const titles = new Map(records.policies.map(({ key, title }) => [key, squash(title)]));
   const headers = records.policies.flatMap((policy) => {
@@ -36,13 +36,24 @@ export function factsOf(records: SourceRecords): Facts {
   const citations = records.citations.map(
     ({ from, title, number, role }) => `${titles.get(from)} ${role} ${squash(title ?? number ?? '')}`,
   );
+  const others = [
+    ...records.parks.map(({ policy, name }) => `${titles.get(policy)} park ${squash(name)}`),
+    ...records.scopes.map(({ policy, kind, name }) => `${titles.get(policy)} for ${kind} ${squash(name)}`),
+    ...records.digest.map(
+      ({ topic, excerpt, sourceTitle }) => `digest ${squash(`${topic} ${excerpt} ${sourceTitle}`)}`,
+    ),
+    ...(records.deadlines ?? []).map(({ policy, date }) => `${titles.get(policy)} by ${date}`),
+    ...(records.targets ?? []).map(
+      ({ policy, metric, value, unit }) => `${titles.get(policy)} ${squash(metric)} ${value} ${squash(unit)}`,
+    ),
+  ];
   const tasks = records.tasks.flatMap(({ policy, heading, assignments }) =>
     assignments.map(({ unit, role }) => ({
       key: `${titles.get(policy)}: ${squash(unit)} ${role}`,
       heading: squash(heading),
     })),
   );
-  return { plain: [...headers, ...citations], tasks };
+  return { plain: [...headers, ...citations, ...others], tasks };
 }
 
 /** The facts of several sources together. */

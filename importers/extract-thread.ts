@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { RecordsJoiner, type RecordsPiece } from './pieces-of-records.ts';
 import type { SourceRecords } from './records.ts';
 
 /** What a thread is given: a file, and whether it answers with its records or with the line that `extract` prints. */
@@ -8,8 +9,17 @@ export interface ThreadTask {
   readonly form: 'records' | 'line';
 }
 
-/** What it says: the records, the pieces of the line, or why there are none. */
-export type ThreadAnswer = Extracted | { readonly failure: ThreadFailure };
+/** What it is told: a file, or to go on with the records of the last one. */
+export type ThreadOrder = ThreadTask | 'next';
+
+/** What it says: a piece of the records, that all of them are told, the pieces of the line, or why there are none. */
+export type ThreadAnswer =
+  | { readonly piece: RecordsPiece }
+  | { readonly done: true }
+  | { readonly line: Line }
+  | { readonly failure: ThreadFailure };
+
+type Line = readonly Uint8Array<ArrayBuffer>[];
 
 interface ThreadFailure {
   readonly code: string | null;
@@ -17,7 +27,7 @@ interface ThreadFailure {
 }
 
 /** What a file says: its records, or the pieces of the line of JSON that holds them. */
-export type Extracted = { readonly records: SourceRecords } | { readonly line: readonly Uint8Array<ArrayBuffer>[] };
+export type Extracted = { readonly records: SourceRecords } | { readonly line: Line };
 
 /** A file that could not be read in a thread; `code` is that of the error there. */
 export class ThreadError extends Error {
@@ -54,11 +64,12 @@ export const OUT_OF_MEMORY = 'THREAD_MEMORY';
 export class ExtractThread {
   readonly #worker: Worker;
   #ended = false;
-  #settle: ((answer: ThreadAnswer) => void) | null = null;
+  #joiner = new RecordsJoiner();
+  #settle: ((answer: Extracted | { readonly failure: ThreadFailure }) => void) | null = null;
 
   constructor(largest: number) {
     this.#worker = startThread(largest);
-    this.#worker.on('message', (answer: ThreadAnswer) => this.#answer(answer));
+    this.#worker.on('message', (answer: ThreadAnswer) => this.#hear(answer));
     this.#worker.on('error', (error: NodeJS.ErrnoException) => this.#end(failureOf(error)));
     this.#worker.on('exit', (code) => this.#end({ code: null, message: `抽取中断（退出码 ${code}）。` }));
   }
@@ -70,7 +81,8 @@ export class ExtractThread {
 
   /** Extracts a file; buffers in `given` are the thread's from then on. Throws {@link ThreadError}. */
   async extract(task: ThreadTask, given: readonly ArrayBuffer[] = []): Promise<Extracted> {
-    const answer = await new Promise<ThreadAnswer>((resolve) => {
+    const answer = await new Promise<Extracted | { readonly failure: ThreadFailure }>((resolve) => {
+      this.#joiner = new RecordsJoiner();
       this.#settle = resolve;
       this.#worker.postMessage(task, given);
     });
@@ -82,7 +94,15 @@ export class ExtractThread {
     await this.#worker.terminate();
   }
 
-  #answer(answer: ThreadAnswer): void {
+  /** Each piece is asked for in a turn of its own: those of a large file at once would hold the process up for seconds. */
+  #hear(answer: ThreadAnswer): void {
+    if ('piece' in answer) {
+      this.#joiner.add(answer.piece);
+      setImmediate(() => this.#worker.postMessage('next'));
+    } else this.#answer('done' in answer ? { records: this.#joiner.records() } : answer);
+  }
+
+  #answer(answer: Extracted | { readonly failure: ThreadFailure }): void {
     this.#settle?.(answer);
     this.#settle = null;
   }

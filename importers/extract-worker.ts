@@ -1,13 +1,17 @@
 import { parentPort } from 'node:worker_threads';
 import { extractSource } from './extract.ts';
-import type { ThreadAnswer, ThreadTask } from './extract-thread.ts';
+import type { ThreadAnswer, ThreadOrder, ThreadTask } from './extract-thread.ts';
+import { piecesOf, type RecordsPiece } from './pieces-of-records.ts';
 import { linePieces } from './record-line.ts';
 
-/** The body of the threads that `extract-thread.ts` starts: extracts one file for each message and answers each once. */
+/** The body of the threads that `extract-thread.ts` starts: extracts a file, and tells its records a piece at a time. */
 function answer({ name, bytes, form }: ThreadTask): ThreadAnswer {
   try {
     const records = extractSource(name, bytes);
-    if (form === 'records') return { records };
+    if (form === 'records') {
+      pieces = piecesOf(records);
+      return nextPiece();
+    }
     const encoder = new TextEncoder();
     return { line: Array.from(linePieces(records), (piece) => encoder.encode(piece)) };
   } catch (error) {
@@ -16,7 +20,14 @@ function answer({ name, bytes, form }: ThreadTask): ThreadAnswer {
   }
 }
 
-parentPort?.on('message', (task: ThreadTask) => {
-  const answered = answer(task);
+let pieces: Iterator<RecordsPiece, void> | null = null;
+
+function nextPiece(): ThreadAnswer {
+  const { value, done = false } = pieces?.next() ?? { value: undefined, done: true };
+  return done || value === undefined ? { done: true } : { piece: value };
+}
+
+parentPort?.on('message', (order: ThreadOrder) => {
+  const answered = order === 'next' ? nextPiece() : answer(order);
   parentPort?.postMessage(answered, 'line' in answered ? answered.line.map(({ buffer }) => buffer) : []);
 });

@@ -7,14 +7,15 @@ import { isPlace } from './unit-names.ts';
 
 /** Words before a subject that say nothing about it. */
 const LEAD_IN =
-  /^(?:[\s*#>]|第[一二三四五六七八九十百零]+条(?:之[一二三四五])?|[一二三四五六七八九十]+[、是]|\([一二三四五六七八九十\d]+\)|\d{1,3}[.、．](?!\d)|[①-⑳]|同时|其中|此外|另外|因此|为此|并(?!购|网)|且|但|对此|原则上|首先|再次|最后|其次|必要时|届时|今后|目前|具体|凡(?!是)|\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:底)?(?:之?前|起|以前)?|[一二三四五六七八九○〇]{4}年|“[一二三四五六七八九十]+五”期间|主要职责[:：]|(?:希)?望|建议|现有的|在此基础上)+/;
+  /^(?:[\s*#>]|第[一二三四五六七八九十百零]+条(?:之[一二三四五])?|[一二三四五六七八九十]+[、是]|\([一二三四五六七八九十\d]+\)|\d{1,3}[.、．](?!\d)|[①-⑳]|同时|其中|除(?=各)|要求(?=各)|[一-鿿]{2}过程中(?![，,])|此外|另外|因此|为此|并(?!购|网)|且|但|对此|原则上|首先|再次|最后|其次|必要时|届时|今后|目前|具体|凡(?!是)|\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:底)?(?:之?前|起|以前)?|[一二三四五六七八九○〇]{4}年|“[一二三四五六七八九十]+五”期间|主要职责[:：]|(?:希)?望|建议|现有的|在此基础上)+/;
 /** Groups and central organs that stand first in their sentence, never inside a heading. */
 const GROUP_START = new RegExp(
-  `地方各级|各地区|各地(?!块)|各省|各级|各有关|各部门|各单位|各区|国务院有关|有关部门和|省级[一-鿿]{2,6}主管|(?:${centralNames().join('|')})(?=、|要|应|会同|负责|牵头)`,
+  `地方各级|各地区|各地(?!块)|各省|各级|各有关|各部门|各单位|各区|国务院有关|有关部门和|[省市县]级[一-鿿]{2,8}(?:主管|部门)|(?:${centralNames().join('|')})(?=、|要|应|会同|负责|牵头)`,
 );
 /** A为牵头单位 */
 const OFFICE = /^\s*(?:分别|共同)?(?:为|是)[^，。]{0,6}(?:牵头|责任|成员|配合|主管|实施)(?:单位|部门|主体)/;
-const DUTY = /^\s*(?:负责|牵头|统筹|指导|协调|组织(?!部)|制定|做好|配合|协助|具体|落实|主要负责|研究|按|根据|会同|依)/;
+const DUTY =
+  /^\s*(?:负责|牵头|统筹|指导|协调|组织(?!部)|制定|做好|配合|协助|具体|落实|主要负责|研究|按|根据|会同|依|抓紧|尽快|及时|进一步|切实|加快|认真|积极)/;
 /** Behind A： these begin a letter to A as often as A's duty. */
 const LETTER = /^\s*(?:按|根据|依|会同|研究)/;
 const PARTNERS = /(?:并|积极|主动|密切|同时)*(会同|会商|协助|与)/y;
@@ -46,21 +47,42 @@ export function phraseOfSubject(view: ClauseView, stop: number): Phrase | null {
 
 function withPredicate(view: ClauseView, subject: Subject, predicate: string): Phrase | null {
   const modal = MODAL.test(predicate);
-  if (/^\s*(?:由|经|请|委托)/.test(predicate) || tellsOnly(predicate)) return null;
-  if (!modal && subject.units.every((unit) => isPlace(unit.name))) return null;
+  if (/^\s*(?:由|经|请|委托)/.test(predicate) || (tellsOnly(predicate) && !isAfter(view, predicate))) return null;
+  if (ADVERBIAL.test(predicate) && passive(view)) return null;
+  if (!modal && subject.units.every((unit) => isPlace(unit.name) || NEEDS_MODAL.test(unit.name))) return null;
   const speaking = subject.units.every((unit) => unit.unit.startsWith('我'));
-  if (speaking ? !/^\s*(?:将|拟|正在|会|负责)/.test(predicate) : /^\s*正在/.test(predicate)) return null;
+  if (speaking ? !/^\s*(?:将|拟|正在|会|负责|可以?(?!能))/.test(predicate) : /^\s*正在/.test(predicate)) return null;
   const rule = OFFICE.test(predicate) ? 'prose.office' : 'prose.subject';
   const { from, to, rule: found, units } = joinedPhrase(view, rule, subject.from, subject);
   return { from, to, rule: found, units, weak: !modal };
 }
 
+/** Zones by their full names and purses do many things that are only told. */
+const NEEDS_MODAL = /[省市][一-鿿]*区$|财政$/;
+
+/** A组建后，应当…, A核准项目，要…: when or on what occasion, and in the next clause what. */
+function isAfter({ text, next }: ClauseView, predicate: string): boolean {
+  return next !== null && OCCASION.test(predicate) && MODAL.test(text.slice(next.from, next.to));
+}
+
+const OCCASION = /^(?:[^，]{2,8}后|\s*(?:核准|审批|批准)[^，]*)\s*$/;
+const ADVERBIAL = /^\s*(?:在|于)[^，]*(?:阶段|期间|时|中|前|后)\s*$/;
+
+/** A在筹备阶段，由B代管: it is B that acts. */
+function passive({ text, next }: ClauseView): boolean {
+  return next !== null && /^\s*由/.test(text.slice(next.from, next.to));
+}
+
 /** Where line breaks are lost, a numbered heading runs into its text without a mark: (二)完善名录库各地区要及时更新. */
 function behindHeading(text: string, from: number, start: number, stop: number): number {
-  if (from === start || !/[、.)）]$/.test(text.slice(start, from).trimEnd())) return from;
+  const numbered = from > start && /[、.)）]$/.test(text.slice(start, from).trimEnd());
+  if (!numbered && !HALF_HEADING.test(text.slice(Math.max(0, start - 20), start))) return from;
   const at = text.slice(from, Math.min(stop, from + 48)).search(GROUP_START);
   return at >= 4 ? from + at : from;
 }
+
+/** (一)强化领导，落实责任各地区要…: the heading has two halves. */
+const HALF_HEADING = /\([一二三四五六七八九十]{1,3}\)[^，。；()]{2,14}，$/;
 
 /** A clause without a subject: 积极会同A、B健全机制; 协助A开展洽谈. */
 function partnersOnly({ text, names }: ClauseView, from: number, stop: number): Phrase | null {

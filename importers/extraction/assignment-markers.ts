@@ -2,11 +2,11 @@ import { matchesOf } from '../matches.ts';
 import { type ClauseView, inRole, type Phrase, plainPhrase } from './assignment-phrase.ts';
 import { joinedPhrase } from './assignment-roles.ts';
 import { type Subject, subjectAt, unitsAtHead, unitsThrough } from './assignment-subjects.ts';
-import { isOrgan } from './unit-names.ts';
+import { isOrgan, isUnit } from './unit-names.ts';
 
 /** Words that put units to work wherever they stand in a clause. */
 const MARKER =
-  /(?<![理自缘经事])由(?![于此来衷])|(?<![申报提])请(?!示|求|客|教|假|批转|审|指示|予)|(?<!已)经(?![济营费验过贸常办理由销纪历])|委托(?!书|人|方)|授权(?!书|的|委托)|压实(?!各?方)|指定(?!的|地|场|机|医|区)|设在/g;
+  /(?<![理自缘经事])由(?![于此来衷])|(?<![申报提])请(?!示|求|客|教|假|批转|审|指示|予)|(?<!已)经(?![济营费验过贸常办理由销纪历])|委托(?!书|人|方)|授权(?!书|的|委托|投资|企业|经营)|压实(?!各?方)|指定(?!的|地|场|机|医|区)|设在/g;
 const DUTY_NOUN = /^(?:的)?(?:工作|主体|属地|监管|领导|管理|安全生产)*责任/;
 const MEMBERS = /^\s*(?:等)?(?:\d+个)?(?:部门|单位|部门和单位)?(?:共同)?组成/;
 const APPROVES = /^\s*(?:联合|分别|共同|统一)?(?:初审|审查|审核|审批|批准|核准|认定|复核|验收|评审|核定|确认)/;
@@ -49,6 +49,7 @@ function behind(view: ClauseView, marker: string, at: number): Phrase | null {
     case '压实':
       return plainPhrase('prose.duty', at, subject, 'responsible');
     case '由':
+      if (RELATIVE.test(predicate) || subject.units.every(({ name }) => name.endsWith('财政'))) return null;
       if (MEMBERS.test(predicate)) return plainPhrase('prose.members', at, subject, 'responsible');
       return joinedPhrase(view, 'prose.by', at, subject);
     case '委托':
@@ -59,16 +60,22 @@ function behind(view: ClauseView, marker: string, at: number): Phrase | null {
   }
 }
 
+/** 由A管理的企业: says which, and puts no one to work. */
+const RELATIVE =
+  /^\s*(?:(?!按|根据|依|对|在|从|用于|和|及)[一-鿿]{1,6}的[一-鿿、]{1,10}|[^，。]{2,30}的(?:制度|机制|办法|格局|体系|体制|局面))$/;
+
 /** 由区政府主要负责同志任组长 puts a person to work; 由两部分 no ministry. */
 const PERSON =
-  /^(?:主要|分管|有关|专职|相关|一名)*(?:负责|领导|副|主任|局长|厅长|部长|司长|书记|秘书长|同志|人员|任|分|直属|所属|下属)/;
+  /^(?:主要|分管|有关|专职|相关|一名)*(?:负责|领导|副|主任|局长|厅长|部长|司长|书记|秘书长|同志|人员|任|分|直属|所属|下属|财政)/;
 
 /** 由A、B核销: organs behind 由 have work whatever it is called. */
 function byOrgans(view: ClauseView, at: number): Phrase | null {
   const { text, clause, names } = view;
   const head = unitsAtHead(text, clause.from, clause.to, names);
-  const organs = head?.units.every(({ name }) => isOrgan(name) || name.endsWith('部门')) ?? false;
+  const organs =
+    head?.units.every(({ name }) => isOrgan(name) || (/(?:部门|企业)$/.test(name) && isUnit(name))) ?? false;
   if (head === null || !organs || head.to === clause.to || PERSON.test(text.slice(head.to, clause.to))) return null;
+  if (RELATIVE.test(text.slice(head.to, clause.to))) return null;
   return joinedPhrase(view, 'prose.by', at, head);
 }
 

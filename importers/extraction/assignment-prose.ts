@@ -16,7 +16,7 @@ const HINT =
 const ANNEX = /^\s*附\s*(?:件|录|表)/;
 const ENCOURAGED = /\s*(?:鼓励|支持|引导|倡导|欢迎)/y;
 const PENALTY =
-  /责令.{0,6}改正|罚款|给予警告|没收|予以处罚|给予处罚|依法处罚|行政处分|追究.{0,6}责任|治安管理处罚|吊销.{0,10}(?:证|执照)/;
+  /责令(?:.{0,6}改正|.{0,4}违法|停|限期)|撤销.{0,16}(?:证|证书)$|罚款|给予警告|没收|予以处罚|给予处罚|依法处罚|行政处分|追究.{0,6}责任|治安管理处罚|吊销.{0,16}(?:证|执照)/;
 
 /** The assignments that a paragraph's sentences make; `taken` are the stretches that lists have claimed, in order. */
 export function findProse(

@@ -16,8 +16,15 @@ export function withoutRepeats(phrases: readonly Phrase[]): readonly Phrase[] {
 /** Whether `other` gives work to all units of `phrase`; of two alike the earlier one stays. */
 function covers(other: Phrase, phrase: Phrase, earlier: boolean): boolean {
   if (other === phrase || other.units.length < phrase.units.length) return false;
+  if (isOwnDuty(phrase, other)) return false;
   const names = new Set(other.units.map((unit) => unit.name));
   return phrase.units.every((unit) => names.has(unit.name)) && (names.size > phrase.units.length || earlier);
+}
+
+/** A要…，C和A要…, A提出意见，由B与A下达: a subject with a predicate of its own keeps it beside what others join it in. */
+function isOwnDuty(phrase: Phrase, other: Phrase): boolean {
+  if (phrase.rule !== 'prose.subject' || other.units.length === phrase.units.length) return false;
+  return !other.rule.startsWith('prose.subject') || (!phrase.weak && other.rule === 'prose.subject');
 }
 
 /** 由A、B组成，A为牵头单位: what a dropped phrase says of the lead holds for the one that stays. */

@@ -21,6 +21,14 @@ export function joinedPhrase(view: ClauseView, rule: OpeningRule, from: number, 
   if (next !== null && ADVERBIAL.test(predicate) && JOINS.test(text.slice(next.from, next.to))) {
     return joinedPhrase({ ...view, clause: next, next: null }, rule, from, { ...subject, to: next.from });
   }
+  if (
+    next !== null &&
+    rule === 'prose.by' &&
+    /^\s*会[同商]/.test(text.slice(next.from, next.to)) &&
+    !JOINS.test(predicate)
+  ) {
+    return joinedPhrase({ ...view, clause: next, next: null }, rule, from, { ...subject, to: next.from });
+  }
   const join = JOINS.exec(predicate);
   const partners = join === null ? null : partnersAt(view, join[1] ?? '', start + join[0].length);
   if (join === null || partners === null) {
@@ -57,7 +65,7 @@ function partnersAt(view: ClauseView, verb: string, at: number): Subject | null 
     const open = /^\s*(?:会同|商|组织|联合)/.exec(text.slice(next.from, next.to));
     return open === null ? null : announced(text, next.from + open[0].length, next.to, names);
   }
-  const announces = /会同|会商/.test(verb);
+  const announces = /会同|会商|^商/.test(verb);
   const partners = (announces ? announced : partnersThrough)(text, at, clause.to, names);
   if (partners === null) return null;
   const behind = text.slice(partners.to, clause.to);

@@ -152,6 +152,8 @@ function insideBracket(name: string, at: number): boolean {
 /** Whether `right` is a unit of its own beside `left`, not governed by left's modifier (各级党委和政府, 有关部门和单位). */
 function startsAnew(left: string, right: string): boolean {
   const name = withoutTail(right);
+  // A部和省、自治区人民政府: what begins with a level.
+  if (name === '省' && !LEVEL_ONLY.test(left)) return isUnit(left);
   if (name.length < 2 || !isMember(name) || /^(?:政府|单位|部门|机构|企业|办公室|地方|团体|组织)$/.test(name))
     return false;
   if (OWN_HEAD.test(name)) return !/^各行业/.test(left);
@@ -259,7 +261,7 @@ function bodyHead(unit: string, before: string): string | null {
 
 /** 各省(区、市)发展改革委、国土资源管理部门; 项目所在街道、园区: the head that governs the whole list, named once. */
 function groupHead(unit: string, first: string): string | null {
-  const group = /^各(?:省|市|县|地)\([^)]{1,8}\)/.exec(first)?.[0];
+  const group = /^各?(?:省|市|县|地)\([^)]{1,8}\)/.exec(first)?.[0];
   if (group !== undefined && unit.endsWith('部门') && !OWN_HEAD.test(unit)) return group + unit;
   if (/^各地区?$/.test(first) && /^(?:部门|企业|单位)$/.test(unit)) return `各${unit}`;
   const place = /^(?:项目|企业)?所在(?:地)?/.exec(first)?.[0];

@@ -15,11 +15,11 @@ const KIND = /(?:部门|单位|机构|主管部门|职能部门|管理部门|机
 
 /** Kinds whose members a text regulates instead of giving them work. */
 const REGULATED =
-  /(?:企业单位|事业单位|用人单位|项目单位|申报单位|申请单位|建设单位|施工单位|使用单位|生产单位|经营单位|设计单位|监理单位|排放单位|运营单位|营运单位|产生单位|投资主体|市场主体|评价机构|检测机构|检验机构|培训机构|服务机构|认证机构|个人|人员|同志)$/;
+  /(?:企业单位|事业单位|用人单位|项目单位|申报单位|申请单位|建设单位|施工单位|使用单位|生产单位|经营单位|设计单位|监理单位|排放单位|运营单位|营运单位|产生单位|投资主体|市场主体|环评单位|(?:评价|检测|检验|培训|服务|认证|代理|中介|咨询|鉴定|评估)(?:机构|单位)|个人|人员|同志)$/;
 
 /** Groups of places or parts of the state that take on work without an organ's name. */
 const GROUP =
-  /^(?:(?:全[国省市区县])?各(?:有关|相关|产[^、，]{1,4}|试点|类)?(?:省(?:级|\(.{1,6}\))?|自治区|直辖市|市|区|县|州|盟|旗|地|地区|地方|片区|街道|镇街|街镇|乡镇|园区|功能区|开发区|矿区|部门|单位|级|区县|市县|县区|市区|县\(.{1,8}\)|区\(.{1,8}\)|市\(.{1,8}\)|市州|地市|街道园区|方面)+|(?:有关|相关|试点|其他|当地|各级)?(?:地方|地区|省份|城市|区县|街道园区)|每个(?:区|县|市|区县|区\(县\)|县\(市、区\))|各省[^，。]{0,12}|[一-鿿]{2,4}[两三四](?:省|市|地)(?:\([^)]{1,4}\))?|(?:有关|各|各有关)方面|有条件的地方|(?:[^、，。；]{1,20}的)(?:其他)?(?:地方|地区|省\(.{1,6}\)|大中城市|城市))$/;
+  /^(?:(?:全[国省市区县])?各(?:有关|相关|产[^、，]{1,4}|试点|类)?(?:省(?:级|\(.{1,6}\))?|自治区|直辖市|市|区|县|州|盟|旗|地|地区|地方|片区|街道|镇街|街镇|乡镇|园区|功能区|开发区|矿区|部门|单位|级|区县|市县|县区|市区|县\(.{1,8}\)|区\(.{1,8}\)|市\(.{1,8}\)|市州|地市|街道园区|方面)+|(?:有关|相关|试点|其他|当地|各级)?(?:省\(.{1,6}\)|地方|地区|省份|城市|区县|街道园区)|每个(?:区|县|市|区县|区\(县\)|县\(市、区\))|各省[^，。]{0,12}|[一-鿿]{2,4}[两三四](?:省|市|地)(?:\([^)]{1,4}\))?|(?:有关|各|各有关)方面|有条件的地方|(?:[^、，。；]{1,20}的)(?:其他)?(?:地方|地区|省\(.{1,6}\)|大中城市|城市))$/;
 
 /** Zones and streets that act as units. */
 const ZONE =
@@ -38,12 +38,21 @@ export function isOrgan(name: string): boolean {
   return bare.length >= 2 && bare.length <= 40 && !NOT_A_UNIT.test(bare) && !FOREIGN.test(bare) && ORGAN.test(bare);
 }
 
+const IN_CHARGE = /^[一-鿿、(),]{2,24}政府(?:承担|负责|管理|主管)[一-鿿、]{1,16}的(?:部门|机构|机关)$/;
+
+/** Whether the name says what the body is in charge of: 省级人民政府负责药品监督管理的部门. */
+export function isInCharge(name: string): boolean {
+  return IN_CHARGE.test(name);
+}
+
 /** Whether the name is an organ, a group such as 各区人民政府 or 有关部门, or a zone: something that can be given work. */
 export const isUnit = remembered((name: string): boolean => {
   const bare = withoutBracket(name);
   if (bare.length < 2 || bare.length > 40 || NOT_A_UNIT.test(bare) || FOREIGN.test(bare) || REGULATED.test(bare))
     return false;
-  return ORGAN.test(bare) || GROUP.test(name) || (KIND.test(bare) && bare.length > 2) || ZONE.test(bare);
+  return (
+    ORGAN.test(bare) || isInCharge(name) || GROUP.test(name) || (KIND.test(bare) && bare.length > 2) || ZONE.test(bare)
+  );
 });
 
 /** Whether the name is a place by its full name, its government meant (山西省、内蒙古自治区等). */

@@ -35,6 +35,28 @@ describe('findProse', () => {
     ['(二)完善检查名录各级生态环境部门要及时更新名录。', ['各级生态环境部门:r']],
     // the party that the text addresses
     ['你公司应落实主体责任，加强管理。', ['你公司:r']],
+    // bodies called by what they are in charge of, and levels behind a conjunction
+    ['县级以上地方人民政府负责种业监督管理的部门应当建立档案。', ['县级以上地方人民政府负责种业监督管理的部门:r']],
+    [
+      '国务院种业主管部门和省、自治区、直辖市人民政府主管种业的部门应当公布名单。',
+      ['国务院种业主管部门:r', '省、自治区、直辖市人民政府主管种业的部门:r'],
+    ],
+    // partners in the next clause, and what they are asked to do whatever it is called
+    ['名录由农业农村部提出，会同财政部审定。', ['农业农村部:l', '财政部:s']],
+    ['具体规则由种业主管部门商财政主管部门另行制定。', ['种业主管部门:l', '财政主管部门:s']],
+    ['建议财政、税务部门酌情减免费用。', ['财政:r', '税务部门:r']],
+    ['并网工程由电网企业投建。', ['电网企业:r']],
+    // a heading of two halves whose line break is lost
+    ['(二)强化队伍，严格考核省级种业部门要办好培训。', ['省级种业部门:r']],
+    // on what occasion, and in the next clause what
+    ['农业农村部核准引种项目，要听取专家意见。', ['农业农村部:r']],
+    // a duty of its own beside one that others share
+    [
+      '各市人民政府要备足种子，农业农村厅和各市人民政府要办好培训。',
+      ['各市人民政府:r', '农业农村厅:r', '各市人民政府:r'],
+    ],
+    // the issuer's own power
+    ['我局可以根据评估结果调整名录。', ['我局:r']],
     // one unit once in a sentence
     ['试点工作由冶金部归口管理，请冶金部商有关部门拟订方案。', ['冶金部:l', '有关部门:s']],
   ])('%s', (text, units) => {
@@ -50,12 +72,24 @@ describe('findProse', () => {
     '依托市产业研究院搭建平台。',
     '报市商务局备案。',
     '经国务院批准后实施。',
+    '代理机构应当妥善保存合同。',
+    // what a body is, has or may, and what is only due from it
+    '种业公司对所属农场享有收益权。',
+    '种业公司应上缴的收益用于再投入。',
+    // which things, not who is to do them
+    '建设由种业公司代管的农场。',
+    '建立由种业公司按月报送台账的制度。',
+    // what is done at present
+    '目前，种子由种业公司统一调运。',
+    // another one acts on it
+    '种业公司在筹备期间，由他人代管。',
     // the past, and another document's demands
     '2021年以来，市商务局会同市财政局开展了三轮试点。',
     '《某某条例》规定县级以上人民政府应当建立名录。',
     // an incoming letter, penalties
     '你公司《关于报送方案的请示》收悉。',
     '由市商务局责令限期改正，并处罚款。',
+    '由农业农村部撤销其经营许可证。',
     // a verb where a name should begin
     '加强部门协作，形成合力。',
     '主要负责同志要亲自过问。',

@@ -132,7 +132,8 @@ class CitationFinder {
     if (number === null && isGenericName(title)) return 'generic-name';
     if (run.promulgated) return 'promulgated';
     if (isOwnAnnex(text, to)) return 'annex';
-    if (/^附件?[\d一二三四五六七八九十]?[:：]/.test(text) && number === null) return 'annex';
+    const listed = /^附件?[\d一二三四五六七八九十]?[:：]/.test(text) && !text.slice(0, from).includes('。');
+    if (listed && number === null && run.cue === null) return 'annex';
     if (number !== null && !namesPaper(title)) return null;
     const governed = run.cue !== null || number !== null;
     if (namesDocument(title) || (governed && !namesPaper(title)) || (number !== null && end > to && from >= 0))

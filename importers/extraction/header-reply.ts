@@ -48,6 +48,9 @@ export function readReplyTitle(part: Part): ReplyTitle {
       rule: 'title.press',
     };
   }
+  const { numberLine } = part.zone;
+  if (numberLine !== null && /公告|通告|令/.test(numberLine.text))
+    return { value: squeezeTitle(numberLine.text), spans: [numberLine], aliases: [], rule: 'title.number' };
   const stop = lead.search(/[。；：:，]/);
   const to = Math.min(stop < 4 ? 40 : stop, 60);
   return {

@@ -1,8 +1,10 @@
+import { parseDate } from '../../graph/dates.ts';
 import { type Evidence, evidenceAt, type Span } from '../../graph/text.ts';
 import type { CardField } from '../formats/format.ts';
 import { asWritten } from '../reading/as-written.ts';
 import type { Document, Part, TitleLines } from '../reading/documents.ts';
 import type { SourceView } from '../reading/instrument.ts';
+import { FULL_DATE } from '../reading/line.ts';
 import type { Paragraph } from '../reading/paragraph.ts';
 import { ALIKE, likeness, plainTitle } from '../reading/promulgation.ts';
 import { squeezeTitle } from '../reading/title.ts';
@@ -212,14 +214,9 @@ function dateFact(signature: Signature | null, head: Part): Fact<string> | null 
 /** (1993年10月7日国务院令第131号发布): the first day of a bracket under the title. */
 function headnoteDate(head: Part): Fact<string> | null {
   const note = head.zone.headnote;
-  const match = note === null ? null : /\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日/.exec(note.text);
-  if (note === null || match === null) return null;
-  const iso = match[0]
-    .replace(/ /g, '')
-    .replace(
-      /(\d+)年(\d+)月(\d+)日/,
-      (_, y: string, m: string, d: string) => `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`,
-    );
+  const match = note === null ? null : new RegExp(FULL_DATE).exec(note.text);
+  const iso = match === null ? null : parseDate(match[0]);
+  if (note === null || match === null || iso === null) return null;
   const span = { start: note.start + match.index, end: note.start + match.index + match[0].length };
   return { value: iso, spans: [span], rule: 'issued.headnote' };
 }

@@ -11,7 +11,7 @@ const BODY_START =
 /** Words that go on with a title rather than follow it. */
 const GOES_ON = /^(?:的|和|及|》|”|、|中(?![国共央核石华广交铁电])|后|等|书|有关|管理)/;
 /** 某部公告2022年第5号 */
-const ORDER_NEXT = /^ ?[一-鿿、 ]{2,60}?(?:公告|令|通告) ?(?:[〔(]?\d{4}[〕)]? ?年? ?)?第 ?\d{1,4} ?号/;
+const ORDER_NEXT = /^ ?(?:[一-鿿、 ]{2,60}?(?:公告|令|通告)|公告) ?(?:[〔(]?\d{4}[〕)]? ?年? ?)?第 ?\d{1,4} ?号/;
 const YEAR_MARK = / ?[〔[(【﹝] ?(?:19|20)?\d\d ?年?[〕\])】﹞]/;
 
 /**
@@ -53,7 +53,7 @@ const PREAMBLE =
 function endBeforeNumber(window: string): number {
   const year = YEAR_MARK.exec(window);
   if (year === null) return -1;
-  for (let end = year.index - 1; end >= Math.max(6, year.index - 12); end--) {
+  for (let end = year.index; end >= Math.max(6, year.index - 12); end--) {
     const number = window.slice(end).trimStart();
     if (readTitle(window.slice(0, end)) !== null && ANCHORED_NUMBER.test(number)) return end;
   }

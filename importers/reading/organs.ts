@@ -66,6 +66,9 @@ function splitGlued(name: string): readonly string[] {
   if (CENTRAL.has(name)) return [name];
   const run = bodiesAtEnd(name);
   if (run.from === 0) return run.names;
+  const head = name.slice(0, run.from);
+  if (run.names.length > 0 && isSigningBody(head) && /[部局委署行会厅]$/.test(head))
+    return [...splitGlued(head), ...run.names];
   const sharing = splitAtPlace(name);
   if (sharing.length > 1) return sharing;
   for (let at = 3; at + 3 <= name.length; at++) {

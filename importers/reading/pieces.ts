@@ -137,7 +137,7 @@ class PieceCutter {
     for (let count = 1; count <= MOST_TITLE_LINES; count++) {
       const line = this.#lines[at + count - 1];
       if (line === undefined || !isTitleLine(line, count) || startsProvision(line.text)) return null;
-      if (count > 1 && editorialKind(line, false) !== null) return null;
+      if (count > 1 && (editorialKind(line, false) !== null || beginsAnew(joined, line.text))) return null;
       joined += (count > 1 ? ' ' : '') + line.text;
       const promised = this.#isPromised(joined);
       if (promised && this.#goesOnAsPromised(at + count, joined)) continue;
@@ -150,13 +150,15 @@ class PieceCutter {
     return null;
   }
 
-  /** A title goes on in a line that is nothing but a bracket: (2024—2026年), (征求意见稿). */
+  /** A title goes on in lines that are nothing but a bracket: (2024—2026年), (征求意见稿). */
   #withBracket(at: number, count: number, joined: string): TitleAt | null {
     const next = this.#lines[at + count]?.text ?? '';
     if (!/^[(〔][^()]{2,30}[)〕]$/.test(next) || isCloser(next) || isDate(next) || isNumber(next)) return null;
     if (/日|通过|发布|批准/.test(next)) return null;
     const title = readTitle(joined + next);
-    return title === null ? null : { title, count: count + 1, promised: this.#isPromised(joined + next) };
+    if (title === null) return null;
+    const longer = this.#withBracket(at, count + 1, joined + next);
+    return longer ?? { title, count: count + 1, promised: this.#isPromised(joined + next) };
   }
 
   #isPromised(joined: string): boolean {
@@ -259,6 +261,12 @@ const ALIKE_LINE = 0.8;
 /** Attachments that are instruments of their own; lists, forms and reports are part of what they are attached to. */
 const OWN_TEXT =
   /(?:方案|计划|规划|办法|规定|细则|制度|措施|意见|条例|纲要|章程|机制|准则|规则|规程|建议|请示)(?:[(〔].*)?$/;
+
+/** Whether a line begins the title of another document than the lines before it: they are no issuer and pass nothing on. */
+function beginsAnew(before: string, text: string): boolean {
+  if (/(?:转发|批转|印发|、|和)$|关于/.test(before) || readSignatories(before) !== null) return false;
+  return /^[^关于《]{3,40}(?:关于|印发|转发|批转)/.test(text) && readTitle(text)?.strong === true;
+}
 
 const LIST = /(?:名单|清单|目录|名录|一览表|汇总表|结果|表)(?:[(〔].*)?$/;
 

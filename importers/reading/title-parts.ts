@@ -1,4 +1,4 @@
-import { isAddressee, isNumber, type Line } from './line.ts';
+import { isAddressee, isCloser, isNumber, type Line } from './line.ts';
 import { startsProvision } from './numbering.ts';
 import { readTitle } from './title.ts';
 
@@ -26,9 +26,9 @@ function partOf(line: Line, at: number, words: string): Line {
   return { ...line, start: line.start + at, end: line.start + at + words.length, text: words };
 }
 
-/** 3. / （二） / ★ before the title of a document in a collection. */
+/** 3. / （二） / ★ / 政策一： before the title of a document in a collection. */
 const LIST_MARK =
-  /^(?:[★☆■□◆◇●○▶►※◎]+ ?|(?:\d{1,3}|[一二三四五六七八九十]{1,3}) ?[、.．] ?|[(](?:\d{1,3}|[一二三四五六七八九十]{1,3})[)] ?)/;
+  /^(?:[★☆■□◆◇●○▶►※◎]+ ?|(?:政策|文件|原文) ?[\d一二三四五六七八九十]{1,3} ?[:：.、] ?|(?:\d{1,3}|[一二三四五六七八九十]{1,3}) ?[、.．] ?|[(](?:\d{1,3}|[一二三四五六七八九十]{1,3})[)] ?)/;
 /** So many lines a title goes on over. */
 const MOST_LINES = 4;
 
@@ -51,7 +51,7 @@ function beginsDocument(lines: readonly Line[], at: number, mark: number): boole
     if (isNumber(text) || isAddressee(text))
       return readTitle(first + rest)?.strong === true && readTitle(rest)?.strong !== true;
     if (startsProvision(text)) return false;
-    rest += text;
+    if (!isCloser(text)) rest += text;
   }
   return false;
 }

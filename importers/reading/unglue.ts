@@ -81,7 +81,7 @@ class Cutter {
     );
     if (edition !== null) at = this.#cut(at + edition[0].length);
     const number = new RegExp(
-      `^(?:${NUMBER}|[一-鿿、 ]{2,60}(?:令|公告) ?(?:\\d{4} ?年 ?)?第 ?\\d+ ?号)(?=[^的文])(?! ?(?:发布|公布|印发|颁布|规定|要求))`,
+      `^(?:${NUMBER}|(?:[一-鿿、 ]{2,60}(?:令|公告)|公告) ?(?:\\d{4} ?年 ?)?第 ?\\d+ ?号)(?=[^的文])(?! ?(?:发布|公布|印发|颁布|规定|要求))`,
     );
     const order = number.exec(text.slice(at, at + 100));
     if (order !== null && !/关于|的/.test(order[0])) at = this.#cut(at + order[0].length);
@@ -97,7 +97,7 @@ class Cutter {
     at = this.#headnote(at);
     const second = number.exec(text.slice(at, at + 100));
     if (second !== null && second[0].length < text.length - at)
-      at = this.#cut(at + skipBlanks(text, at, second[0].length));
+      at = this.#headnote(this.#cut(at + skipBlanks(text, at, second[0].length)));
     this.#addressee(at);
   }
 

@@ -53,6 +53,13 @@ export const headerRules = [
     stands: 'whole',
   },
   {
+    id: 'title.number',
+    label: '没有标题，取公告或令的编号',
+    reads: 'an announcement or order without a title, called by its number',
+    example: `天津市商务局公告2024年第3号\n示例集市每周六开放，请各单位提前准备。\n${signed}`,
+    stands: 'whole',
+  },
+  {
     id: 'title.first-words',
     label: '没有标题，取首句',
     reads: 'any other untitled text, called by its first words',

@@ -36,6 +36,11 @@ describe('what is cited', () => {
     ['《节水方案》（水资源〔2020〕8号）和《排水计划》（水资源〔2020〕8号）。', ['节水方案', '排水计划']],
     // what is handed out anew was changed, and is the older edition
     ['我委对《用水目录》进行了修订，现印发给你们。', ['用水目录']],
+    // in an annex that amends, its line breaks lost
+    [
+      '附件：决定修改的法规一、删去《用水条例》第三条。二、将《排水条例》第五条修改为：“略”。',
+      ['用水条例', '排水条例'],
+    ],
     // names of generic words that are names all the same
     ['按照《管理办法》（水资源〔2020〕8号）和《国家标准管理办法》办理。', ['管理办法', '国家标准管理办法']],
     // a title without a word for its kind counts behind a verb of use

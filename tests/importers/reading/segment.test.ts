@@ -144,6 +144,25 @@ describe('which lines are which document', () => {
     ).toEqual([['冷链仓储质量规范', notice]]);
   });
 
+  it('keeps the name of a collection out of the first title below it', () => {
+    expect(
+      titles(
+        '惠企政策汇编（第二期）',
+        '【国家政策】',
+        '商务部关于促进渡口消费的意见',
+        '商渡发〔2025〕1号',
+        '各省、自治区、直辖市商务主管部门：',
+        '现提出如下意见。',
+      ),
+    ).toEqual([['商务部关于促进渡口消费的意见', null]]);
+  });
+
+  it('reads a title over several lines of which the last ones are brackets', () => {
+    expect(
+      titles('宁波市渡口建设行动计划', '（2025—2027年）', '（征求意见稿）', '为建设渡口，制定本计划。', '一、目标'),
+    ).toEqual([['宁波市渡口建设行动计划（2025—2027年）（征求意见稿）', null]]);
+  });
+
   it('makes a draft and its annexed plans drafts without number and date', () => {
     const found = readSource(
       '丁新区低碳园区建设方案（征求意见稿）',

@@ -33,6 +33,11 @@ describe('the number of an item before a document of a collection', () => {
     [['3.丙市人民政府关于促进节水的意见', '丙政发〔2024〕3号'], '丙市人民政府关于促进节水的意见'],
     // an addressee follows a title over two lines
     [['★ 丙市商务局关于做好', '市场保供工作的通知', '各区商务局：'], '丙市商务局关于做好'],
+    // what the site says of the document stands between
+    [
+      ['政策二：丙市人民政府关于促进节水的意见', '发布日期：2024-03-01 来源：丙市政府网', '丙政发〔2024〕3号'],
+      '丙市人民政府关于促进节水的意见',
+    ],
     // an item of a list is followed by the next
     [
       ['1.丙市人民政府关于促进节水的意见', '2.丙市人民政府关于促进节能的意见', '丙政发〔2024〕3号'],

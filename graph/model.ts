@@ -44,7 +44,7 @@ export const nodeKinds = {
       industries: 'strings',
       aliases: 'strings',
       text: 'string', // id of the text that is shown, null for a stub
-      facts: 'json', // {[field]: {source, start, end, line, quote, value}[]}: the header's evidence of all texts; where values differ all are kept
+      facts: 'json', // {[field]: {source, start, end, line, quote, value, rule}[]}: the header's evidence of all texts; where values differ all are kept
       words: 'string', // title, notice title, number, aliases in search form
     },
     indexed: ['number'],

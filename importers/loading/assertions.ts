@@ -123,8 +123,7 @@ class Asserting {
     const via = viaOf({ number, title: record.title, region: record.region });
     if (via === null) return null;
     const id = this.#claimId('stub', via);
-    const { rule, topic } = { rule: 'list', topic: '' };
-    this.#list(id, via, record.evidence, rule, { topic, excerpt: '' });
+    this.#list(id, via, record.evidence, record.rules?.title ?? 'list', { topic: '', excerpt: '' });
     return { record, id, via, measures: null };
   }
 
@@ -150,19 +149,20 @@ class Asserting {
   /** The edges that a policy's header asserts: issuers, region, industries. */
   #addHeader(held: Held): void {
     const { record } = held;
+    const ruleOf = (field: 'issuers' | 'region' | 'industries'): string => record.rules?.[field] ?? 'header';
     for (const [order, issuer] of record.issuers.entries()) {
       const evidence = proofFor(record, record.facts.issuers, issuer);
       const to = this.#mentions.agency(issuer, record, held.id);
-      this.#assert(held, 'ISSUED_BY', issuer, to, evidence, 'header', { order, unit: issuer });
+      this.#assert(held, 'ISSUED_BY', issuer, to, evidence, ruleOf('issuers'), { order, unit: issuer });
     }
     for (const path of record.region?.split('、') ?? []) {
       const evidence = record.facts.region?.[0] ?? record.evidence;
       for (const to of this.#regionNodes(path, null))
-        this.#assert(held, 'APPLIES_TO', path, to, evidence, 'header', { name: path });
+        this.#assert(held, 'APPLIES_TO', path, to, evidence, ruleOf('region'), { name: path });
     }
     for (const industry of record.industries) {
       const evidence = proofFor(record, record.facts.industries, industry);
-      this.#assert(held, 'ABOUT', industry, this.#mentions.industry(industry), evidence, 'header', {});
+      this.#assert(held, 'ABOUT', industry, this.#mentions.industry(industry), evidence, ruleOf('industries'), {});
     }
   }
 

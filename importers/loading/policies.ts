@@ -105,6 +105,7 @@ function factsOf(holders: readonly Holder[]): { readonly [field: string]: readon
               line,
               quote,
               value: typeof value === 'object' && value !== null ? value.join('、') : value,
+              rule: policy.rules?.[field] ?? null,
             };
           }),
         ),

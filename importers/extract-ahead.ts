@@ -50,7 +50,8 @@ export async function* extractAhead(
   }
 }
 
-function threadsFor(files: readonly PendingFile[]): number {
+/** In how many threads such files are extracted; fewer than two: here. */
+export function threadsFor(files: readonly Pick<PendingFile, 'size'>[]): number {
   const bytes = files.reduce((sum, { size }) => sum + size, 0);
   return bytes < FEWEST_BYTES ? 1 : Math.min(files.length, availableParallelism(), MOST_THREADS);
 }

@@ -3,7 +3,7 @@ import { sourceOne } from '../cypher/queries.ts';
 import type { GraphStore } from '../graph/store.ts';
 import { extractSource } from './extract.ts';
 import { extractInThread } from './extract-thread.ts';
-import { type LoadSummary, loadSource, type RemoveSummary, removeSource as removeLoaded, summaryOf } from './load.ts';
+import { type LoadSummary, loadMade, type RemoveSummary, removeSource as removeLoaded, summaryOf } from './load.ts';
 import { sourceId } from './loading/ids.ts';
 import { readProperties } from './loading/present.ts';
 import type { SourceRecords } from './records.ts';
@@ -42,8 +42,8 @@ export async function importBytes(
   if (loaded !== null) return loaded;
   onProgress({ phase: 'extracting', done: 0, total: 0 });
   // The file's own name tells its format.
-  const records: SourceRecords = { ...(await extract(name, bytes, inThread)), source };
-  const summary = await loadSource(store, records, {
+  const make = async (): Promise<SourceRecords> => ({ ...(await extract(name, bytes, inThread)), source });
+  const summary = await loadMade(store, make, {
     again,
     onProgress: (done, total) => onProgress({ phase: 'loading', done, total }),
   });

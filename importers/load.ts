@@ -44,15 +44,25 @@ export interface LoadSummary extends ChangeCounts {
 export async function loadSource(
   store: GraphStore,
   records: SourceRecords,
+  options: LoadOptions = {},
+): Promise<LoadSummary> {
+  return loadMade(store, () => records, options);
+}
+
+/** As {@link loadSource}; the records are made here and let go of while they are written, and made again for another attempt. */
+export async function loadMade(
+  store: GraphStore,
+  make: () => SourceRecords | Promise<SourceRecords>,
   { again = false, onProgress }: LoadOptions = {},
 ): Promise<LoadSummary> {
   const began = performance.now();
-  const id = sourceId(records.source);
-  const digest = digestOf(records);
+  const supply = new RecordSupply(make);
+  const told = tellOf(await supply.records());
+  const { id, digest, numbers } = told;
   const summary = (counts: ChangeCounts, unchanged: boolean): LoadSummary => ({
-    source: records.source,
-    ...numbersOf(records),
-    warnings: records.warnings,
+    source: told.source,
+    ...numbers,
+    warnings: told.warnings,
     ...counts,
     unchanged,
     seconds: (performance.now() - began) / 1000,
@@ -60,16 +70,53 @@ export async function loadSource(
   const present = await store.read((graph) => readSourceNode(graph, id));
   const isSame = present !== null && present['digest'] === digest;
   if (isSame && !again) return summary(NOTHING, true);
-  if (present !== null && !isSame && !again) await store.read((graph) => refuseStranger(graph, id, records));
+  if (present !== null && !isSame && !again)
+    await store.read(async (graph) => refuseStranger(graph, id, await supply.records()));
   // Made anew for each attempt and not kept: what is written is not held twice.
-  const wanted = (): WantedSource => ({
-    node: (old) => sourceNode(records, digest, old),
-    assertions: assertionsOf(records),
+  const wanted = async (): Promise<WantedSource> => ({
+    node: (old) => sourceNode(told, old),
+    assertions: assertionsOf(await supply.take()),
   });
   // Usually nothing differs then, and a look does without the lock.
-  if (isSame && (await store.read((graph) => isAsWanted(graph, id, wanted())))) return summary(NOTHING, true);
+  if (isSame && (await store.read(async (graph) => isAsWanted(graph, id, await wanted()))))
+    return summary(NOTHING, true);
   const counts = await store.write((graph) => replace(store, graph, id, wanted, onProgress));
   return summary(counts, counts === NOTHING);
+}
+
+/** Makes the records of a source when they are asked for and keeps them until they are taken. */
+class RecordSupply {
+  readonly #make: () => SourceRecords | Promise<SourceRecords>;
+  #kept: SourceRecords | null = null;
+
+  constructor(make: () => SourceRecords | Promise<SourceRecords>) {
+    this.#make = make;
+  }
+
+  async records(): Promise<SourceRecords> {
+    this.#kept ??= await this.#make();
+    return this.#kept;
+  }
+
+  async take(): Promise<SourceRecords> {
+    const records = await this.records();
+    this.#kept = null;
+    return records;
+  }
+}
+
+/** What is told of a source, and kept while its records are not. */
+interface SourceTold extends Pick<SourceRecords, 'source' | 'format' | 'sha256' | 'warnings'> {
+  readonly id: string;
+  readonly digest: string;
+  readonly chars: number;
+  readonly numbers: ReturnType<typeof numbersOf>;
+}
+
+function tellOf(records: SourceRecords): SourceTold {
+  const { source, format, sha256, warnings, text } = records;
+  const told = { source, format, sha256, warnings, chars: text.length, numbers: numbersOf(records) };
+  return { ...told, id: sourceId(source), digest: digestOf(records) };
 }
 
 /** The summary of a source that stays as it is, from its node. */
@@ -102,7 +149,7 @@ export async function removeSource(store: GraphStore, name: string): Promise<Rem
   const id = sourceId(name);
   const { removed } = await store.write(async (graph) => {
     if ((await readSourceNode(graph, id)) === null) throw await unknownSource(graph, name);
-    return replace(store, graph, id, () => null);
+    return replace(store, graph, id, async () => null);
   });
   return { name, removed };
 }
@@ -111,12 +158,12 @@ async function replace(
   store: GraphStore,
   graph: GraphWriter,
   id: string,
-  wanted: () => WantedSource | null,
+  wanted: () => Promise<WantedSource | null>,
   progress?: WriteProgress,
 ): Promise<ChangeCounts> {
   // The embedded engine has one writing process, which queues its own.
   if (store.engine === 'neo4j') await graph.run(loadTakeLock, { token: id });
-  const { batches, counts } = await changes(graph, id, wanted());
+  const { batches, counts } = await changes(graph, id, await wanted());
   await writeBatches(graph, batches, progress);
   return counts;
 }
@@ -158,16 +205,12 @@ function numbersOf({ policies, measures, citations, tasks }: SourceRecords) {
   };
 }
 
-function sourceNode(records: SourceRecords, digest: string, old: NodeRow | null): NodeRow {
-  const id = sourceId(records.source);
-  const { source: name, format, sha256, text, warnings } = records;
+function sourceNode(told: SourceTold, old: NodeRow | null): NodeRow {
+  const { id, source: name, format, sha256, digest, chars, numbers } = told;
   const unchanged = old !== null && old.properties['digest'] === digest;
   const imported = unchanged ? stringOf(old.properties, 'imported') : new Date().toISOString();
-  const numbers = { chars: text.length, ...numbersOf(records) };
-  return {
-    id,
-    properties: { id, name, format, sha256, digest, imported, ...numbers, warnings: JSON.stringify(warnings) },
-  };
+  const warnings = JSON.stringify(told.warnings);
+  return { id, properties: { id, name, format, sha256, digest, imported, chars, ...numbers, warnings } };
 }
 
 /** Throws {@link SourceTakenError} where the present source and the records have no policy, and without policies no line, in common. */

@@ -184,7 +184,7 @@ function batched<Row>(
 }
 
 /** After so many rows what planning and writing have left is given back. */
-const LARGE = 25_000;
+const LARGE = 12_500;
 
 /** Writes batches one after the other and takes each out of the list, so that the memory of its rows is free while the store's grows. */
 export async function writeBatches(

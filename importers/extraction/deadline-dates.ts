@@ -1,5 +1,6 @@
 import { lastDay, parseDate } from '../../graph/dates.ts';
 import { readNumber } from '../../graph/numbers.ts';
+import { gather } from '../gather.ts';
 import { matchesOf } from '../matches.ts';
 
 /** A date of a paragraph, and the words around it that tell what it stands for. */
@@ -34,7 +35,7 @@ const PLAN = /["“”]?(十[一二三四五六七八]|[六七八九])五["“�
 
 /** The dates of a paragraph in text order. `since`: the day of issue, which tells the year of 今年 and 6月底前; null leaves those out. */
 export function findDates(text: string, since: string | null): readonly WrittenDate[] {
-  const dates = text.includes('年') ? matchesOf(DATED, text).flatMap((match) => dated(match, since)) : [];
+  const dates = text.includes('年') ? gather(matchesOf(DATED, text), (match) => dated(match, since)) : [];
   const undated = /前|年内/.test(text) ? undatedIn(text, dates, since) : [];
   const plans = text.includes('五') && /[末期]/.test(text) ? matchesOf(PLAN, text).map(planOf) : [];
   const found = [...dates, ...undated, ...plans];
@@ -52,6 +53,7 @@ function dated(match: RegExpExecArray, since: string | null): readonly WrittenDa
 }
 
 function yearOf(words: string, since: string | null): string | null {
+  if (/^\d/.test(words)) return words.slice(0, 4);
   if (!/^[今本明]/.test(words)) return parseDate(words)?.slice(0, 4) ?? null;
   return since === null ? null : String(Number(since.slice(0, 4)) + (words.startsWith('明') ? 1 : 0));
 }

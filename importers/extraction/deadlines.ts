@@ -1,4 +1,5 @@
 import { evidenceAt } from '../../graph/text.ts';
+import { gather } from '../gather.ts';
 import { type Instrument, provisionAt, type SourceView } from '../reading/instrument.ts';
 import { type Paragraph, sourceSpan } from '../reading/paragraph.ts';
 import type { DeadlineRecord } from '../records.ts';
@@ -24,7 +25,7 @@ export function findDeadlines(view: SourceView, instrument: Instrument): readonl
   const found = new Map<string, DeadlineRecord>();
   const since = sinceOf(instrument);
   for (const paragraph of [...instrument.notice, ...instrument.body]) {
-    for (const each of deadlinesIn(paragraph.text, since)) {
+    for (const each of deadlinesOf(paragraph, since)) {
       const span = sourceSpan(paragraph, each.from, quoteEnd(paragraph, each.to));
       const measure = provisionAt(instrument, span.start)?.record.key ?? null;
       const key = `${measure} ${each.value}`;
@@ -41,10 +42,21 @@ export function sinceOf({ policy }: Instrument): string | null {
   return policy.issued ?? /[〔[(【]((?:19|20)\d\d)[〕\])】]/.exec(policy.number ?? '')?.[1] ?? null;
 }
 
-/** The deadlines of a paragraph in text order. */
+const known = new WeakMap<Paragraph, readonly FoundDeadline[]>();
+
+/** The deadlines of an instrument's paragraph in text order, kept with it: its targets are asked for by date, too. */
+export function deadlinesOf(paragraph: Paragraph, since: string | null): readonly FoundDeadline[] {
+  const before = known.get(paragraph);
+  if (before !== undefined) return before;
+  const found = deadlinesIn(paragraph.text, since);
+  known.set(paragraph, found);
+  return found;
+}
+
+/** The deadlines of a text in its order. */
 export function deadlinesIn(text: string, since: string | null): readonly FoundDeadline[] {
   if (!TRIGGER.test(text)) return [];
-  const dates = findDates(text, since).flatMap((date) => dateDeadline(text, date, since));
+  const dates = gather(findDates(text, since), (date) => dateDeadline(text, date, since));
   const periods = findPeriods(text).map((period) => ({ ...period, rule: 'recurring' }));
   const terms = findTerms(text, since).map((term) => ({ ...term, rule: 'term' }));
   const found = [...dates, ...periods, ...terms];

@@ -1,4 +1,5 @@
 import { readNumber } from '../../graph/numbers.ts';
+import { gather } from '../gather.ts';
 import { matchesOf } from '../matches.ts';
 import type { Comparison } from '../records.ts';
 
@@ -45,9 +46,9 @@ const BEHIND = /^ ?\(?(?:(及?以上)|((?:及?以下|以内|之内|内(?![一-�
 
 /** The figures of a text that have a unit, in text order; linear. Figures within 《》 are part of a title. */
 export function findFigures(text: string): readonly Figure[] {
-  const arabic = /\d/.test(text) ? matchesOf(ARABIC, text).flatMap((match) => arabicFigure(text, match)) : [];
+  const arabic = /\d/.test(text) ? gather(matchesOf(ARABIC, text), (match) => arabicFigure(text, match)) : [];
   const chinese = /[十百千万]|百分之/.test(text)
-    ? matchesOf(CHINESE, text).flatMap((match) => chineseFigure(text, match))
+    ? gather(matchesOf(CHINESE, text), (match) => chineseFigure(text, match))
     : [];
   const found = [...arabic, ...chinese];
   return chinese.length === 0 ? found : found.sort((a, b) => a.from - b.from);

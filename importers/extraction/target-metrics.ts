@@ -40,6 +40,9 @@ const NOUN_END = /[，。；、,;：:!?！？\n()（）\t]/;
 /** Behind what is, a sentence may turn to what is to be. */
 const GOES_AHEAD = /力争|争取|确保|目标|[到至] ?(?:19|20)\d\d/;
 
+/** What no figure is without. */
+export const HOLDS_FIGURE = /[\d十百千万亿]/;
+
 /** What a figure without words of its own counts. */
 type Subject = Pick<Metric, 'name' | 'from'>;
 
@@ -48,9 +51,10 @@ export function metricsIn(text: string, sentence: Sentence): readonly Metric[] {
   const found: Metric[] = [];
   let subject: Subject | null = null;
   let recounted = false;
-  for (const clause of sentence.clauses) {
+  const last = sentence.clauses.findLastIndex(({ from, to }) => HOLDS_FIGURE.test(text.slice(from, to)));
+  for (const clause of sentence.clauses.slice(0, last + 1)) {
     const words = text.slice(clause.from, clause.to);
-    const figures = /[\d十百千万亿]/.test(words) ? figuresOf(text, clause) : [];
+    const figures = HOLDS_FIGURE.test(words) ? figuresOf(text, clause) : [];
     recounted = isRecounted(words) || (recounted && !GOES_AHEAD.test(words));
     if (figures.length > 0 && !recounted) {
       const metrics = clauseMetrics(text, clause, figures, subject);
@@ -64,20 +68,26 @@ export function metricsIn(text: string, sentence: Sentence): readonly Metric[] {
 
 function figuresOf(text: string, { from, to }: Stretch): readonly Figure[] {
   const words = text.slice(from, to);
+  const figures = findFigures(words);
+  if (figures.length === 0) return figures;
   const depth = depths(words);
-  return findFigures(words)
+  return figures
     .filter((figure) => (depth[figure.from] ?? 0) === 0 && !MODIFIES.test(words.slice(figure.to, figure.to + 24)))
     .map((figure) => ({ ...figure, from: figure.from + from, to: figure.to + from, lead: figure.lead + from }));
 }
+
+const OPENERS = new Set('(（《〈');
+const CLOSERS = new Set(')）》〉');
 
 /** For each character, in how many brackets or titles it stands. */
 function depths(words: string): Uint8Array {
   const depth = new Uint8Array(words.length);
   let open = 0;
   for (let at = 0; at < words.length; at++) {
-    if ('(（《〈'.includes(words.charAt(at))) open++;
+    const sign = words.charAt(at);
+    if (OPENERS.has(sign)) open++;
     depth[at] = Math.min(open, 255);
-    if (')）》〉'.includes(words.charAt(at))) open = Math.max(0, open - 1);
+    if (open > 0 && CLOSERS.has(sign)) open--;
   }
   return depth;
 }

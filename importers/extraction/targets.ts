@@ -2,10 +2,10 @@ import { evidenceAt, LONGEST_QUOTE } from '../../graph/text.ts';
 import { type Instrument, provisionAt, type SourceView } from '../reading/instrument.ts';
 import { type Paragraph, sourceSpan } from '../reading/paragraph.ts';
 import type { Comparison, TargetRecord } from '../records.ts';
-import { deadlinesIn, type FoundDeadline, sinceOf } from './deadlines.ts';
+import { deadlinesOf, type FoundDeadline, sinceOf } from './deadlines.ts';
 import { sentencesOf } from './sentences.ts';
 import { isGoalSentence, type Mood, plansAhead } from './target-judgement.ts';
-import { type Metric, metricsIn } from './target-metrics.ts';
+import { HOLDS_FIGURE, type Metric, metricsIn } from './target-metrics.ts';
 
 /** A figure of a paragraph that is to be reached. */
 export interface FoundTarget {
@@ -30,7 +30,8 @@ export function findTargets(view: SourceView, instrument: Instrument): readonly 
   const mood: Mood = { plansAhead: plansAhead(instrument.policy) };
   const records: TargetRecord[] = [];
   for (const paragraph of [...instrument.notice, ...instrument.body]) {
-    for (const target of targetsIn(paragraph.text, since, mood))
+    if (!TRIGGER.test(paragraph.text)) continue;
+    for (const target of targetsIn(paragraph.text, deadlinesOf(paragraph, since), mood))
       records.push(recordOf(view, instrument, paragraph, target));
   }
   return records;
@@ -40,15 +41,15 @@ export function findTargets(view: SourceView, instrument: Instrument): readonly 
 const GOVERNS = 400;
 
 /** The targets of a paragraph in text order. A date governs what follows it up to the next one. */
-export function targetsIn(text: string, since: string | null, mood: Mood): readonly FoundTarget[] {
+export function targetsIn(text: string, dates: readonly FoundDeadline[], mood: Mood): readonly FoundTarget[] {
   if (!TRIGGER.test(text) || text.includes('\t')) return [];
-  const dates = deadlinesIn(text, since);
   const found: FoundTarget[] = [];
   let next = 0;
   for (const sentence of sentencesOf(text)) {
     const before = next;
     while ((dates[next]?.from ?? text.length) < sentence.to) next++;
-    if (!isGoalSentence(text.slice(sentence.from, sentence.to), next > before, mood)) continue;
+    const words = text.slice(sentence.from, sentence.to);
+    if (!HOLDS_FIGURE.test(words) || !isGoalSentence(words, next > before, mood)) continue;
     const governing = dates.slice(Math.max(0, before - 1), next);
     for (const metric of withNames(metricsIn(text, sentence), found)) {
       const { value, high, comparison, unit, from } = metric.figure;

@@ -26,7 +26,7 @@ function recordsIn(outcome: Outcome | undefined) {
     : (JSON.parse(Buffer.concat(extracted.line).toString('utf8')) as unknown);
 }
 
-describe.each([1, 2])('files extracted by %i threads', (threads) => {
+describe.each([1, 2])('files extracted by %i threads', { timeout: 60_000 }, (threads) => {
   test('come in their order, as each says by itself', async () => {
     const outcomes = await outcomesOf(files, threads === 2 ? 'line' : 'records', threads);
     const alone = texts.map((text, at) => extractSource(`${at}.txt`, Buffer.from(text)));
@@ -46,7 +46,7 @@ describe.each([1, 2])('files extracted by %i threads', (threads) => {
   });
 });
 
-test('no more files are read ahead than threads and one', async () => {
+test('no more files are read ahead than threads and one', { timeout: 60_000 }, async () => {
   let read = 0;
   const counted = Array.from({ length: 8 }, (_, at) =>
     file(`${at}.txt`, () => {

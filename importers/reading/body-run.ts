@@ -1,6 +1,6 @@
 import type { Span } from '../../graph/text.ts';
 import { isOrgan } from '../extraction/unit-names.ts';
-import { regionsIn } from '../resolution/regions.ts';
+import { type RegionMention, regionsIn } from '../resolution/regions.ts';
 import { CENTRAL } from './central.ts';
 
 /** Bodies that follow each other without a sign between them, and where the first of them begins. */
@@ -18,7 +18,7 @@ export const BRANCH = /(?:税务局|[分支]行|中心支行|监管局|监管分
  * …方案生态环境部国家能源局北京市人民政府 -> three. Central bodies are known by name, local ones begin with their place.
  */
 export function bodiesAtEnd(text: string): BodyRun {
-  const places = regionsIn(text);
+  const places = regionsIn(text).map((place) => innerPlace(text, place) ?? place);
   const names: string[] = [];
   let end = text.trimEnd().length;
   for (let from = bodyStart(text, end, places); from >= 0; from = bodyStart(text, end, places)) {
@@ -26,6 +26,15 @@ export function bodiesAtEnd(text: string): BodyRun {
     end = text.slice(0, from).trimEnd().length;
   }
   return { from: names.length === 0 ? text.length : end + blanksAt(text, end), names };
+}
+
+/** 指南宁波市: not 南宁 but 宁波市, whose whole name begins within it. */
+function innerPlace(text: string, { region, start, end }: RegionMention): Span | null {
+  if (text.slice(start, end).endsWith(region.name)) return null;
+  const [inner] = regionsIn(text.slice(start + 1, start + 1 + LONGEST_BODY));
+  if (inner === undefined || start + 1 + inner.start >= end) return null;
+  const span = { start: start + 1 + inner.start, end: start + 1 + inner.end };
+  return text.slice(span.start, span.end).endsWith(inner.region.name) ? span : null;
 }
 
 /** Where the body that ends at `end` begins; -1 where none does. */

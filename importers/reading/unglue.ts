@@ -34,6 +34,7 @@ export function unglue(line: Line): readonly Line[] {
   const cutter = new Cutter(line);
   if (!startsProvision(text)) cutter.head();
   if (cutter.isCut || ends || SOURCE.test(text)) cutter.signatures();
+  if (cutter.isCut) cutter.documents();
   cutter.tail();
   return cutter.isCut ? cutter.lines() : [line];
 }
@@ -49,6 +50,13 @@ const CLOSING =
 
 /** What follows a title amid a text, and not a name that a sentence begins with. */
 const TITLE_FOLLOWED = /^ *(?:\([^()]{0,12}\d{4} ?年|[^ 是的中已等由规第》、，：:即所(])/;
+
+/** A 文号, or that of an order or an announcement. */
+const ANY_NUMBER = `${NUMBER}|(?:[一-鿿、 ]{2,60}(?:令|公告)|公告) ?(?:\\d{4} ?年 ?)?第 ?\\d+ ?号`;
+
+/** Behind a sentence, what may be the issuer of the next document. */
+const NEXT_DOCUMENT =
+  /(?<=[。)])(?=(?<issuer>[一-鿿、 ]{3,60}?)(?:等[一二三四五六七八九十]{1,3}部门)?(?:关于|印发|转发|批转))/g;
 
 /** Collects where a line is to be cut. */
 class Cutter {
@@ -80,9 +88,7 @@ class Cutter {
       text.slice(at, at + 24),
     );
     if (edition !== null) at = this.#cut(at + edition[0].length);
-    const number = new RegExp(
-      `^(?:${NUMBER}|(?:[一-鿿、 ]{2,60}(?:令|公告)|公告) ?(?:\\d{4} ?年 ?)?第 ?\\d+ ?号)(?=[^的文])(?! ?(?:发布|公布|印发|颁布|规定|要求))`,
-    );
+    const number = new RegExp(`^(?:${ANY_NUMBER})(?=[^的文])(?! ?(?:发布|公布|印发|颁布|规定|要求))`);
     const order = number.exec(text.slice(at, at + 100));
     if (order !== null && !/关于|的/.test(order[0])) at = this.#cut(at + order[0].length);
     const head = text.slice(at, at + LONGEST_HEAD);
@@ -152,6 +158,19 @@ class Cutter {
     }
   }
 
+  /** Documents that follow behind the last sentence of the one before: an issuer's title, and a 文号 or an addressee behind it. */
+  documents(): void {
+    const text = this.#text;
+    for (const { index, groups } of matchesOf(NEXT_DOCUMENT, text)) {
+      if (readSignatories(groups?.['issuer'] ?? '') === null) continue;
+      const end = titleEnd(text.slice(index, index + LONGEST_HEAD), []);
+      if (end <= 0 || !followsTitle(text.slice(index + end, index + end + LONGEST_HEAD))) continue;
+      this.#cut(index);
+      this.#cut(index + end);
+      this.#header(index);
+    }
+  }
+
   /** 来源：某某网站 ends with the site's name. */
   #behindSource(from: number): void {
     const site = SOURCE.exec(this.#text.slice(from, from + 60));
@@ -218,6 +237,13 @@ class Cutter {
     }
     return lines;
   }
+}
+
+/** Whether a 文号 and then no mere mention of it, or an addressee, stands behind a title. */
+function followsTitle(rest: string): boolean {
+  if (new RegExp(`^ ?(?:${ANY_NUMBER})(?![文)） ]|的|规定|要求)`).test(rest)) return true;
+  const colon = rest.search(/[:：]/);
+  return colon > 1 && isAddressee(rest.slice(0, colon + 1).trim());
 }
 
 function skipBlanks(text: string, at: number, length: number): number {

@@ -18,6 +18,8 @@ describe('bodies at the end of a text without line breaks', () => {
     ['名单国家税务总局青岛市税务局', ['国家税务总局青岛市税务局']],
     // letters spaced to fill a line
     ['请认真执行财 政 部', ['财政部']],
+    // a place whose first sign goes with the word before it
+    ['2.申报指南宁波市商务局', ['宁波市商务局']],
     // no body
     ['请认真执行', []],
   ])('%s', (text, names) => {

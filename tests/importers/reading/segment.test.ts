@@ -255,6 +255,28 @@ describe('which lines are which document', () => {
   });
 });
 
+describe('documents that follow each other on one line', () => {
+  it('are cut where a title with a 文号 or an addressee stands behind a sentence or a signature', () => {
+    const flat = [
+      '宁波市人民政府关于加强渡口管理的意见甬政发〔2025〕3号各区人民政府：现提出如下意见。一、健全制度。二、落实责任。本意见有效期3年。',
+      '青岛市商务局等七部门关于促进渡口消费的若干措施青商规〔2025〕2号各区人民政府：提出以下措施。一、支持新业态。二、优化服务。青岛市商务局2025年4月2日',
+      '宁波市商务局关于申报渡口资金的通知各区商务局：现将事项通知如下。一、条件。二、时间。宁波市商务局2025年4月5日',
+    ].join('');
+    const found = readSource(flat).instruments;
+    expect(found.map(({ policy }) => [policy.title, policy.number, policy.issued])).toEqual([
+      ['宁波市人民政府关于加强渡口管理的意见', '甬政发〔2025〕3号', null],
+      ['青岛市商务局等七部门关于促进渡口消费的若干措施', '青商规〔2025〕2号', '2025-04-02'],
+      ['宁波市商务局关于申报渡口资金的通知', null, '2025-04-05'],
+    ]);
+  });
+
+  it('are not cut at a document that is only named with its number', () => {
+    const flat =
+      '宁波市人民政府关于加强渡口管理的意见甬政发〔2025〕3号各区人民政府：现提出如下意见。一、健全制度。浙江省人民政府关于渡口安全的意见（浙政发〔2019〕1号）已有规定。二、落实责任。本意见有效期3年。';
+    expect(readSource(flat).instruments).toHaveLength(1);
+  });
+});
+
 describe('a text whose line breaks are lost', () => {
   it('is cut into title, number, addressee, body, signature and attached text', () => {
     const flat = [

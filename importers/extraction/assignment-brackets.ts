@@ -24,9 +24,10 @@ type SetAside = (pair: BracketPair, reason: AsideReason) => void;
 export function findLists(paragraph: Paragraph, setAside: SetAside | null = null): readonly FoundList[] {
   const { text } = paragraph;
   const pairs = outerBrackets(text);
+  const mark = pairs.length === 0 ? 0 : firstMark(text);
   const inBrackets: FoundList[] = [];
   for (const pair of pairs) {
-    const list = inBracket(paragraph, pair);
+    const list = inBracket(paragraph, pair, mark);
     if (typeof list !== 'string') inBrackets.push(list);
     else setAside?.(pair, list);
   }
@@ -34,28 +35,34 @@ export function findLists(paragraph: Paragraph, setAside: SetAside | null = null
   return behindLabels.length === 0 ? inBrackets : [...inBrackets, ...behindLabels].sort((a, b) => a.from - b.from);
 }
 
-function inBracket(paragraph: Paragraph, pair: BracketPair): FoundList | AsideReason {
+/** Where the first mark of a sentence stands; past the end where there is none. Sought once: many brackets ask. */
+function firstMark(text: string): number {
+  const at = text.search(/[，。；、]/);
+  return at < 0 ? text.length : at;
+}
+
+function inBracket(paragraph: Paragraph, pair: BracketPair, mark: number): FoundList | AsideReason {
   const { text } = paragraph;
   if (pair.close - pair.open < 3 || pair.close - pair.open > LONGEST) return 'overlong-bracket';
   const inner = text.slice(pair.open + 1, pair.close);
   if (!HINT.test(inner)) return 'not-organs';
   const reading = readUnitList(text, pair.open + 1, pair.close);
   if (reading === null) return 'not-units';
-  if (reading.kind === 'bare' && !closesSentence(text, pair)) return 'within-sentence';
+  if (reading.kind === 'bare' && !closesSentence(text, pair, mark)) return 'within-sentence';
   if (reading.kind === 'mixed' && !/[。！；]\s*$/.test(text.slice(Math.max(0, pair.open - 3), pair.open)))
     return 'mixed-names';
-  if (reading.kind === 'duty' && !closesSentence(text, pair) && !/负责|牵头/.test(inner)) return 'no-duty';
+  if (reading.kind === 'duty' && !closesSentence(text, pair, mark) && !/负责|牵头/.test(inner)) return 'no-duty';
   return found(paragraph, pair.open, pair.close + 1, reading, `bracket.${reading.kind}`);
 }
 
 /** A bare bracket assigns only behind a sentence or at its end, and when it is no unit's own bracket: 生态环境部(国家核安全局). */
-function closesSentence(text: string, pair: BracketPair): boolean {
+function closesSentence(text: string, pair: BracketPair, mark: number): boolean {
   const before = text.slice(Math.max(0, pair.open - 30), pair.open).trimEnd();
   if (/[。！；]$/.test(before)) return true;
   const after = text.slice(pair.close + 1, pair.close + 4).trimStart();
   if (after !== '' && !/^[。；.(（〔]/.test(after)) return false;
   const word = lastWord(before);
-  return before.length >= 6 && !/[》”"]$/.test(before) && !isUnit(word) && /[，。；、]/.test(text.slice(0, pair.open));
+  return before.length >= 6 && !/[》”"]$/.test(before) && !isUnit(word) && pair.open > mark;
 }
 
 /** What stands behind the last punctuation mark. */

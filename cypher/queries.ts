@@ -1118,6 +1118,22 @@ ORDER BY id`,
   columns: ['id', 'tasks', 'issued'],
 };
 
+/** What texts and their measures want by when: deadlines and targets as their nodes keep them. */
+export const questionAims: Query<
+  {readonly texts: readonly string[]},
+  {readonly text: string, readonly source: string, readonly node: string, readonly ordinal: number, readonly deadline: string | null, readonly targets: string | null}
+> = {
+  name: 'question/aims',
+  mode: 'read',
+  text: `UNWIND $texts AS wanted
+MATCH (t:Text {id: wanted})-[:CONTAINS*0..16]->(n)
+WHERE n.deadline IS NOT NULL OR n.targets IS NOT NULL
+RETURN DISTINCT t.id AS text, t.source AS source, n.id AS node, coalesce(n.ordinal, -1) AS ordinal, n.deadline AS deadline, n.targets AS targets
+ORDER BY text, ordinal, node`,
+  params: ['texts'],
+  columns: ['text', 'source', 'node', 'ordinal', 'deadline', 'targets'],
+};
+
 /** The parts of a source's text that reach into a span. */
 export const questionChunks: Query<
   {readonly source: string, readonly spanStart: number, readonly spanEnd: number},
@@ -2011,7 +2027,7 @@ ORDER BY id`,
 /** Every assignment to an agency, in all texts. */
 export const questionTasksOfAgency: Query<
   {readonly agency: string, readonly limit: number},
-  {readonly id: string, readonly role: string, readonly unit: string, readonly canonical: string | null, readonly agency: string, readonly agencyName: string, readonly measure: string, readonly text: string, readonly heading: string, readonly path: readonly string[] | null, readonly chain: string | null, readonly ordinal: number | null, readonly source: string, readonly spanStart: number, readonly spanEnd: number, readonly line: number, readonly quote: string, readonly rule: string | null}
+  {readonly id: string, readonly role: string, readonly unit: string, readonly canonical: string | null, readonly agency: string, readonly agencyName: string, readonly measure: string, readonly text: string, readonly heading: string, readonly path: readonly string[] | null, readonly chain: string | null, readonly ordinal: number | null, readonly deadline: string | null, readonly source: string, readonly spanStart: number, readonly spanEnd: number, readonly line: number, readonly quote: string, readonly rule: string | null}
 > = {
   name: 'question/tasks-of-agency',
   mode: 'read',
@@ -2019,17 +2035,17 @@ export const questionTasksOfAgency: Query<
 WITH a
 MATCH (a)<-[r:ASSIGNS_TO]-(m:Measure)
 RETURN r.id AS id, r.role AS role, r.unit AS unit, r.canonical AS canonical, a.id AS agency, a.name AS agencyName, m.id AS measure,
-  m.text AS text, m.heading AS heading, m.path AS path, m.chain AS chain, m.ordinal AS ordinal, r.source AS source, r.spanStart AS spanStart, r.spanEnd AS spanEnd, r.line AS line, r.quote AS quote, r.rule AS rule
+  m.text AS text, m.heading AS heading, m.path AS path, m.chain AS chain, m.ordinal AS ordinal, m.deadline AS deadline, r.source AS source, r.spanStart AS spanStart, r.spanEnd AS spanEnd, r.line AS line, r.quote AS quote, r.rule AS rule
 ORDER BY id
 LIMIT $limit`,
   params: ['agency', 'limit'],
-  columns: ['id', 'role', 'unit', 'canonical', 'agency', 'agencyName', 'measure', 'text', 'heading', 'path', 'chain', 'ordinal', 'source', 'spanStart', 'spanEnd', 'line', 'quote', 'rule'],
+  columns: ['id', 'role', 'unit', 'canonical', 'agency', 'agencyName', 'measure', 'text', 'heading', 'path', 'chain', 'ordinal', 'deadline', 'source', 'spanStart', 'spanEnd', 'line', 'quote', 'rule'],
 };
 
 /** Every assignment in the texts of a policy. */
 export const questionTasksOfPolicy: Query<
   {readonly policy: string, readonly limit: number},
-  {readonly id: string, readonly role: string, readonly unit: string, readonly canonical: string | null, readonly agency: string, readonly agencyName: string, readonly measure: string, readonly text: string, readonly heading: string, readonly path: readonly string[] | null, readonly chain: string | null, readonly ordinal: number | null, readonly source: string, readonly spanStart: number, readonly spanEnd: number, readonly line: number, readonly quote: string, readonly rule: string | null}
+  {readonly id: string, readonly role: string, readonly unit: string, readonly canonical: string | null, readonly agency: string, readonly agencyName: string, readonly measure: string, readonly text: string, readonly heading: string, readonly path: readonly string[] | null, readonly chain: string | null, readonly ordinal: number | null, readonly deadline: string | null, readonly source: string, readonly spanStart: number, readonly spanEnd: number, readonly line: number, readonly quote: string, readonly rule: string | null}
 > = {
   name: 'question/tasks-of-policy',
   mode: 'read',
@@ -2037,11 +2053,11 @@ export const questionTasksOfPolicy: Query<
 WITH p
 MATCH (p)<-[:TEXT_OF]-(t:Text)-[:CONTAINS*1..16]->(m:Measure)-[r:ASSIGNS_TO]->(a:Agency)
 RETURN DISTINCT r.id AS id, r.role AS role, r.unit AS unit, r.canonical AS canonical, a.id AS agency, a.name AS agencyName, m.id AS measure,
-  m.text AS text, m.heading AS heading, m.path AS path, m.chain AS chain, m.ordinal AS ordinal, r.source AS source, r.spanStart AS spanStart, r.spanEnd AS spanEnd, r.line AS line, r.quote AS quote, r.rule AS rule
+  m.text AS text, m.heading AS heading, m.path AS path, m.chain AS chain, m.ordinal AS ordinal, m.deadline AS deadline, r.source AS source, r.spanStart AS spanStart, r.spanEnd AS spanEnd, r.line AS line, r.quote AS quote, r.rule AS rule
 ORDER BY id, text
 LIMIT $limit`,
   params: ['policy', 'limit'],
-  columns: ['id', 'role', 'unit', 'canonical', 'agency', 'agencyName', 'measure', 'text', 'heading', 'path', 'chain', 'ordinal', 'source', 'spanStart', 'spanEnd', 'line', 'quote', 'rule'],
+  columns: ['id', 'role', 'unit', 'canonical', 'agency', 'agencyName', 'measure', 'text', 'heading', 'path', 'chain', 'ordinal', 'deadline', 'source', 'spanStart', 'spanEnd', 'line', 'quote', 'rule'],
 };
 
 /** The texts of policies, the shown one first. */

@@ -67,6 +67,8 @@ export const nodeKinds = {
       spanStart: 'integer',
       spanEnd: 'integer',
       line: 'integer',
+      deadline: 'json', // {date, rule, start, end, line, quote}[] by last day: by when it wants something done
+      targets: 'json', // {metric, value, high, comparison, unit, year, rule, start, end, line, quote, yearWords}[]: the figures it wants reached
       words: 'string', // heading and the first 400 characters of its text in search form
     },
     indexed: [],
@@ -184,6 +186,8 @@ export const nodeKinds = {
       spanEnd: 'integer',
       line: 'integer',
       record: 'json', // {policy, citations}: the records as extracted
+      deadline: 'json', // as of a measure: what stands in none of them
+      targets: 'json',
     },
     indexed: [],
     searched: null,

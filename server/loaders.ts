@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Validity } from '../graph/dates.ts';
 import { agencies, agencyCounts } from '../graph/questions/agency.ts';
+import { aimsOfTexts } from '../graph/questions/aims.ts';
 import { industries, industryCounts } from '../graph/questions/industry.ts';
 import { type Measure, measures, measuresOfText, measureWords, shownMeasures } from '../graph/questions/measures.ts';
 import { graphNodes } from '../graph/questions/nodes.ts';
@@ -49,6 +50,7 @@ export function createLoaders(store: GraphStore) {
     industryCount: by(industryCounts),
     issuers: by(issuersOf),
     texts: by(textsOfPolicies),
+    aims: by(aimsOfTexts),
     outline: by(each(measuresOfText)),
     tasks: by(each<readonly Task[]>(tasksOfPolicy)),
     parksOf: by(parksOfPolicies),

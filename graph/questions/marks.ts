@@ -1,6 +1,7 @@
 import { questionMarksOfMeasures, questionMarksOfParks, questionMarksOfPolicy } from '../../cypher/queries.ts';
 import { edgeKinds } from '../model.ts';
 import type { GraphReader } from '../store.ts';
+import { aimsOfTexts, deadlineLabel, targetLabel } from './aims.ts';
 import { roleLabel } from './edges.ts';
 import { readPlaces } from './evidence.ts';
 import { type Measure, measuresOfText } from './measures.ts';
@@ -13,7 +14,7 @@ const MOST_MARKS = 20_000;
 /** A heading is marked to the end of its line, at most so far. */
 const LONGEST_HEADING = 120;
 
-export type MarkKind = 'citation' | 'task' | 'header' | 'park' | 'scope' | 'measure';
+export type MarkKind = 'citation' | 'task' | 'header' | 'park' | 'scope' | 'measure' | 'deadline' | 'target';
 
 /** Words of a text that prove something; offsets count in the source's text. */
 export interface Mark {
@@ -40,6 +41,7 @@ export async function marksOfText(graph: GraphReader, text: string): Promise<rea
     ...(await parkMarks(graph, text)),
     ...(await headerMarks(graph, own)),
     ...(await headingMarks(graph, own)),
+    ...(await aimMarks(graph, text)),
   ];
   const marks = all.filter(({ start, end }) => start >= own.spanStart && end <= own.spanEnd);
   const key = (mark: Mark): string => `${mark.kind} ${mark.edge ?? mark.label} ${mark.target ?? ''}`;
@@ -127,6 +129,21 @@ async function headerMarks(graph: GraphReader, text: PolicyText): Promise<readon
     targetCaption: value,
     role: null,
   }));
+}
+
+/** The words of deadlines and targets. */
+async function aimMarks(graph: GraphReader, text: string): Promise<readonly Mark[]> {
+  const none = { edge: null, target: null, targetCaption: null, role: null };
+  return ((await aimsOfTexts(graph, [text])).get(text) ?? []).flatMap(({ deadlines, targets }) => [
+    ...deadlines.map(({ date, proof: { start, end } }): Mark => {
+      return { start, end, kind: 'deadline', label: deadlineLabel(date), ...none };
+    }),
+    ...targets.flatMap((target) =>
+      target.evidence.slice(0, 1).map(({ start, end }): Mark => {
+        return { start, end, kind: 'target', label: targetLabel(target), ...none };
+      }),
+    ),
+  ]);
 }
 
 /** The line on which each measure begins. */

@@ -3,13 +3,14 @@ import { InputError } from '../errors.ts';
 import type { GraphReader, GraphStore } from '../store.ts';
 import { type Agency, type AgencyName, findAgency, liesIn } from './agency.ts';
 import type { AssignmentRole, GraphNode, PolicyStatus } from './answers.ts';
+import { checkWindow, type DueWindow, dueDay, isDue } from './due.ts';
 import { graphNodes } from './nodes.ts';
 import { type Task, tasksOfAgency } from './tasks.ts';
 
 /** Most units that are named beside the agency. */
 const MOST_TOGETHER = 50;
 
-export interface TasksRequest {
+export interface TasksRequest extends DueWindow {
   readonly agency: AgencyName;
   readonly role?: AssignmentRole | null;
   readonly status?: PolicyStatus | null;
@@ -17,6 +18,8 @@ export interface TasksRequest {
   readonly region?: string | null;
   /** Year of issue, four digits. */
   readonly year?: string | null;
+  /** `newest` (unless asked otherwise): newest policy first; `due`: by the first last day within the window, tasks without one last. */
+  readonly order?: 'newest' | 'due' | null;
 }
 
 /** All tasks of an agency that pass the filters, and counts over exactly these. */
@@ -25,7 +28,7 @@ export interface TaskAnswer {
   /** The name by which it was found. */
   readonly matchedBy: string;
   readonly total: number;
-  /** Newest policy first, undated last; within a policy in reading order. */
+  /** Newest policy first, undated last, within a policy in reading order; or as the request orders. */
   readonly tasks: readonly Task[];
   readonly byRole: readonly { readonly role: AssignmentRole; readonly count: number }[];
   /** Policy ids, most tasks first. */
@@ -42,11 +45,14 @@ export interface TaskAnswer {
  */
 export async function tasksOf(store: GraphStore, request: TasksRequest): Promise<TaskAnswer> {
   if (request.year != null && !/^\d{4}$/.test(request.year)) throw new InputError('年份请写四位数字，如 2024。');
+  checkWindow(request);
   const { agency, matchedBy } = await findAgency(store, { near: request.region ?? null, ...request.agency });
   return store.read(async (graph) => {
     const all = await tasksOfAgency(graph, agency.id);
     const policies = await graphNodes(graph, [...new Set(all.map((task) => task.policy))]);
-    const tasks = all.filter((task) => passes(task, policies.get(task.policy), request)).sort(newestFirst(policies));
+    const tasks = all
+      .filter((task) => passes(task, policies.get(task.policy), request))
+      .sort(inOrder(request, policies));
     return {
       agency,
       matchedBy,
@@ -58,13 +64,22 @@ export async function tasksOf(store: GraphStore, request: TasksRequest): Promise
   });
 }
 
-function passes(task: Task, policy: GraphNode | undefined, { role, status, region, year }: TasksRequest): boolean {
+function passes(task: Task, policy: GraphNode | undefined, request: TasksRequest): boolean {
+  const { role, status, region, year } = request;
   return (
     (role == null || task.role === role) &&
     (status == null || policy?.status === status) &&
     liesIn(policy?.region ?? null, region ?? null) &&
-    (year == null || yearOf(policy) === year)
+    (year == null || yearOf(policy) === year) &&
+    isDue(task.deadlines, request)
   );
+}
+
+function inOrder(request: TasksRequest, policies: ReadonlyMap<string, GraphNode>): (one: Task, other: Task) => number {
+  const newest = newestFirst(policies);
+  if (request.order !== 'due') return newest;
+  const dayOf = (task: Task): string => dueDay(task.deadlines, request) ?? '~';
+  return (one, other) => compare(dayOf(one), dayOf(other)) || newest(one, other);
 }
 
 function newestFirst(policies: ReadonlyMap<string, GraphNode>): (one: Task, other: Task) => number {

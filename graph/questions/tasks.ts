@@ -1,6 +1,7 @@
 import { questionTasksOfAgency, questionTasksOfPolicy } from '../../cypher/queries.ts';
 import { LimitError } from '../errors.ts';
 import type { GraphReader } from '../store.ts';
+import { type Deadline, readDeadlines } from './aims.ts';
 import type { AssignmentRole, Proof } from './answers.ts';
 import { distinctProofs, proofsOf } from './evidence.ts';
 import type { RowOf } from './rows.ts';
@@ -30,6 +31,8 @@ export interface Task {
   readonly evidence: readonly Proof[];
   /** Place in the text's outline. */
   readonly ordinal: number;
+  /** By when its measure wants it done: by last day, those that come again last. */
+  readonly deadlines: readonly Deadline[];
 }
 
 type TaskRow = RowOf<typeof questionTasksOfAgency>;
@@ -109,6 +112,7 @@ function taskOf(row: TaskRow, policy: string, lent: readonly Proof[]): Task {
     path: row.path ?? [row.heading],
     evidence: distinctProofs([...proofsOf(row), ...lent]),
     ordinal: row.ordinal ?? 0,
+    deadlines: readDeadlines(row.deadline, row.source),
   };
 }
 

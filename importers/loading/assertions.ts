@@ -12,6 +12,7 @@ import type {
 } from '../records.ts';
 import { resolvePark } from '../resolution/parks.ts';
 import { resolvePlace } from '../resolution/places.ts';
+import type { TextAims } from './aims.ts';
 import { grouped } from './grouping.ts';
 import { Ordinals, sourceId } from './ids.ts';
 import { addMeasures, type TextMeasures } from './measures.ts';
@@ -92,13 +93,18 @@ class Asserting {
   }
 
   #addPolicies(): void {
-    const { policies, measures, tasks } = this.#records;
+    const { policies, measures, tasks, deadlines = [], targets = [] } = this.#records;
+    const deadlinesOf = grouped(deadlines, ({ policy }) => [policy]);
+    const targetsOf = grouped(targets, ({ policy }) => [policy]);
     const measuresOf = grouped(measures, ({ policy }) => [policy]);
     const tasksOf = grouped(tasks, ({ policy }) => [policy]);
     for (const record of policies) {
       const held =
         record.form === 'full'
-          ? this.#addText(record, measuresOf.get(record.key) ?? [], tasksOf.get(record.key) ?? [])
+          ? this.#addText(record, measuresOf.get(record.key) ?? [], tasksOf.get(record.key) ?? [], {
+              deadlines: deadlinesOf.get(record.key) ?? [],
+              targets: targetsOf.get(record.key) ?? [],
+            })
           : this.#addStub(record);
       if (held === null) continue;
       this.#held.set(record.key, held);
@@ -106,16 +112,20 @@ class Asserting {
     }
   }
 
-  #addText(record: PolicyRecord, measures: SourceRecords['measures'], tasks: readonly TaskRecord[]): Held {
+  #addText(
+    record: PolicyRecord,
+    measureRecords: SourceRecords['measures'],
+    tasks: readonly TaskRecord[],
+    aims: TextAims,
+  ): Held {
     const id = this.#ordinals.distinct(`text:${hashOf(this.#source, record.title)}`);
     const { start, end } = record.span ?? record.evidence;
     const { title, evidence } = record;
-    this.#texts.push({
-      id,
-      properties: { id, source: this.#source, title, spanStart: start, spanEnd: end, line: evidence.line },
-    });
+    const measures = addMeasures(this.#part, id, this.#records.text, measureRecords, tasks, aims);
+    const place = { spanStart: start, spanEnd: end, line: evidence.line };
+    this.#texts.push({ id, properties: { id, source: this.#source, title, ...place, ...measures.aims } });
     this.#part.plain('HOLDS', this.#source, id);
-    return { record, id, via: id, measures: addMeasures(this.#part, id, this.#records.text, measures, tasks) };
+    return { record, id, via: id, measures };
   }
 
   #addStub(record: PolicyRecord): Held | null {

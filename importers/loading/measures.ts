@@ -3,8 +3,10 @@ import { normalHeading } from '../../graph/names.ts';
 import { searchForm } from '../../graph/search-text.ts';
 import type { Evidence } from '../../graph/text.ts';
 import type { MeasureRecord, TaskRecord } from '../records.ts';
+import { type Aim, aimProperties, type TextAims } from './aims.ts';
+import { grouped } from './grouping.ts';
 import { Ordinals } from './ids.ts';
-import type { PartBuilder } from './rows.ts';
+import type { PartBuilder, Properties } from './rows.ts';
 
 /** How much of a measure's text is searched, in UTF-16 units. */
 const SEARCHED = 400;
@@ -14,6 +16,8 @@ export interface TextMeasures {
   readonly idOf: ReadonlyMap<string, string>;
   /** The measure that a task without one of the outline belongs to: made of its heading. */
   readonly ofTask: ReadonlyMap<TaskRecord, string>;
+  /** The deadlines and targets that stand in none of the measures, as properties of the text. */
+  readonly aims: Properties;
 }
 
 /** A provision of the outline or, where a task stands outside it, one made of the task's heading. */
@@ -43,6 +47,7 @@ export function addMeasures(
   text: string,
   records: readonly MeasureRecord[],
   tasks: readonly TaskRecord[],
+  aims: TextAims,
 ): TextMeasures {
   const known = new Set(records.map(({ key }) => key));
   const provisions = outlineOf(
@@ -52,6 +57,7 @@ export function addMeasures(
   const placed = new Map<string, Placed>();
   const ofTask = new Map<TaskRecord, string>();
   const equals = new Ordinals();
+  const aimsByOwner = groupAims(provisions, aims);
   for (const [ordinal, provision] of provisions.entries()) {
     const { record, task } = provision;
     const parent = record?.parent == null ? undefined : placed.get(record.parent);
@@ -61,13 +67,38 @@ export function addMeasures(
     if (record !== null) placed.set(record.key, { id, path, chain });
     if (task !== null) ofTask.set(task, id);
     const properties = measureProperties(provision, text);
-    part.node(id, { id, text: textId, path, chain, depth: path.length, ordinal, ...properties });
+    const own = aimProperties(aimsByOwner.get(ownerKey(provision)) ?? NO_AIMS);
+    part.node(id, { id, text: textId, path, chain, depth: path.length, ordinal, ...properties, ...own });
     part.plain('CONTAINS', parent?.id ?? textId, id);
   }
   return {
     idOf: new Map([...placed].map(([key, { id }]) => [key, id])),
     ofTask: withRepeats(tasks, provisions, ofTask),
+    aims: aimProperties(aimsByOwner.get('') ?? NO_AIMS),
   };
+}
+
+const NO_AIMS: TextAims = { deadlines: [], targets: [] };
+
+/** The aims of each provision by {@link ownerKey}; under '' those of the text as a whole. Outside the outline, the provision made for a task takes what stands in it. */
+function groupAims(provisions: readonly Provision[], { deadlines, targets }: TextAims): ReadonlyMap<string, TextAims> {
+  if (deadlines.length + targets.length === 0) return new Map();
+  const known = new Set(provisions.map(ownerKey));
+  const loose = provisions.filter(({ record }) => record === null);
+  const ownerOf = ({ measure, evidence }: Aim): string => {
+    if (measure !== null && known.has(measure)) return measure;
+    const around = loose.find(({ start, end }) => start <= evidence.start && evidence.start < end);
+    return around === undefined ? '' : ownerKey(around);
+  };
+  const [dated, aimed] = [grouped(deadlines, (each) => [ownerOf(each)]), grouped(targets, (each) => [ownerOf(each)])];
+  const owners = [...new Set([...dated.keys(), ...aimed.keys()])];
+  return new Map(
+    owners.map((owner) => [owner, { deadlines: dated.get(owner) ?? [], targets: aimed.get(owner) ?? [] }]),
+  );
+}
+
+function ownerKey({ record, start, heading }: Provision): string {
+  return record?.key ?? `${start} ${heading}`;
 }
 
 function outlineOf(records: readonly MeasureRecord[], loose: readonly TaskRecord[]): readonly Provision[] {

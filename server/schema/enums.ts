@@ -59,6 +59,25 @@ export const AssignmentRole = builder.enumType('AssignmentRole', {
   } as const,
 });
 
+export const TaskOrder = builder.enumType('TaskOrder', {
+  description: 'How tasks are ordered.',
+  values: {
+    NEWEST: { value: 'newest', description: 'Newest policy first, within a policy in reading order.' },
+    DUE: { value: 'due', description: 'By the first last day of a deadline within the asked days; without one last.' },
+  } as const,
+});
+
+export const Comparison = builder.enumType('Comparison', {
+  description: 'How a figure is to be compared.',
+  values: {
+    AT_LEAST: { value: 'at-least', description: '以上, 超过, 不低于: at least.' },
+    AT_MOST: { value: 'at-most', description: '以内, 不超过: at most.' },
+    ABOUT: { value: 'about', description: '左右, 约: about.' },
+    RANGE: { value: 'range', description: '3—5: from `value` to `high`.' },
+    EXACTLY: { value: 'exactly', description: 'The figure alone.' },
+  } as const,
+});
+
 export const PolicyForm = builder.enumType('PolicyForm', {
   description: 'How a policy is known.',
   values: {

@@ -1,7 +1,12 @@
+import type { Aims } from '../../graph/questions/aims.ts';
 import { builder } from '../builder.ts';
 import { connectionType } from '../connections.ts';
+import { Deadline, Target } from './aims.ts';
 import { Measure, Policy, Source } from './refs.ts';
 import { Task } from './task.ts';
+
+const aimsOf = (aims: readonly Aims[] | null, measure: string): Aims | undefined =>
+  aims?.find((each) => each.measure === measure);
 
 builder.objectType(Measure, {
   description: "措施: a numbered provision of a policy's shown text.",
@@ -22,6 +27,18 @@ builder.objectType(Measure, {
     words: t.string({
       description: 'Its first 400 characters, verbatim.',
       resolve: (measure, _, { loaders }) => loaders.words.load(measure),
+    }),
+    deadlines: t.field({
+      type: [Deadline],
+      description: 'By when it wants something done: by last day, those that come again last.',
+      resolve: async ({ id, text }, _, { loaders }) => [
+        ...(aimsOf(await loaders.aims.load(text), id)?.deadlines ?? []),
+      ],
+    }),
+    targets: t.field({
+      type: [Target],
+      description: 'The figures that it wants reached, in text order.',
+      resolve: async ({ id, text }, _, { loaders }) => [...(aimsOf(await loaders.aims.load(text), id)?.targets ?? [])],
     }),
     tasks: t.field({
       type: [Task],

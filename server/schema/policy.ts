@@ -8,6 +8,7 @@ import type { Scope as ScopeShape } from '../../graph/questions/scopes.ts';
 import { checkedDay, today } from '../../graph/questions/validity.ts';
 import { builder } from '../builder.ts';
 import { connectionOf, connectionType, pageArgs, pageAsked, pageComplexity } from '../connections.ts';
+import { Aims } from './aims.ts';
 import { CitationConnection } from './citation.ts';
 import { NodeKind, PolicyForm, PolicyLevel, PolicyStatus, Validity } from './enums.ts';
 import { Evidence } from './evidence.ts';
@@ -116,6 +117,12 @@ builder.objectType(Policy, {
         const page = pageAsked(args);
         return connectionOf(pageOf(text === null ? [] : ((await loaders.outline.load(text)) ?? []), page), page);
       },
+    }),
+    aims: t.field({
+      type: [Aims],
+      description: 'The deadlines and targets of the shown text by measure, in reading order.',
+      complexity: 50,
+      resolve: async ({ text }, _, { loaders }) => [...((text === null ? null : await loaders.aims.load(text)) ?? [])],
     }),
     cites: t.field({
       type: CitationConnection,

@@ -1,6 +1,7 @@
 import type { Task as TaskShape } from '../../graph/questions/tasks.ts';
 import { builder } from '../builder.ts';
 import { connectionType } from '../connections.ts';
+import { Deadline } from './aims.ts';
 import { AssignmentRole } from './enums.ts';
 import { Evidence } from './evidence.ts';
 import { Agency, Measure, Policy } from './refs.ts';
@@ -15,6 +16,11 @@ export const Task = builder.objectRef<TaskShape>('Task').implement({
     agency: t.field({ type: Agency, description: 'The agency it is.', resolve: (task) => task.agency }),
     measure: t.field({ type: Measure, description: 'The measure.', resolve: (task) => task.measure }),
     policy: t.field({ type: Policy, description: 'The policy of the measure.', resolve: (task) => task.policy }),
+    deadlines: t.field({
+      type: [Deadline],
+      description: 'By when its measure wants it done: by last day, those that come again last.',
+      resolve: ({ deadlines }) => [...deadlines],
+    }),
     evidence: t.field({
       type: [Evidence],
       description: 'The words of the shown text, then those of the same measure in other texts.',

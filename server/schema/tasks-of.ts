@@ -2,7 +2,7 @@ import { pageOf } from '../../graph/questions/answers.ts';
 import { type TaskAnswer as TaskAnswerShape, tasksOf } from '../../graph/questions/tasks-of.ts';
 import { builder } from '../builder.ts';
 import { connectionOf, pageArgs, pageAsked, pageComplexity } from '../connections.ts';
-import { AssignmentRole, PolicyStatus } from './enums.ts';
+import { AssignmentRole, PolicyStatus, TaskOrder } from './enums.ts';
 import { Agency, Policy } from './refs.ts';
 import { TaskConnection } from './task.ts';
 
@@ -46,7 +46,7 @@ const TaskAnswer = builder.objectRef<TaskAnswerShape>('TaskAnswer').implement({
     total: t.exposeInt('total', { description: 'How many tasks.' }),
     tasks: t.field({
       type: TaskConnection,
-      description: 'The tasks: newest policy first, within a policy in reading order.',
+      description: 'The tasks in the asked order.',
       args: pageArgs(t.arg, 50),
       complexity: pageComplexity,
       resolve: ({ tasks }, args) => {
@@ -85,14 +85,24 @@ builder.queryField('tasksOf', (t) =>
       status: t.arg({ type: PolicyStatus, description: 'Only tasks in policies of this status.' }),
       region: t.arg.string({ description: 'Only tasks in policies of this region: its path or a part of one.' }),
       year: t.arg.string({ description: 'Only tasks in policies issued in this year, four digits.' }),
+      dueFrom: t.arg.string({
+        description: 'Only tasks with a deadline whose last day is this ISO day or a later one.',
+      }),
+      dueTo: t.arg.string({
+        description: 'Only tasks with a deadline whose last day is this ISO day or an earlier one.',
+      }),
+      order: t.arg({ type: TaskOrder, description: 'Their order; NEWEST unless asked otherwise.' }),
     },
-    resolve: (_, { agency, name, role, status, region, year }, { store }) =>
+    resolve: (_, { agency, name, role, status, region, year, dueFrom, dueTo, order }, { store }) =>
       tasksOf(store, {
         agency: { id: agency ?? null, name: name ?? null },
         role: role ?? null,
         status: status ?? null,
         region: region ?? null,
         year: year ?? null,
+        dueFrom: dueFrom ?? null,
+        dueTo: dueTo ?? null,
+        order: order ?? null,
       }),
   }),
 );

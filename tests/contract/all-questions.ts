@@ -1,6 +1,7 @@
 import { NotFoundError } from '../../graph/errors.ts';
 import { citationRoles } from '../../graph/model.ts';
 import { agencyCounts, findAgency, issuedBy } from '../../graph/questions/agency.ts';
+import { aimsOfTexts } from '../../graph/questions/aims.ts';
 import { citationsOf } from '../../graph/questions/citations.ts';
 import { derivation } from '../../graph/questions/derivation.ts';
 import { diffusion } from '../../graph/questions/diffusion.ts';
@@ -65,6 +66,7 @@ function ofPolicy(id: string): readonly (readonly [string, Ask])[] {
     [`possibly citing ${id}`, inRead((graph) => citationsOf(graph, id, 'possiblyCitedBy', page))],
     [`tasks of ${id}`, inRead((graph) => tasksOfPolicy(graph, id))],
     [`marks of ${id}`, inRead((graph) => marksOfText(graph, `text:${id.slice(7)}a`))],
+    [`aims of ${id}`, inRead((graph) => aimsOfTexts(graph, [`text:${id.slice(7)}a`, `text:${id.slice(7)}b`]))],
     [`outline of ${id}`, inRead(async (graph) => measuresOfText(graph, `text:${id.slice(7)}b`))],
     [
       `words of ${id}`,
@@ -88,6 +90,10 @@ function ofAgency(id: string): readonly (readonly [string, Ask])[] {
     [`agency ${id}`, (store) => findAgency(store, { id })],
     [`tasks of ${id}`, (store) => tasksOf(store, { agency: { id } })],
     [`lead tasks of ${id}`, (store) => tasksOf(store, { agency: { id }, role: 'lead', year: '2024' })],
+    [
+      `due tasks of ${id}`,
+      (store) => tasksOf(store, { agency: { id }, dueFrom: '2020-01-01', dueTo: '2024-12-31', order: 'due' }),
+    ],
     [`issued by ${id}`, inRead((graph) => issuedBy(graph, id, page))],
     [`beside ${id}`, (store) => neighbours(store, { id })],
   ];

@@ -26,7 +26,8 @@ const plan: SamplePolicy = {
     { title: '能源法', role: 'basis' },
     { title: '旧方案', number: '海政发〔2020〕1号', role: 'supersedes' },
   ],
-  tasks: [{ heading: '建设加氢站', units: ['市发展改革委', '市住建委'] }],
+  tasks: [{ heading: '建设加氢站', units: ['市发展改革委', '市住建委'], by: '2026' }],
+  by: '2027',
   parks: [{ name: '滨海氢能产业园', locatedIn: '天津市', operator: '滨海氢能产业园管委会' }],
 };
 const citing = sampleRecords('b.txt', [

@@ -119,9 +119,19 @@ function addText(graph: GraphBuilder, policy: RandomPolicy, id: string, name: st
   const text = graph.text(`text:${name}`, id, source, { shown: name.endsWith('a') });
   let parent = text;
   lines.forEach((line, order) => {
-    const measure = graph.measure(`measure:${name}:${order}`, parent, line);
+    const measure = graph.measure(`measure:${name}:${order}`, parent, line, aims(order));
     parent = order % 2 === 0 ? measure : text;
   });
+}
+
+/** A measure in three has a deadline, one in two a target. */
+function aims(order: number) {
+  const words = { rule: 'sample', start: order, end: order + 2, line: 1, quote: '关于' };
+  const target = { metric: '企业', value: order, high: null, comparison: 'at-least', unit: '家', year: '2026' };
+  return {
+    deadline: order % 3 === 0 ? JSON.stringify([{ date: order % 2 === 0 ? `202${order}` : 'P1Y/12', ...words }]) : null,
+    targets: order % 2 === 1 ? JSON.stringify([{ ...target, ...words, yearWords: words }]) : null,
+  };
 }
 
 /** Those of the policies that have a text. */

@@ -232,8 +232,13 @@ function measures(graph: GraphBuilder, policy: string): void {
   const source = 'source:city.txt';
   const site = graph.measure('measure:1', 'text:city', '建设起降场');
   const choice = graph.measure('measure:1.1', site, '选址');
-  const check = graph.measure('measure:1.2', site, '验收');
-  const support = graph.measure('measure:2', 'text:city', '扶持企业');
+  const check = graph.measure('measure:1.2', site, '验收', {
+    deadline: '[{"date":"2025","rule":"before-date","start":100,"end":108,"line":6,"quote":"由市发展改革委"}]',
+  });
+  const support = graph.measure('measure:2', 'text:city', '扶持企业', {
+    targets:
+      '[{"metric":"奖励","value":20,"high":null,"comparison":"at-least","unit":"家","year":null,"rule":"listed","start":120,"end":122,"line":8,"quote":"奖励","yearWords":null}]',
+  });
   const copied = graph.measure('measure:copy', 'text:copy', '建设起降场');
   const units = { source, quote: '责任单位：市发展改革委、市交通运输局' };
   graph.assigns(choice, 'agency:jnfgw', 'responsible', units, '市发展改革委');

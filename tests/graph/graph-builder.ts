@@ -116,7 +116,7 @@ export class GraphBuilder {
   }
 
   /** A measure below a text or below another measure; its span is the line on which its heading stands. */
-  measure(id: string, parent: string, heading: string): string {
+  measure(id: string, parent: string, heading: string, properties: Properties = {}): string {
     const above = this.#nodes.get(parent)?.properties;
     const text = parent.startsWith('text:') ? parent : String(above?.['text']);
     const path = [...(parent.startsWith('text:') || !Array.isArray(above?.['path']) ? [] : above['path']), heading];
@@ -138,6 +138,7 @@ export class GraphBuilder {
       spanEnd: end < 0 ? this.#textOf(source).length : end,
       line: this.#lineOf(source, start),
       words: searchForm(heading),
+      ...properties,
     });
     this.edge('CONTAINS', parent, id);
     return id;

@@ -1,3 +1,4 @@
+import { compareDeadlines } from '../../../graph/deadlines.ts';
 import { GraphBuilder } from '../../graph/graph-builder.ts';
 
 const CENTRE = `低空经济发展指导意见
@@ -177,8 +178,8 @@ function addCity(graph: GraphBuilder): void {
   });
   graph.text(ids.cityText, ids.city, city);
   graph.measure(ids.goal, ids.cityText, '总体目标');
-  graph.measure(ids.field, ids.goal, '建设起降场');
-  graph.measure(ids.scene, ids.goal, '开放场景');
+  graph.measure(ids.field, ids.goal, '建设起降场', { deadline: aims('2026', '2025-06-30', 'P3M') });
+  graph.measure(ids.scene, ids.goal, '开放场景', { deadline: aims('2025-12') });
   graph.assigns(ids.field, ids.cityBureau, 'lead', { source: city, quote: '市发展改革委' });
   graph.assigns(ids.field, ids.finance, 'support', { source: city, quote: '市财政局' });
   graph.assigns(ids.scene, ids.cityBureau, 'responsible', { source: city, quote: '市发展改革委、市交通运输局负责' });
@@ -203,7 +204,7 @@ function addCity(graph: GraphBuilder): void {
   const copy = graph.source('copy.txt', COPY);
   graph.text(ids.copyText, ids.city, copy, { shown: false });
   graph.measure('measure:copy-1', ids.copyText, '总体目标');
-  graph.measure(ids.copyField, 'measure:copy-1', '建设起降场');
+  graph.measure(ids.copyField, 'measure:copy-1', '建设起降场', { deadline: aims('2024-10') });
   graph.measure('measure:copy-3', ids.copyText, '附则');
   graph.assigns(ids.copyField, ids.cityBureau, 'lead', { source: copy, quote: '市发改委' }, '市发改委');
   graph.assigns('measure:copy-3', ids.cityBureau, 'responsible', { source: copy, quote: '市发展改革委' });
@@ -251,4 +252,10 @@ function addCitations(graph: GraphBuilder): void {
   );
   graph.cites(ids.old, ids.rule, 'basis', { source: citySource, quote: '《济南市通航办法》' });
   graph.cites(ids.repeal, ids.rule, 'supersedes', { source: citySource, quote: '同时废止' });
+}
+
+/** Deadlines as their node keeps them: by last day, those that come again last. */
+function aims(...dates: readonly string[]): string {
+  const words = { rule: 'before-date', start: 0, end: 2, line: 1, quote: '济南' };
+  return JSON.stringify([...dates].sort(compareDeadlines).map((date) => ({ date, ...words })));
 }

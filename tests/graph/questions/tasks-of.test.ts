@@ -97,6 +97,11 @@ describe('tasksOf', () => {
     ['another region', { region: '青岛市' }, 0],
     ['a year', { year: '2024' }, 2],
     ['another year', { year: '2023' }, 0],
+    // The last day of 2025-12 is the 31st; what comes again and what only the hidden text says has none.
+    ['deadlines of the first half of 2025', { dueFrom: '2025-01-01', dueTo: '2025-06-30' }, 1],
+    ['deadlines of 2025', { dueFrom: '2025-01-01', dueTo: '2025-12-31' }, 2],
+    ['deadlines up to the day before', { dueTo: '2025-06-29' }, 0],
+    ['deadlines after 2026', { dueFrom: '2027-01-01' }, 0],
   ];
   test.each(filters)('filtered by %s, the counts agree', async (_, filter, total) => {
     const answer = await ask(filter);
@@ -110,6 +115,29 @@ describe('tasksOf', () => {
   test('a task in a draft has no year', async () => {
     const answer = await tasksOf(store, { agency: { id: ids.qingdaoBureau } });
     expect(answer.byYear).toEqual([{ year: null, count: 1 }]);
+  });
+
+  test('with the deadlines of its measure by last day, and ordered by the first that is due', async () => {
+    const { tasks } = await ask({ order: 'due' });
+    expect(tasks.map(({ measure, deadlines }) => [measure, deadlines.map(({ date, day }) => [date, day])])).toEqual([
+      [
+        ids.field,
+        [
+          ['2025-06-30', '2025-06-30'],
+          ['2026', '2026-12-31'],
+          ['P3M', null],
+        ],
+      ],
+      [ids.scene, [['2025-12', '2025-12-31']]],
+    ]);
+    // Within a window its own first day counts.
+    const later = await ask({ order: 'due', dueFrom: '2025-07-01' });
+    expect(later.tasks.map(({ measure }) => measure)).toEqual([ids.scene, ids.field]);
+  });
+
+  test('an end of the window that is no day is refused', async () => {
+    await expect(ask({ dueFrom: '2025' })).rejects.toBeInstanceOf(InputError);
+    await expect(ask({ dueTo: '2025-02-30' })).rejects.toBeInstanceOf(InputError);
   });
 
   test('neither or both of id and name, and a year that is none, are refused', async () => {

@@ -36,12 +36,17 @@ const policy = fc.record({
   aliases: fc.subarray(['氢能方案全称'], { maxLength: 1 }),
   cites: fc.array(cited, { maxLength: 3 }),
   tasks: fc.array(
-    fc.record({ heading: fc.constantFrom('建设加氢站', '培育企业'), units: fc.constant(['天津市发改委', '市商务局']) }),
+    fc.record({
+      heading: fc.constantFrom('建设加氢站', '培育企业'),
+      units: fc.constant(['天津市发改委', '市商务局']),
+      by: optional(['2025', '2026-06']),
+    }),
     { maxLength: 2 },
   ),
   parks: fc.array(fc.constant({ name: '滨海氢能产业园', locatedIn: '天津市', operator: '园区管委会' }), {
     maxLength: 1,
   }),
+  by: optional(['2027']),
   tail: optional(['以上各项认真落实。']),
 });
 

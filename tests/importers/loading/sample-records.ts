@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Evidence } from '../../../graph/text.ts';
-import type { CitationRole, PolicyRecord, SourceRecords } from '../../../importers/records.ts';
+import type {
+  CitationRole,
+  DeadlineRecord,
+  PolicyRecord,
+  SourceRecords,
+  TargetRecord,
+} from '../../../importers/records.ts';
 
 /** A policy of a made-up source, in short. */
 export interface SamplePolicy {
@@ -14,7 +20,10 @@ export interface SamplePolicy {
   readonly region?: string;
   readonly industries?: readonly string[];
   readonly cites?: readonly { readonly title?: string; readonly number?: string; readonly role?: CitationRole }[];
-  readonly tasks?: readonly { readonly heading: string; readonly units: readonly string[] }[];
+  /** `by`: a year by which the measure wants twenty enterprises. */
+  readonly tasks?: readonly { readonly heading: string; readonly units: readonly string[]; readonly by?: string }[];
+  /** A year by which the text as a whole wants something done. */
+  readonly by?: string;
   readonly parks?: readonly { readonly name: string; readonly locatedIn?: string; readonly operator?: string }[];
   /** Makes its text longer. */
   readonly tail?: string;
@@ -48,6 +57,8 @@ export function sampleRecords(source: string, policies: readonly SamplePolicy[])
     citations: parts.flatMap(({ citations }) => citations),
     tasks: parts.flatMap(({ tasks }) => tasks),
     parks: parts.flatMap(({ parks }) => parks),
+    deadlines: parts.flatMap(({ deadlines }) => deadlines),
+    targets: parts.flatMap(({ targets }) => targets),
   };
 }
 
@@ -72,8 +83,15 @@ class Draft {
         places: [{ measure: null, evidence: place }],
       };
     });
-    const measures = (sample.tasks ?? []).map(({ heading, units }, index) => {
+    const deadlines: DeadlineRecord[] = [];
+    const targets: TargetRecord[] = [];
+    if (sample.by !== undefined) deadlines.push(this.#deadline(key, null, sample.by));
+    const measures = (sample.tasks ?? []).map(({ heading, units, by }, index) => {
       const measure = this.#write(`${index + 1}. ${heading}`);
+      if (by !== undefined) {
+        deadlines.push(this.#deadline(key, `${key}m${index + 1}`, by));
+        targets.push(this.#target(key, `${key}m${index + 1}`, by));
+      }
       const assigned = this.#write(`（责任单位：${units.join('、')}）`);
       const { start: from, line } = measure;
       return {
@@ -133,7 +151,19 @@ class Draft {
       measures: measures.map(({ measure }) => measure),
       tasks: measures.map(({ task }) => task),
       parks,
+      deadlines,
+      targets,
     };
+  }
+
+  #deadline(policy: string, measure: string | null, date: string): DeadlineRecord {
+    return { policy, measure, date, rule: 'sample', evidence: this.#write(`${date}年底前完成。`) };
+  }
+
+  #target(policy: string, measure: string, year: string): TargetRecord {
+    const figure = { metric: '企业', value: 20, high: null, comparison: 'at-least', unit: '家' } as const;
+    const evidence = this.#write('企业20家以上。');
+    return { policy, measure, ...figure, year, rule: 'sample', evidence, yearEvidence: null };
   }
 
   #write(line: string): Evidence {

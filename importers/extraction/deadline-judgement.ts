@@ -10,7 +10,7 @@ const SPAN_BEHIND = /^ ?(?:[-—–―~～至]+|到) ?[\d一二]/;
 const PERIOD = /(?:^|[。；，：] ?)(?:19|20)\d\d ?年? ?[-—–―~～至到]+ ?$/;
 /** Dates of what happened, of documents, of school years and quotas. */
 const EVENT_BEHIND =
-  /^ ?(?:度|以来|起|开始|以后|之后|后|至今|版|修订|修正|第 ?\d|印发|颁布|公布的?《|\)|）|》|〕|“|毕业|应届|预算|产品|产量|履约|排放)/;
+  /^ ?(?:度|以来|政府工作报告|中央|起|开始|以后|之后|后|至今|版|修订|修正|第 ?\d|印发|颁布|公布的?《|\)|）|》|〕|“|毕业|应届|预算|产品|产量|履约|排放)/;
 const BASE_BEFORE = /(?:比|较|与|同|以|在|按|按照|较之|相对|相当于|高于|低于|超过|自|从|截至|截止|截止到|对于|关于) ?$/;
 const BASE_BEHIND = /^ ?[底末]?(?:的)?(?:基础上|水平|相比|同期|为基[期准数年]|不变价|的?\d|数据|的价格|价格|为例)/;
 /** 有效期至, 执行至, 施行至, 自…至…止: how long something is in force. */
@@ -74,7 +74,7 @@ function bareVerdict(date: WrittenDate, before: string, clause: string, since: s
   if (date.form === 'plan-end') return PAST.test(clause) ? { reason: 'past' } : { rule: 'plan-end' };
   if (!CLAUSE_START.test(before) && !AIM.test(before) && !/[底末]和 ?$/.test(before) && !isPeriod(date, before))
     return { reason: 'event' };
-  if (PAST.test(clause) || !FUTURE.test(clause) || /^[是为的]/.test(clause)) return { reason: 'event' };
+  if (PAST.test(clause) || !FUTURE.test(clause) || /^[是为的需]/.test(clause)) return { reason: 'event' };
   const near = clause.split('，', 3).join('，');
   if (date.form === 'plan') return COMES.test(near) ? { rule: 'plan-period' } : { reason: 'event' };
   const isThisYear = since !== null && date.value === since.slice(0, 4);

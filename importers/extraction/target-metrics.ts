@@ -109,11 +109,18 @@ function clauseMetrics(
       countedBefore(text, piece, figure, clause.to, subject, found.length > 0);
     if (metric === null && text[figure.to] === '、') from = figure.to;
     if (metric === null) continue;
-    found.push(metric);
+    found.push(atLeast(text.slice(piece.from, figure.lead), metric));
     act = metric.rule === 'counted';
     from = metric.to;
   }
   return eachItsOwn(text, found, figures);
+}
+
+/** 每个区至少遴选1条: the word that compares stands before the verb. */
+function atLeast(before: string, metric: Metric): Metric {
+  const { figure } = metric;
+  if (figure.comparison !== 'exactly' || !/至少|不少于|不低于/.test(before)) return metric;
+  return { ...metric, figure: { ...figure, comparison: 'at-least' } };
 }
 
 /** 高新技术企业、科技型中小企业分别突破350家、500家: as many names as figures. */
@@ -154,7 +161,8 @@ function countedBehind(text: string, piece: Stretch, figure: Figure, next: numbe
   const behind = text.slice(figure.to, next);
   const stop = nounEnd(behind);
   const noun = (stop < 0 ? behind : behind.slice(0, stop)).replace(/(?:和|及|以及|与)$/, '').trim();
-  if (noun.length < 2 || noun.length > 60 || /^(?:以|的|为|在|与|比)/.test(noun) || /^[\d%]/.test(noun)) return null;
+  if (noun.length < 2 || noun.length > 60 || /^(?:以|的|为|在|与|比)/.test(noun) || /^[“"]?[\d%]/.test(noun))
+    return null;
   const verb = lastAct(before);
   const start = before.trim() === '' ? figure.lead : piece.from + before.lastIndexOf(verb);
   const to = figure.to + behind.indexOf(noun) + noun.length;

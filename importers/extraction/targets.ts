@@ -1,9 +1,11 @@
+import { isRecurring } from '../../graph/deadlines.ts';
 import { evidenceAt, LONGEST_QUOTE } from '../../graph/text.ts';
 import { type Instrument, provisionAt, type SourceView } from '../reading/instrument.ts';
 import { type Paragraph, sourceSpan } from '../reading/paragraph.ts';
 import type { Comparison, TargetRecord } from '../records.ts';
 import { deadlinesOf, type FoundDeadline, sinceOf } from './deadlines.ts';
 import { sentencesOf } from './sentences.ts';
+import { type GoalYear, GoalYears } from './target-goal-years.ts';
 import { isGoalSentence, type Mood, plansAhead } from './target-judgement.ts';
 import { HOLDS_FIGURE, type Metric, metricsIn } from './target-metrics.ts';
 
@@ -29,10 +31,14 @@ export function findTargets(view: SourceView, instrument: Instrument): readonly 
   const since = sinceOf(instrument);
   const mood: Mood = { plansAhead: plansAhead(instrument.policy) };
   const records: TargetRecord[] = [];
+  const years = new GoalYears(view, instrument);
   for (const paragraph of [...instrument.notice, ...instrument.body]) {
-    if (!TRIGGER.test(paragraph.text)) continue;
-    for (const target of targetsIn(paragraph.text, deadlinesOf(paragraph, since), mood))
-      records.push(recordOf(view, instrument, paragraph, target));
+    const { text } = paragraph;
+    if (!TRIGGER.test(text) || text.includes('\t')) continue;
+    const dates = deadlinesOf(paragraph, since).filter(({ value }) => !isRecurring(value));
+    const year = years.yearOf(paragraph, dates);
+    for (const target of targetsIn(text, dates, mood))
+      records.push(recordOf(view, instrument, paragraph, target, year));
   }
   return records;
 }
@@ -61,9 +67,13 @@ export function targetsIn(text: string, dates: readonly FoundDeadline[], mood: M
   return found;
 }
 
+/** How many metrics back a pronoun may lead. */
+const MOST_NAMES = 20;
+
 /** 该比重 is the 比重 that a figure before it counts, where one quote can hold both. */
 function withNames(metrics: readonly Metric[], before: readonly FoundTarget[]): readonly Metric[] {
-  const known = before.map(({ metric, from }) => ({ name: metric, from }));
+  if (!metrics.some(({ name }) => /^[该此]/.test(name))) return metrics;
+  const known = before.slice(-MOST_NAMES).map(({ metric, from }) => ({ name: metric, from }));
   return metrics.map((metric) => {
     const meant = /^[该此]/.test(metric.name)
       ? known.findLast(({ name }) => name.endsWith(metric.name.slice(1)))
@@ -75,13 +85,18 @@ function withNames(metrics: readonly Metric[], before: readonly FoundTarget[]): 
   });
 }
 
-function recordOf(view: SourceView, instrument: Instrument, paragraph: Paragraph, target: FoundTarget): TargetRecord {
+function recordOf(
+  view: SourceView,
+  instrument: Instrument,
+  paragraph: Paragraph,
+  target: FoundTarget,
+  chapter: GoalYear | null,
+): TargetRecord {
   const { metric, value, high, comparison, unit, by, rule } = target;
   const span = sourceSpan(paragraph, target.from, target.to);
   const isLong = span.end - span.start > LONGEST_QUOTE;
-  const year = by === null || by.value.startsWith('P') ? null : by.value.slice(0, 4);
+  const own = by === null ? chapter : yearOf(view, paragraph, by);
   const isWithin = by !== null && by.from >= target.from && by.to <= target.to;
-  const dated = year === null || by === null || isWithin ? null : sourceSpan(paragraph, by.from, by.to);
   return {
     policy: instrument.policy.key,
     measure: provisionAt(instrument, span.start)?.record.key ?? null,
@@ -90,9 +105,16 @@ function recordOf(view: SourceView, instrument: Instrument, paragraph: Paragraph
     high,
     comparison,
     unit,
-    year,
+    year: own?.year ?? null,
     rule,
     evidence: evidenceAt(view.text, view.lines, isLong ? { ...span, start: span.end - LONGEST_QUOTE } : span),
-    yearEvidence: dated === null ? null : evidenceAt(view.text, view.lines, dated),
+    yearEvidence: isWithin ? null : (own?.evidence ?? null),
+  };
+}
+
+function yearOf(view: SourceView, paragraph: Paragraph, by: FoundDeadline): GoalYear {
+  return {
+    year: by.value.slice(0, 4),
+    evidence: evidenceAt(view.text, view.lines, sourceSpan(paragraph, by.from, by.to)),
   };
 }

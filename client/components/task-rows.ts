@@ -13,7 +13,7 @@ export interface TaskFilter {
   readonly words: string;
 }
 
-export const taskColumns = ['role', 'measure', 'path', 'policy', 'issued', 'unit'] as const;
+export const taskColumns = ['role', 'measure', 'path', 'policy', 'issued', 'due', 'unit'] as const;
 export type TaskColumn = (typeof taskColumns)[number];
 
 /** By which column the list is sorted; the way of a column's first click is upwards. */
@@ -28,12 +28,16 @@ const chinese = new Intl.Collator('zh-CN', { numeric: true });
 /** The year of a task's policy, `none` without a date. */
 export const yearOf = (task: Task): string => task.policy.issued?.slice(0, 4) ?? 'none';
 
+/** The first last day of a task's deadlines; null where it has none but those that come again. */
+const dueDay = (task: Task): string | null => task.deadlines.find(({ day }) => day != null)?.day ?? null;
+
 const keyOf: { readonly [column in TaskColumn]: (task: Task) => string } = {
   role: (task) => String(roles.indexOf(task.role)),
   measure: (task) => task.measure.heading,
   path: (task) => task.measure.path.join(' '),
   policy: (task) => task.policy.title,
   issued: (task) => task.policy.issued ?? '',
+  due: (task) => dueDay(task) ?? '',
   unit: (task) => task.unit,
 };
 
@@ -72,5 +76,7 @@ export function sortTasks(tasks: readonly Task[], order: TaskOrder | null): read
   if (order === null) return tasks;
   const key = keyOf[order.column];
   const sign = order.isDown ? -1 : 1;
-  return tasks.toSorted((a, b) => sign * chinese.compare(key(a), key(b)));
+  // Without a day to go by, a task stands last whichever way.
+  const undated = (task: Task): number => Number(order.column === 'due' && dueDay(task) === null);
+  return tasks.toSorted((a, b) => undated(a) - undated(b) || sign * chinese.compare(key(a), key(b)));
 }

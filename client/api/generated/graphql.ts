@@ -28,6 +28,19 @@ export type CitationRole =
   /** 废止: it takes the place of the other. */
   | 'SUPERSEDES';
 
+/** How a figure is to be compared. */
+export type Comparison =
+  /** 左右, 约: about. */
+  | 'ABOUT'
+  /** 以上, 超过, 不低于: at least. */
+  | 'AT_LEAST'
+  /** 以内, 不超过: at most. */
+  | 'AT_MOST'
+  /** The figure alone. */
+  | 'EXACTLY'
+  /** 3—5: from `value` to `high`. */
+  | 'RANGE';
+
 /** Kinds of relationships. */
 export type EdgeKind =
   /** 涉及产业: a policy is about an industry. */
@@ -148,7 +161,7 @@ export type AgencyTasksQueryVariables = Exact<{
 }>;
 
 
-export type AgencyTasksQuery = { readonly tasksOf: { readonly total: number, readonly tasks: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly role: AssignmentRole, readonly unit: string, readonly canonical: string, readonly measure: { readonly id: string, readonly heading: string, readonly path: ReadonlyArray<string>, readonly place: string | null }, readonly policy: { readonly id: string, readonly title: string, readonly number: string | null, readonly issued: string | null, readonly form: PolicyForm, readonly status: PolicyStatus, readonly region: string | null }, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } }> } }> } } };
+export type AgencyTasksQuery = { readonly tasksOf: { readonly total: number, readonly tasks: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly role: AssignmentRole, readonly unit: string, readonly canonical: string, readonly deadlines: ReadonlyArray<{ readonly date: string, readonly day: string | null, readonly evidence: { readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } } }>, readonly measure: { readonly id: string, readonly heading: string, readonly path: ReadonlyArray<string>, readonly place: string | null }, readonly policy: { readonly id: string, readonly title: string, readonly number: string | null, readonly issued: string | null, readonly form: PolicyForm, readonly status: PolicyStatus, readonly region: string | null }, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } }> } }> } } };
 
 export type IndustriesQueryVariables = Exact<{
   first: number;
@@ -246,6 +259,13 @@ export type PolicyDerivationQueryVariables = Exact<{
 export type PolicyDerivationQuery = { readonly down: { readonly total: number, readonly root: { readonly id: string, readonly kind: NodeKind, readonly caption: string, readonly detail: string | null, readonly region: string | null, readonly level: PolicyLevel | null, readonly issued: string | null, readonly form: PolicyForm | null, readonly status: PolicyStatus | null, readonly degree: number }, readonly nodes: ReadonlyArray<{ readonly level: number, readonly node: { readonly id: string, readonly kind: NodeKind, readonly caption: string, readonly detail: string | null, readonly region: string | null, readonly level: PolicyLevel | null, readonly issued: string | null, readonly form: PolicyForm | null, readonly status: PolicyStatus | null, readonly degree: number } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly kind: EdgeKind, readonly from: string, readonly to: string, readonly role: string | null, readonly label: string, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } }> }>, readonly cut: ReadonlyArray<{ readonly node: string, readonly reason: string, readonly hidden: number }> }, readonly up: { readonly total: number, readonly root: { readonly id: string, readonly kind: NodeKind, readonly caption: string, readonly detail: string | null, readonly region: string | null, readonly level: PolicyLevel | null, readonly issued: string | null, readonly form: PolicyForm | null, readonly status: PolicyStatus | null, readonly degree: number }, readonly nodes: ReadonlyArray<{ readonly level: number, readonly node: { readonly id: string, readonly kind: NodeKind, readonly caption: string, readonly detail: string | null, readonly region: string | null, readonly level: PolicyLevel | null, readonly issued: string | null, readonly form: PolicyForm | null, readonly status: PolicyStatus | null, readonly degree: number } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly kind: EdgeKind, readonly from: string, readonly to: string, readonly role: string | null, readonly label: string, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } }> }>, readonly cut: ReadonlyArray<{ readonly node: string, readonly reason: string, readonly hidden: number }> } };
 
 export type DerivationFieldsFragment = { readonly total: number, readonly root: { readonly id: string, readonly kind: NodeKind, readonly caption: string, readonly detail: string | null, readonly region: string | null, readonly level: PolicyLevel | null, readonly issued: string | null, readonly form: PolicyForm | null, readonly status: PolicyStatus | null, readonly degree: number }, readonly nodes: ReadonlyArray<{ readonly level: number, readonly node: { readonly id: string, readonly kind: NodeKind, readonly caption: string, readonly detail: string | null, readonly region: string | null, readonly level: PolicyLevel | null, readonly issued: string | null, readonly form: PolicyForm | null, readonly status: PolicyStatus | null, readonly degree: number } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly kind: EdgeKind, readonly from: string, readonly to: string, readonly role: string | null, readonly label: string, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } }> }>, readonly cut: ReadonlyArray<{ readonly node: string, readonly reason: string, readonly hidden: number }> };
+
+export type PolicyAimsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PolicyAimsQuery = { readonly policy: { readonly id: string, readonly aims: ReadonlyArray<{ readonly measure: { readonly id: string, readonly heading: string, readonly path: ReadonlyArray<string> } | null, readonly deadlines: ReadonlyArray<{ readonly date: string, readonly day: string | null, readonly evidence: { readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } } }>, readonly targets: ReadonlyArray<{ readonly metric: string, readonly value: number, readonly high: number | null, readonly comparison: Comparison, readonly unit: string, readonly year: string | null, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } }> }> }> } | null };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -581,6 +601,13 @@ export const AgencyTasksDocument = new TypedDocumentString(`
           role
           unit
           canonical
+          deadlines {
+            date
+            day
+            evidence {
+              ...EvidenceFields
+            }
+          }
           measure {
             id
             heading
@@ -1072,6 +1099,48 @@ fragment DerivationFields on Derivation {
     hidden
   }
 }`) as unknown as TypedDocumentString<PolicyDerivationQuery, PolicyDerivationQueryVariables>;
+export const PolicyAimsDocument = new TypedDocumentString(`
+    query PolicyAims($id: ID!) {
+  policy(id: $id) {
+    id
+    aims {
+      measure {
+        id
+        heading
+        path
+      }
+      deadlines {
+        date
+        day
+        evidence {
+          ...EvidenceFields
+        }
+      }
+      targets {
+        metric
+        value
+        high
+        comparison
+        unit
+        year
+        evidence {
+          ...EvidenceFields
+        }
+      }
+    }
+  }
+}
+    fragment EvidenceFields on Evidence {
+  source {
+    id
+    name
+  }
+  start
+  end
+  line
+  quote
+  rule
+}`) as unknown as TypedDocumentString<PolicyAimsQuery, PolicyAimsQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $kinds: [NodeKind!], $first: Int!, $after: String) {
   search(text: $text, kinds: $kinds, first: $first, after: $after) {

@@ -13,6 +13,7 @@ export const agencyMessages = {
   byYear: ['按年份', 'By year'],
   together: ['一同负责的单位', 'Assigned beside it'],
   undated: ['未注明日期', 'undated'],
+  due: ['期限', 'Due'],
   filterTasks: ['筛选：措施、政策、原文中的词', 'Filter by words'],
   filterNone: ['没有符合筛选条件的任务。', 'No task fits the filter.'],
   filterClear: ['清除筛选', 'Clear filters'],

@@ -3,7 +3,16 @@ import { filterTasks, sortTasks, type Task, type TaskFilter } from '../../../cli
 
 const source = { id: 'source:a', name: 'a' };
 
-function task(id: string, role: Task['role'], heading: string, issued: string | null, quote: string): Task {
+const words = (quote: string) => ({ source, start: 0, end: 1, line: 1, quote, rule: null });
+
+function task(
+  id: string,
+  role: Task['role'],
+  heading: string,
+  issued: string | null,
+  quote: string,
+  due: readonly (string | null)[] = [],
+): Task {
   return {
     id,
     role,
@@ -11,14 +20,15 @@ function task(id: string, role: Task['role'], heading: string, issued: string | 
     canonical: quote,
     measure: { id: `m-${id}`, heading, path: ['二、重点任务', heading], place: null },
     policy: { id: `p-${id}`, title: `方案${id}`, number: null, issued, form: 'FULL', status: 'ISSUED', region: '甲省' },
-    evidence: [{ source, start: 0, end: 1, line: 1, quote, rule: null }],
+    evidence: [words(quote)],
+    deadlines: due.map((day) => ({ date: day ?? 'P3M', day, evidence: words('年底前') })),
   };
 }
 
 const tasks = [
-  task('1', 'SUPPORT', '（十）建站', '2024-05', '市发改委、市工信局'),
-  task('2', 'LEAD', '（二）推广 Hydrogen', null, '市发改委'),
-  task('3', 'RESPONSIBLE', '（三）标准', '2023-01-01', '市发改委'),
+  task('1', 'SUPPORT', '（十）建站', '2024-05', '市发改委、市工信局', ['2026-12-31', null]),
+  task('2', 'LEAD', '（二）推广 Hydrogen', null, '市发改委', [null]),
+  task('3', 'RESPONSIBLE', '（三）标准', '2023-01-01', '市发改委', ['2025-06-30', '2027-12-31']),
 ];
 const everything: TaskFilter = { role: null, policy: null, year: null, status: null, region: null, words: '' };
 const ids = (list: readonly Task[]): string => list.map(({ id }) => id).join('');
@@ -49,6 +59,9 @@ test.each([
   // without a date first
   ['issued', false, '231'],
   ['policy', true, '321'],
+  // by the first last day; what only comes again stands last whichever way
+  ['due', false, '312'],
+  ['due', true, '132'],
 ] as const)('by %s, down %s', (column, isDown, expected) => {
   expect(ids(sortTasks(tasks, { column, isDown }))).toBe(expected);
 });

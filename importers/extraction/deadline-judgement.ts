@@ -33,6 +33,8 @@ const TO = /(?:^|[^达推延得受送涉接看想谈收直遇感做等找])[到�
 const AIM = /(?:力争|争取|确保|计划|预计|目标|要求|拟|将|于|在|要|须|应|请|并) ?$/;
 const COMES =
   /力争|实现|完成|达到|建成|突破|新增|培育|打造|基本|形成|下降|降低|增长|提高|提升|优化|求得|建立|构建|全面/;
+/** 比重2025年约25%: the figure of that year. */
+const HOLDS_FIGURE = /^ ?(?:约|达到?|超过?) ?\d/;
 const ORDERED = /力争|争取|确保|要|将|须|应|计划|完成|实现|达到/;
 /** What is to come about. */
 const FUTURE =
@@ -72,6 +74,7 @@ function beforeVerdict(before: string, clause: string): DateVerdict {
 function bareVerdict(date: WrittenDate, before: string, clause: string, since: string | null): DateVerdict {
   if (since === null && date.form !== 'plan' && date.form !== 'plan-end') return { reason: 'undated' };
   if (date.form === 'plan-end') return PAST.test(clause) ? { reason: 'past' } : { rule: 'plan-end' };
+  if (HOLDS_FIGURE.test(clause)) return { rule: 'in-year' };
   if (!CLAUSE_START.test(before) && !AIM.test(before) && !/[底末]和 ?$/.test(before) && !isPeriod(date, before))
     return { reason: 'event' };
   if (PAST.test(clause) || !FUTURE.test(clause) || /^[是为的需]/.test(clause)) return { reason: 'event' };

@@ -24,11 +24,13 @@ const CHANGES =
 const ACTS =
   '(?:新增|新建|新设|新开|新培育|新引进|新招引|新认定|新签约|培育|培养|培训|打造|建成|建设|创建|引进|引育|招引|引入|吸引|认定|推广|遴选|发展|形成|推出|突破|攻克|攻关|制定|制修订|修订|实施|落地|集聚|聚集|选树|布局|组建|成立|设立|举办|开展|组织|完成|开通|改造|淘汰|关闭|投放|配备|建立|推进|谋划|储备|签约|支持|扶持|孵化|转化|发布|编制|出台|研制|开发|推动|实现|力争|争取|争创|获评|获批|拥有|达到?|超过|突破|取得|优选|选派|选择|选取|确定|带动|服务|梳理|征集|汇聚|壮大|做强|搭建|构建|更新|种植|治理|修复|整治|生产|创作|评选|挖掘|帮扶|覆盖|惠及|完善|主导|参与|整合|启动|策划|上线|投产|开工|竣工|部署|接入|聚焦|申报|保障|出让|盘活|申请|储|造)';
 const ACT_BEFORE = new RegExp(
-  `(?:${ACTS}|每年|累计|各|再|以上)(?:了)?(?:形成|建设|打造|培育)?(?:不少于|不低于|至少|超过|突破|约|近|不超过|大约|逾|超)? ?$`,
+  `(?:${ACTS}|(?<=[市省区县])有|每年|累计|各|再|以上)(?:了)?(?:形成|建设|打造|培育)?(?:不少于|不低于|至少|超过|突破|约|近|不超过|大约|逾|超)? ?$`,
 );
-const LEAD_ACT = new RegExp(`^${ACTS}`);
+const LEAD_ACT = new RegExp(`^(?:全[市省区县国年]|本[市省区县]|累计|年均|每年|主城区)*(?:${ACTS}|提升|回收|完成?投资)`);
 const DATE_HEAD =
   /^(?:(?:力争|争取|确保|预计)?[到至于在]? ?(?:(?:19|20)\d\d|[一二][〇零○一二三四五六七八九]{3}|今|明) ?年(?:\d{1,2}月)?年?[底末]?(?:之|以)?前?|["“”]?[一二三四五六七八九十]{1,2}五["“”]?(?:规划)?(?:期末|末|期间|时期)|截至)[，,]? ?/;
+/** 比重2025年约25% */
+const DATE_TAIL = /(?:19|20)\d\d ?年$/;
 const HEAD_WORDS =
   /^(?:(?:其中|并|且|同时|以及|及|和|力争|争取|确保|努力|全面|加快|进一步|持续|稳步|积极|着力|大力|每年|另|还|再(?![生造制利就])|要|将|把|使|到时|届时|新型)[，,:：]? ?|[-—–·•●○■◆①-⑳]+ ?|[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．] ?)+/;
 /** 5000万元以上的项目: which ones, not how many. */
@@ -106,7 +108,7 @@ function clauseMetrics(
     const next = figures[index + 1]?.lead ?? clause.to;
     const metric: Metric | null =
       countedBehind(text, piece, figure, next, act) ??
-      countedBefore(text, piece, figure, clause.to, subject, found.length > 0);
+      countedBefore(text, piece, figure, clause.to, found.at(-1) ?? subject, found.length > 0);
     if (metric === null && text[figure.to] === '、') from = figure.to;
     if (metric === null) continue;
     found.push(atLeast(text.slice(piece.from, figure.lead), metric));
@@ -224,7 +226,7 @@ function nameOf(words: string): string {
   for (let cut = ''; cut !== name; ) {
     cut = name;
     if (CHANGES.test(name)) return name.replace(/(?:约|近|超过|超|达到?|不低于|不少于|至少)$/, '').trim();
-    name = name.replace(REACHES, '').trim();
+    name = name.replace(REACHES, '').replace(DATE_TAIL, '').trim();
   }
   return name.replace(/^(?:全[市省区国县]的?|本市|我省|我市)(?=.{4})/, '$&').trim();
 }

@@ -52,6 +52,11 @@ describe('what is a target', () => {
       '到2025年，再生水利用率达到20%；到2030年，该利用率达到30%。',
       ['再生水利用率 exactly 20 % 2025', '再生水利用率 exactly 30 % 2030'],
     ],
+    // A year within the metric, and the next one for the same metric.
+    [
+      '再生水占用水量的比重2025年约25%、2030年约30%。',
+      ['再生水占用水量的比重 about 25 % 2025', '再生水占用水量的比重 about 30 % 2030'],
+    ],
     // The year of the sentence before.
     ['到2027年，水网全部连通。新建泵站12座。', ['新建泵站 exactly 12 座 2027']],
   ])('%s', (sentence, targets) => {

@@ -123,8 +123,9 @@ test('every year, month and day is read as written', () => {
 test.each(['2025年', '2025年底前', '“十四五”', '每年', '自印发之日起', '6月底前', '到'])(
   'time grows with the length of a line of %s',
   (words) => {
-    const start = performance.now();
+    // The time that it works, not that it waits for others.
+    const start = process.cpuUsage();
     deadlinesIn(words.repeat(400_000 / words.length), SINCE);
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(2000);
   },
 );

@@ -135,9 +135,10 @@ describe('findFigures', () => {
 test.each(['1', '1,', '达到5%', '建成10个', '5-', '一百', '百分之', '分别达到1个、'])(
   'time grows with the length of a line of %s',
   (words) => {
-    const start = performance.now();
     const text = words.repeat(200_000 / words.length);
+    // The time that it works, not that it waits for others.
+    const start = process.cpuUsage();
     targetsIn(text, deadlinesIn(text, SINCE), { plansAhead: true });
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(2000);
   },
 );

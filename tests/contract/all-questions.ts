@@ -48,10 +48,16 @@ export async function allAnswers(
     ...regions.slice(0, 3).flatMap(ofRegion),
     ...ofAll(ids),
   ];
-  return Object.fromEntries(
-    await Promise.all(asked.map(async ([name, ask]) => [name, await answerOf(store, ask)] as const)),
-  );
+  const answers: (readonly [string, unknown])[] = [];
+  for (let at = 0; at < asked.length; at += ABREAST) {
+    const some = asked.slice(at, at + ABREAST);
+    answers.push(...(await Promise.all(some.map(async ([name, ask]) => [name, await answerOf(store, ask)] as const))));
+  }
+  return Object.fromEntries(answers);
 }
+
+/** How many questions are asked at a time: fewer than a driver keeps connections. */
+const ABREAST = 50;
 
 function ofPolicy(id: string): readonly (readonly [string, Ask])[] {
   const roles = citationRoles;

@@ -15,6 +15,9 @@ export interface ReplyTitle {
 
 const ASKED = /[“《「]([^”》」]{4,120})[”》」]的?(建议|提案|议案|问题|来信)?/;
 
+/** 某部有关负责人就《…》答记者问 at the head of a text whose line breaks are lost. */
+const SPEAKER = /^([^，。《》]{4,40})就《[^》]{4,120}》答记者问/;
+
 /** Whether a text answers what a deputy or a member has asked. */
 function isAnswer(part: Part, lead: string): boolean {
   const addressed = /(?:代表|委员|同志|先生|女士)[:：]$/.test(part.zone.addressees?.text.trim() ?? '');
@@ -41,8 +44,9 @@ export function readReplyTitle(part: Part): ReplyTitle {
   }
   const press = /《([^》]{4,120})》/.exec(lead);
   if (press?.[1] !== undefined && /记者|回答|解读/.test(lead)) {
+    const speaker = SPEAKER.exec(lead)?.[1] ?? '有关负责人';
     return {
-      value: `有关负责人就《${squeezeTitle(press[1])}》答记者问`,
+      value: `${speaker}就《${squeezeTitle(press[1])}》答记者问`,
       spans: [sourceSpan(first, press.index, press.index + press[0].length)],
       aliases: [],
       rule: 'title.press',

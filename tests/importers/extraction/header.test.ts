@@ -211,6 +211,26 @@ describe('where it applies', () => {
   ])('%j', (lines, region) => expect(header(...lines)?.region).toBe(region));
 });
 
+describe('titles of texts whose line breaks are lost', () => {
+  it.each([
+    // to a party
+    [
+      '关于政协某次会议第2315号提案答复的函农工党中央：贵党提出的关于渡口安全的提案收悉，现答复如下：一、完善法规。二、加强检查。水利部2020年9月18日',
+      '关于政协某次会议第2315号提案答复的函',
+    ],
+    // before the bracket of its history
+    [
+      '国务院关于废止部分渡口法规的决定（2001年10月6日国务院令第919号公布）为了适应需要，国务院对渡口法规进行了清理，决定废止五件。本决定自公布之日起施行。',
+      '国务院关于废止部分渡口法规的决定',
+    ],
+    // of answers to the press
+    [
+      '水利部有关负责人就《渡口安全指导意见》答记者问近日，水利部印发《渡口安全指导意见》，有关负责人回答了记者提问。问：为什么出台？答：为了安全。',
+      '水利部有关负责人就《渡口安全指导意见》答记者问',
+    ],
+  ])('%s', (text, title) => expect(header(text)?.title).toBe(title));
+});
+
 describe('a text without a signature', () => {
   it.each([
     // dated under its title

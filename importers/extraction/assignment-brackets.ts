@@ -14,7 +14,7 @@ export interface FoundList extends FoundTask {
 }
 
 /** What must stand in a bracket that lists units; cheap, and true of every such bracket. */
-const HINT = /[部委局厅署办会院行司心团府门位关道街区镇社校场台站所队]/;
+const HINT = /[部委局厅署办会院行司心团府门位关道街区镇社校场台站所队处科]/;
 const LONGEST = 4_000;
 
 /** Hears of each bracket that gives no list, and why. */
@@ -48,11 +48,25 @@ function inBracket(paragraph: Paragraph, pair: BracketPair, mark: number): Found
   if (!HINT.test(inner)) return 'not-organs';
   const reading = readUnitList(text, pair.open + 1, pair.close);
   if (reading === null) return 'not-units';
-  if (reading.kind === 'bare' && !closesSentence(text, pair, mark)) return 'within-sentence';
+  if (reading.kind === 'bare' && !closesPart(text, pair, mark, reading)) return 'within-sentence';
   if (reading.kind === 'mixed' && !/[。！；]\s*$/.test(text.slice(Math.max(0, pair.open - 3), pair.open)))
     return 'mixed-names';
   if (reading.kind === 'duty' && !closesSentence(text, pair, mark) && !/负责|牵头/.test(inner)) return 'no-duty';
   return found(paragraph, pair.open, pair.close + 1, reading, `bracket.${reading.kind}`);
+}
+
+/** 支持龙头企业(A、B)，…: the bracket gives examples of what stands before it. */
+const EXAMPLES = /^(?:支持|鼓励|引导|依托|联合|发挥|根据|按照)|(?:企业|院所|院校|高校|机构|单位|[地省市区县])$/;
+
+/** Several units also close a part of a sentence, (A、B)，and fill a line of their own. */
+function closesPart(text: string, pair: BracketPair, mark: number, { units }: UnitListReading): boolean {
+  const after = text.slice(pair.close + 1, pair.close + 9).trim();
+  if (units.length > 1 && pair.open < 3 && /^。?$/.test(after) && text.slice(0, pair.open).trim() === '') return true;
+  if (units.length > 1 && after.startsWith('，')) {
+    const word = lastWord(text.slice(Math.max(0, pair.open - 30), pair.open));
+    return !isUnit(word) && !EXAMPLES.test(word);
+  }
+  return closesSentence(text, pair, mark);
 }
 
 /** A bare bracket assigns only behind a sentence or at its end, and when it is no unit's own bracket: 生态环境部(国家核安全局). */
@@ -121,7 +135,7 @@ function standsFree(text: string, at: number): boolean {
   // 各区人民政府、有关单位：… addresses them, 2、相关单位：… names them
   if (/^(?:有关|相关)/.test(text.slice(at, at + 2)) && /[^\d一二三四五六七八九十][、，,]$/.test(text.slice(at - 2, at)))
     return false;
-  return at === 0 || /[。；;)）〕】(（〔\s\d、.．，,]/.test(text[at - 1] ?? '');
+  return at === 0 || /[。；;)）〕】(（〔\s\d、.．，,*#—]/.test(text[at - 1] ?? '');
 }
 
 function listEnd(text: string, from: number, pairs: readonly BracketPair[], next: number): number {

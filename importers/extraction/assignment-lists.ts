@@ -9,7 +9,7 @@ import { isOrgan, isUnit } from './unit-names.ts';
 /** What a list of units says: its units with their roles, how it said that they are units, and the remark behind it. */
 export interface UnitListReading {
   readonly units: readonly FoundUnit[];
-  /** labelled: 责任单位：A、B; duty: A、B按职责分工负责; bare: A、B; mixed: bare, with names among them that do not look like units */
+  /** labelled: 责任单位：A、B; duty: A、B按职责分工负责; bare: A、B; mixed: bare, with names among them that do not look like units, or only zones and groups */
   readonly kind: 'labelled' | 'duty' | 'bare' | 'mixed';
   /** 列第一位的为牵头单位: the first of this list and of the later ones leads. */
   readonly firstLeads: boolean;
@@ -17,10 +17,10 @@ export interface UnitListReading {
 
 /** Labels that name units, and labels of the persons and dates that may stand among them. */
 export const LABEL =
-  /(?:(?:市级|省级|区级|县级|国家级?|中央|总体|主要)?((?:责任|牵头|主责|主办|主要|第一|配合|支持|协助|协办|参与|参加|承担|承办|落实|完成|会同|负责|推进|相关|有关|主管|联合|指导|实施)(?:责任|落实|推进|实施|牵头|负责|承担)?(?:单位|部门|处室|科室|主体|机构|委局|司局)|牵头|配合|主办|协办|分工)(?:及(?:分工|责任人))?|(?:责任|牵头|分管|包联|包抓|联系)(?:市|县|区)?(?:领导|人)|(?:完成|办结)?(?:时限|时间|期限)(?:要求)?|进度(?:要求|安排)?)\s*[:：]/g;
+  /(?:(?:[省市区县]级|[省市区县]直|市县|国家级?|中央|总体|主要)?((?:责任|牵头|主责|主办|主要|第一|配合|支持|协助|协办|参与|参加|承担|承办|落实|完成|会同|负责|推进|相关|有关|主管|联合|指导|实施)(?:责任|落实|推进|实施|牵头|负责|承担)?(?:及(?:责任|配合|参与|协助))?(?:单位|部门|处室|科室|主体|机构|委局|司局)(?:\([一-鿿、]{1,6}\))?|牵头|配合|主办|协办|分工)(?:及(?:分工|责任人))?|(?:责任|牵头|分管|包联|包抓|联系)(?:市|县|区)?(?:领导|人)|(?:完成|办结)?(?:时限|时间|期限)(?:要求)?|进度(?:要求|安排)?)[\s*]*[:：]\**/g;
 
 const REMARK =
-  /[，,；;。.]?\s*(?:以下(?!简称)|下同|(?:列|排)(?:名|在)?第?(?:一|首)(?:位|个)?|第一(?:个|位)?(?:单位)?(?:的)?为|不再(?:重复)?(?:一一)?列|注[:：]|\*|[上以]上?述?各项|各区(?:县)?均|如无特殊)/g;
+  /[，,；;。.]?\s*(?:以下(?!简称)|下同|(?:列|排)(?:名|在)?第?(?:一|首)(?:位|个)?|第一(?:个|位)?(?:单位)?(?:的)?为|不再(?:重复)?(?:一一)?列|注[:：]|\*(?![\s*]*(?:[、，；,;:：]|$))|[上以]上?述?各项|各区(?:县)?均|如无特殊)/g;
 const REMARK_HINT = /以下|下同|第?[一首][位个]?|不再|注[:：]|\*|各项|各区县?均|如无特殊/;
 const FIRST_LEADS = /(?:第一|第1|首)(?:位|个|名)?.{0,8}牵头/;
 
@@ -56,10 +56,11 @@ function verdict(inner: string, units: readonly FoundUnit[], firstLeads: boolean
   const known = names.filter((name) => isUnit(name)).length;
   const duty = /(?:负责|落实|实施|推进|牵头|配合|参与|起草|承担|会同|主体|分工)[。.\s]*$/.test(inner);
   if (duty && known > 0 && known * 2 >= names.length) return { units, kind: 'duty', firstLeads };
-  if (duty || !names.some((name) => isOrgan(name))) return null;
-  if (known === names.length) return { units, kind: 'bare', firstLeads };
-  const mixed =
-    known * 3 >= names.length * 2 && isOrgan(names[0] ?? '') && names.every((name) => SHORT_NAME.test(name));
+  if (duty) return null;
+  // Zones and groups alone may say where: behind a full stop they answer.
+  if (known === names.length)
+    return { units, kind: names.some((name) => isOrgan(name)) ? 'bare' : 'mixed', firstLeads };
+  const mixed = known * 2 >= names.length && isOrgan(names[0] ?? '') && names.every((name) => SHORT_NAME.test(name));
   return mixed ? { units, kind: 'mixed', firstLeads } : null;
 }
 
@@ -78,7 +79,9 @@ interface Segment extends Clause {
 
 function labelled(inner: string): readonly Segment[] {
   const hasColon = inner.includes('：') || inner.includes(':');
-  const marks = hasColon ? matchesOf(LABEL, inner).filter((mark) => outside(inner, mark.index)) : [];
+  const labels = hasColon ? LABEL : COPULA;
+  const marks =
+    hasColon || /[为是]/.test(inner) ? matchesOf(labels, inner).filter(({ index }) => outside(inner, index)) : [];
   const first = marks[0]?.index ?? inner.length;
   const head: Segment = { from: 0, to: first, role: null, skip: false };
   const rest = marks.map(
@@ -94,6 +97,10 @@ function labelled(inner: string): readonly Segment[] {
     (segment) => !segment.skip && inner.slice(segment.from, segment.to).trim() !== '',
   );
 }
+
+/** 责任单位为A，配合单位为B: labels without a colon. */
+const COPULA =
+  /(?<=^\s*|[，,；;]\s*)((?:责任|牵头|主责|主办|配合|协助|参与|承办|落实|负责)(?:单位|部门|主体))(?:为|是)/g;
 
 /** Whether what stands before the first label is units and nothing else: 市商务局；配合单位：… */
 function isUnitList(words: string): boolean {
@@ -117,8 +124,9 @@ function remarkAt(inner: string): number | null {
   return null;
 }
 
-/** The role that a label gives: 牵头单位, 配合部门, 责任单位. */
+/** The role that a label gives: 牵头单位, 配合部门, 责任单位; one that names two roles leaves open who leads. */
 export function roleOfLabel(label: string): AssignmentRole {
+  if (/[及和、/]/.test(label)) return 'responsible';
   if (/牵头|主责|主办|第一/.test(label)) return 'lead';
   return /配合|支持|协助|协办|参与|参加|会同/.test(label) ? 'support' : 'responsible';
 }
@@ -152,7 +160,7 @@ function clausesOf(inner: string, segment: Segment): readonly Clause[] {
     const char = at === segment.to ? '，' : inner[at];
     if (char === '(' || char === '（' || char === '〔') depth++;
     else if (char === ')' || char === '）' || char === '〕') depth--;
-    else if (at === segment.to || (depth <= 0 && /[，,；;。]/.test(char ?? ''))) {
+    else if (at === segment.to || (depth <= 0 && endsClause(inner, at, char ?? ''))) {
       if (at > from) clauses.push({ from, to: at });
       from = at + 1;
     }
@@ -160,8 +168,16 @@ function clausesOf(inner: string, segment: Segment): readonly Clause[] {
   return clauses.filter((clause) => !WHEN.test(inner.slice(clause.from, clause.to)));
 }
 
+/** Besides ，；。 a 、 behind a role ends a clause: A牵头、B配合. */
+function endsClause(inner: string, at: number, char: string): boolean {
+  return /[，,；;。]/.test(char) || (char === '、' && /(?:牵头|主责|配合)$/.test(inner.slice(Math.max(0, at - 2), at)));
+}
+
 /** A clause that says when, not who: 2025年底前完成, 持续推进. */
 const WHEN = /^\s*(?:$|(?:\d{4}年|长期|持续|常年|立即|年内|近期|中期|每年|\d{1,2}月|20\d\d[-—~]))/;
+
+/** 由A牵头，会同B: what the partners' clause begins with. */
+const PARTNERS = /^\s*(?:会[同商]|联合(?!会|体))/;
 
 function readClause(
   inner: string,
@@ -177,6 +193,8 @@ function readClause(
   const verb = lead ?? support ?? answer;
   const role = lead !== null ? 'lead' : support !== null ? 'support' : answer !== null ? plain : null;
   const end = verb?.index ?? text.length;
+  const partners = PARTNERS.exec(text)?.[0].length ?? 0;
+  if (partners > 0) return { units: unitsIn(text, partners, end, offset, 'support'), role: 'support' };
   const start = /^\s*(?:由|请)?/.exec(text)?.[0].length ?? 0;
   const joint = JOINT.exec(text.slice(0, end));
   if (joint !== null && joint.index > 1) {

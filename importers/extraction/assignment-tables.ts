@@ -16,8 +16,12 @@ export interface TableColumns {
   readonly columns: readonly UnitColumn[];
 }
 
-const LABEL_CELL =
-  /^(?:主要|第一)?(?:责任|牵头|主责|主办|配合|支持|协助|协办|参与|参加|承办|承担|落实|负责|实施)(?:责任|牵头|落实)?(?:单位|部门|处室|主体|机构)$/;
+const DUTY = '(?:责任|牵头|主责|主办|配合|支持|协助|协办|参与|参加|承办|承担|落实|负责|实施|分工|主管|推进)';
+const BODY = '(?:单位|部门|处室|科室|主体|机构)';
+/** 责任单位, 市级牵头部门, 牵头及配合单位, 责任单位(部门), and 牵头, 配合 alone. */
+const LABEL_CELL = new RegExp(
+  `^(?:[省市区县]级|国家级?|主要|第一|具体)?${DUTY}{1,2}(?:${BODY}?[及和、/]${DUTY}{1,2})?${BODY}(?:\\([一-鿿、]{1,6}\\))?$|^(?:牵头|配合|主办|协办)$`,
+);
 /** The longest row that is read cell by cell. */
 const LONGEST_ROW = 8_000;
 
@@ -31,7 +35,8 @@ export function columnsOf(text: string): TableColumns | null {
   const cells = cellsOf(text);
   const columns = cells.flatMap((cell, at): UnitColumn[] => {
     const label = text.slice(cell.from, cell.to).replace(/\s/g, '');
-    return LABEL_CELL.test(label) ? [{ at, role: roleOfLabel(label) }] : [];
+    if (!LABEL_CELL.test(label)) return [];
+    return [{ at, role: roleOfLabel(label) }];
   });
   return columns.length === 0 ? null : { width: cells.length, columns };
 }

@@ -57,18 +57,30 @@ function pieces(text: string): readonly Piece[] {
     else if (CLOSERS.includes(char)) depth = Math.max(0, depth - 1);
     else if (mark === null || depth === 0) {
       const piece = trimmed(text, from, at);
-      if (piece.to > piece.from) found.push(piece);
+      if (piece.to > piece.from) found.push(...betweenBlanks(text, piece));
       from = at + 1;
     }
     if (mark === null) return found;
   }
 }
 
+/** A B, A/B: blanks and strokes part complete units. */
+function betweenBlanks(text: string, piece: Piece): readonly Piece[] {
+  const name = slice(text, piece);
+  if (!/[ /|]/.test(name)) return [piece];
+  const found: Piece[] = [];
+  for (const { index, 0: part } of matchesOf(/[^ /|]+/g, name)) {
+    if (!isUnit(part)) return [piece];
+    found.push({ from: piece.from + index, to: piece.from + index + part.length });
+  }
+  return found;
+}
+
 function trimmed(text: string, from: number, to: number): Piece {
   let start = from;
   let end = to;
-  while (start < end && /[\s。.*]/.test(text[start] ?? '')) start++;
-  while (end > start && /[\s。.*]/.test(text[end - 1] ?? '')) end--;
+  while (start < end && /[\s。.*★☆▲△●※]/.test(text[start] ?? '')) start++;
+  while (end > start && /[\s。.*★☆▲△●※]/.test(text[end - 1] ?? '')) end--;
   return { from: start, to: end };
 }
 

@@ -20,6 +20,12 @@ describe('findInRow', () => {
     [HEADER, '3\t办好展会\t\t市财政局', ['市财政局:r']],
     // Markdown
     ['| 任务 | 配合部门 |', '| 办好展会 | 市贸促会 |', ['市贸促会:s']],
+    // labels of two names, of a level, with a bracket of their own, of one word
+    ['任务\t牵头单位及责任单位', '办好展会\t市商务局、市贸促会', ['市商务局:r', '市贸促会:r']],
+    ['任务\t市级责任单位\t责任单位(部门)', '办好展会\t市商务局\t各区', ['市商务局:r', '各区:r']],
+    ['任务\t牵头\t配合', '办好展会\t市商务局\t市贸促会', ['市商务局:l', '市贸促会:s']],
+    // units parted by blanks
+    [HEADER, '4\t办好展会\t市商务局\t市财政局 市贸促会', ['市商务局:l', '市财政局:r', '市贸促会:r']],
     // more cells than the header has
     [HEADER, '1\t一\t二\t三\t四\t五', []],
     // a table without a column of units

@@ -1,7 +1,7 @@
 import type { Phrase } from './assignment-phrase.ts';
 
 /** A modal: what follows is to be done. */
-export const MODAL = /^\s*(?:仍|也|均|都|还|一定|每年[^，,]{0,3})?(?:要|应当?|须|必须|需要?|可以?|将|拟|务必)/;
+export const MODAL = /^\s*(?:仍|也|亦|均|都|还|一定|每年[^，,]{0,3})?(?:要|应当?|须|必须|需要?|可以?|将|拟|务必)/;
 /** A predicate that tells what was done, not what is to be done. */
 const DONE =
   /^\s*(?:已|曾|先后|联合印发|均已|正式印发|高度重视)|^\s*(?:于|在)\d{4}[^，]{0,30}(?:印发|发布|出台|启动|编制|联合)|(?<![除为免])了(?!解|结)/;

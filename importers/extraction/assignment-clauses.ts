@@ -77,10 +77,14 @@ function passive({ text, next }: ClauseView): boolean {
 function behindHeading(text: string, from: number, start: number, stop: number): number {
   const numbered = from > start && /[、.)）]$/.test(text.slice(start, from).trimEnd());
   if (!numbered && !HALF_HEADING.test(text.slice(Math.max(0, start - 20), start))) return from;
+  const again = numbered ? AGAIN.exec(text.slice(from, Math.min(stop, from + 48))) : null;
+  if (again !== null) return from + again[0].length - (again[1] ?? '').length;
   const at = text.slice(from, Math.min(stop, from + 48)).search(GROUP_START);
   return at >= 4 ? from + at : from;
 }
 
+/** 二、联席会议职责联席会议统筹…: the subject stands in the heading and again behind it. */
+const AGAIN = /^([一-鿿]{3,12})[一-鿿]{2,8}\1/;
 /** (一)强化领导，落实责任各地区要…: the heading has two halves. */
 const HALF_HEADING = /\([一二三四五六七八九十]{1,3}\)[^，。；()]{2,14}，$/;
 

@@ -62,7 +62,7 @@ function behind(view: ClauseView, marker: string, at: number): Phrase | null {
 
 /** 由A管理的企业: says which, and puts no one to work. */
 const RELATIVE =
-  /^\s*(?:(?!按|根据|依|对|在|从|用于|和|及)[一-鿿]{1,6}的[一-鿿、]{1,10}|[^，。]{2,30}的(?:制度|机制|办法|格局|体系|体制|局面))$/;
+  /^\s*(?:(?!按|根据|依|对|在|从|用于|和|及)[一-鿿]{1,6}的[一-鿿、]{1,10}|[^，。]{2,30}的(?:制度|机制|办法|格局|体系|体制|局面)|[^，。]{2,20}的)$/;
 
 /** 由区政府主要负责同志任组长 puts a person to work; 由两部分 no ministry. */
 const PERSON =

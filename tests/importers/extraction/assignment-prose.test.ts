@@ -48,6 +48,11 @@ describe('findProse', () => {
     ['并网工程由电网企业投建。', ['电网企业:r']],
     // a heading of two halves whose line break is lost
     ['(二)强化队伍，严格考核省级种业部门要办好培训。', ['省级种业部门:r']],
+    // a heading whose subject stands again behind it
+    ['三、工作组职责工作组统筹全省品种审定。', ['工作组:r']],
+    // places and associations that share what is named once
+    ['请有关省、市、自治区协助安排运力。', ['有关省、市、自治区:s']],
+    ['种业、肥料行业协会要加强自律。', ['种业:r', '肥料行业协会:r']],
     // on what occasion, and in the next clause what
     ['农业农村部核准引种项目，要听取专家意见。', ['农业农村部:r']],
     // a duty of its own beside one that others share
@@ -79,6 +84,7 @@ describe('findProse', () => {
     // which things, not who is to do them
     '建设由种业公司代管的农场。',
     '建立由种业公司按月报送台账的制度。',
+    '其中有的是由地方自行批准引种的。',
     // what is done at present
     '目前，种子由种业公司统一调运。',
     // another one acts on it

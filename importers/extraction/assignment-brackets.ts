@@ -5,7 +5,7 @@ import type { AssignmentRule } from '../rules/assignments.ts';
 import type { FoundTask } from './assignment.ts';
 import { LABEL, readUnitList, type UnitListReading } from './assignment-lists.ts';
 import { type BracketPair, outerBrackets } from './brackets.ts';
-import { isUnit } from './unit-names.ts';
+import { isOrgan, isUnit } from './unit-names.ts';
 
 /** A list of units found in a paragraph, with what its remark says about the later ones. */
 export interface FoundList extends FoundTask {
@@ -55,6 +55,18 @@ function inBracket(paragraph: Paragraph, pair: BracketPair, mark: number): Found
   return found(paragraph, pair.open, pair.close + 1, reading, `bracket.${reading.kind}`);
 }
 
+const BEFORE = /\(([^()]{2,60})\)，[^。；()]{2,30}$/;
+const BEHIND = /^，[^。；()]{2,30}\(([^()]{2,60})\)[，。；]/;
+
+/** 办好展会(A)，抓好招商(B)，…: the part before or behind closes with a bracket of organs too. */
+function hasNeighbour(text: string, pair: BracketPair): boolean {
+  const before = BEFORE.exec(text.slice(Math.max(0, pair.open - NEIGHBOUR_REACH), pair.open))?.[1];
+  const behind = BEHIND.exec(text.slice(pair.close + 1, pair.close + NEIGHBOUR_REACH))?.[1];
+  return [before, behind].some((inner) => inner?.split('、').every((name) => isOrgan(name)) ?? false);
+}
+
+const NEIGHBOUR_REACH = 100;
+
 /** 支持龙头企业(A、B)，…: the bracket gives examples of what stands before it. */
 const EXAMPLES = /^(?:支持|鼓励|引导|依托|联合|发挥|根据|按照)|(?:企业|院所|院校|高校|机构|单位|[地省市区县])$/;
 
@@ -62,7 +74,7 @@ const EXAMPLES = /^(?:支持|鼓励|引导|依托|联合|发挥|根据|按照)|(
 function closesPart(text: string, pair: BracketPair, mark: number, { units }: UnitListReading): boolean {
   const after = text.slice(pair.close + 1, pair.close + 9).trim();
   if (units.length > 1 && pair.open < 3 && /^。?$/.test(after) && text.slice(0, pair.open).trim() === '') return true;
-  if (units.length > 1 && after.startsWith('，')) {
+  if (after.startsWith('，') && (units.length > 1 || hasNeighbour(text, pair))) {
     const word = lastWord(text.slice(Math.max(0, pair.open - 30), pair.open));
     return !isUnit(word) && !EXAMPLES.test(word);
   }

@@ -61,6 +61,21 @@ ORDER BY properties.id`,
   columns: ['kind', 'from', 'to', 'properties'],
 };
 
+/** The broader industries of industries. */
+export const loadBroaderIndustries: Query<
+  {readonly ids: readonly string[]},
+  {readonly from: string, readonly to: string}
+> = {
+  name: 'load/broader-industries',
+  mode: 'read',
+  text: `UNWIND $ids AS id
+MATCH (a:Industry {id: id})-[:PART_OF]->(r:Industry)
+RETURN a.id AS from, r.id AS to
+ORDER BY from, to`,
+  params: ['ids'],
+  columns: ['from', 'to'],
+};
+
 /** Which policies ambiguous ones may be, and by what. */
 export const loadCandidates: Query<
   {readonly ids: readonly string[]},
@@ -136,6 +151,34 @@ RETURN x.id AS id, properties(x) AS properties, collect(DISTINCT n.key) AS names
 ORDER BY id`,
   params: ['ids', 'source'],
   columns: ['id', 'properties', 'names'],
+};
+
+/** Gives the label Issuer to every agency that has policies issued by it, for a graph from before there was such a label. */
+export const loadLabelAllIssuers: Query<
+  {},
+  {}
+> = {
+  name: 'load/label-all-issuers',
+  mode: 'write',
+  text: `MATCH (a:Agency)<-[:ISSUED_BY]-(:Policy)
+WITH DISTINCT a
+SET a:Issuer`,
+  params: [],
+  columns: [],
+};
+
+/** Gives the label ResponsibleUnit to every agency that has measures assigned to it, for a graph from before there was such a label. */
+export const loadLabelAllResponsibleUnits: Query<
+  {},
+  {}
+> = {
+  name: 'load/label-all-responsible-units',
+  mode: 'write',
+  text: `MATCH (a:Agency)<-[:ASSIGNS_TO]-(:Measure)
+WITH DISTINCT a
+SET a:ResponsibleUnit`,
+  params: [],
+  columns: [],
 };
 
 /** Labels agencies as issuers that are not labelled yet. */
@@ -809,6 +852,36 @@ ORDER BY id`,
   columns: ['id', 'properties', 'names'],
 };
 
+/** The regions to which agencies belong. */
+export const loadPlacesOfAgencies: Query<
+  {readonly ids: readonly string[]},
+  {readonly from: string, readonly to: string}
+> = {
+  name: 'load/places-of-agencies',
+  mode: 'read',
+  text: `UNWIND $ids AS id
+MATCH (a:Agency {id: id})-[:BELONGS_TO]->(r:Region)
+RETURN a.id AS from, r.id AS to
+ORDER BY from, to`,
+  params: ['ids'],
+  columns: ['from', 'to'],
+};
+
+/** The regions in which regions lie. */
+export const loadPlacesOfRegions: Query<
+  {readonly ids: readonly string[]},
+  {readonly from: string, readonly to: string}
+> = {
+  name: 'load/places-of-regions',
+  mode: 'read',
+  text: `UNWIND $ids AS id
+MATCH (a:Region {id: id})-[:PART_OF]->(r:Region)
+RETURN a.id AS from, r.id AS to
+ORDER BY from, to`,
+  params: ['ids'],
+  columns: ['from', 'to'],
+};
+
 /** Policy nodes by id. */
 export const loadPolicies: Query<
   {readonly ids: readonly string[]},
@@ -1007,6 +1080,21 @@ RETURN x.id AS id, properties(x) AS properties, collect(DISTINCT n.key) AS names
 ORDER BY id`,
   params: ['ids', 'source'],
   columns: ['id', 'properties', 'names'],
+};
+
+/** What ties agencies to others: the tables say so, no text. */
+export const loadRelationsOfAgencies: Query<
+  {readonly ids: readonly string[]},
+  {readonly kind: string, readonly from: string, readonly to: string, readonly properties: {readonly [name: string]: unknown}}
+> = {
+  name: 'load/relations-of-agencies',
+  mode: 'read',
+  text: `UNWIND $ids AS id
+MATCH (a:Agency {id: id})-[e:SUCCEEDS|MEMBER_OF|SUBORDINATE_TO|MAY_BE]-(b:Agency)
+RETURN DISTINCT type(e) AS kind, startNode(e).id AS from, endNode(e).id AS to, properties(e) AS properties
+ORDER BY kind, from, to`,
+  params: ['ids'],
+  columns: ['kind', 'from', 'to', 'properties'],
 };
 
 /** Subject nodes by id, with the keys of the names that other sources than the given one use for them. */
@@ -2348,6 +2436,21 @@ REMOVE a:ResponsibleUnit`,
   columns: [],
 };
 
+/** Takes agencies out of their regions. */
+export const removeUnlinkBelongsTo: Query<
+  {readonly rows: readonly {readonly from: string, readonly to: string}[]},
+  {}
+> = {
+  name: 'remove/unlink-belongs-to',
+  mode: 'write',
+  text: `UNWIND $rows AS row
+MATCH (a:Agency {id: row.from})-[e:BELONGS_TO]->(b:Region)
+WHERE b.id = row.to
+DELETE e`,
+  params: ['rows'],
+  columns: [],
+};
+
 /** Takes measures from the text or measure above them. */
 export const removeUnlinkContains: Query<
   {readonly rows: readonly {readonly from: string, readonly to: string}[]},
@@ -2468,6 +2571,51 @@ DELETE e`,
   columns: [],
 };
 
+/** Takes industries out of the broader ones. */
+export const removeUnlinkPartOfIndustries: Query<
+  {readonly rows: readonly {readonly from: string, readonly to: string}[]},
+  {}
+> = {
+  name: 'remove/unlink-part-of-industries',
+  mode: 'write',
+  text: `UNWIND $rows AS row
+MATCH (a:Industry {id: row.from})-[e:PART_OF]->(b:Industry)
+WHERE b.id = row.to
+DELETE e`,
+  params: ['rows'],
+  columns: [],
+};
+
+/** Takes regions out of the regions in which they lie. */
+export const removeUnlinkPartOfRegions: Query<
+  {readonly rows: readonly {readonly from: string, readonly to: string}[]},
+  {}
+> = {
+  name: 'remove/unlink-part-of-regions',
+  mode: 'write',
+  text: `UNWIND $rows AS row
+MATCH (a:Region {id: row.from})-[e:PART_OF]->(b:Region)
+WHERE b.id = row.to
+DELETE e`,
+  params: ['rows'],
+  columns: [],
+};
+
+/** Takes what ties agencies to others. */
+export const removeUnlinkRelations: Query<
+  {readonly rows: readonly {readonly from: string, readonly to: string, readonly kind: string}[]},
+  {}
+> = {
+  name: 'remove/unlink-relations',
+  mode: 'write',
+  text: `UNWIND $rows AS row
+MATCH (a:Agency {id: row.from})-[e:SUCCEEDS|MEMBER_OF|SUBORDINATE_TO|MAY_BE]->(b:Agency)
+WHERE b.id = row.to AND type(e) = row.kind
+DELETE e`,
+  params: ['rows'],
+  columns: [],
+};
+
 /** Takes texts from their policies. */
 export const removeUnlinkTextOf: Query<
   {readonly rows: readonly {readonly from: string, readonly to: string}[]},
@@ -2483,7 +2631,7 @@ DELETE e`,
   columns: [],
 };
 
-/** Every source with its counts, by name. */
+/** Every imported source with its counts, by name; our own data files are left out. */
 export const sourceAll: Query<
   {},
   {readonly id: string, readonly name: string, readonly format: string, readonly sha256: string, readonly imported: string, readonly chars: number, readonly policies: number, readonly measures: number, readonly citations: number, readonly tasks: number, readonly warnings: string}
@@ -2491,6 +2639,7 @@ export const sourceAll: Query<
   name: 'source/all',
   mode: 'read',
   text: `MATCH (s:Source)
+WHERE NOT s.id STARTS WITH 'source:knowledge:'
 RETURN s.id AS id, s.name AS name, s.format AS format, s.sha256 AS sha256, s.imported AS imported, s.chars AS chars,
   s.policies AS policies, s.measures AS measures, s.citations AS citations, s.tasks AS tasks, s.warnings AS warnings
 ORDER BY name, id`,
@@ -2541,6 +2690,21 @@ ORDER BY properties.id`,
   columns: ['properties'],
 };
 
+/** The sources that are data files of ours. */
+export const sourceKnowledge: Query<
+  {},
+  {readonly id: string}
+> = {
+  name: 'source/knowledge',
+  mode: 'read',
+  text: `MATCH (s:Source)
+WHERE s.id STARTS WITH 'source:knowledge:'
+RETURN s.id AS id
+ORDER BY id`,
+  params: [],
+  columns: ['id'],
+};
+
 /** The list rows of a source. */
 export const sourceListings: Query<
   {readonly id: string},
@@ -2584,6 +2748,22 @@ ORDER BY s.id`,
   columns: ['properties'],
 };
 
+/** One source of a user other than the given one, if there is any. */
+export const sourceOthers: Query<
+  {readonly id: string},
+  {readonly id: string}
+> = {
+  name: 'source/others',
+  mode: 'read',
+  text: `MATCH (s:Source)
+WHERE s.id <> $id AND NOT s.id STARTS WITH 'source:knowledge:'
+RETURN s.id AS id
+ORDER BY id
+LIMIT 1`,
+  params: ['id'],
+  columns: ['id'],
+};
+
 /** What a source says of parks. */
 export const sourceParks: Query<
   {readonly parks: readonly string[], readonly source: string},
@@ -2598,6 +2778,21 @@ RETURN type(e) AS kind, k.id AS from, x.id AS to, properties(e) AS properties
 ORDER BY properties.id`,
   params: ['parks', 'source'],
   columns: ['kind', 'from', 'to', 'properties'],
+};
+
+/** The sources of users that were loaded by another program or other tables than those of this stamp. */
+export const sourceStale: Query<
+  {readonly loader: string},
+  {readonly id: string}
+> = {
+  name: 'source/stale',
+  mode: 'read',
+  text: `MATCH (s:Source)
+WHERE NOT s.id STARTS WITH 'source:knowledge:' AND (s.loader IS NULL OR s.loader <> $loader)
+RETURN s.id AS id
+ORDER BY id`,
+  params: ['loader'],
+  columns: ['id'],
 };
 
 /** The texts of a source. */

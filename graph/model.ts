@@ -150,7 +150,8 @@ export const nodeKinds = {
       name: 'string',
       format: 'string',
       sha256: 'string',
-      digest: 'string', // of the records as loaded: equal digests need no second load
+      digest: 'string', // of the records as loaded: equal digests and loaders need no second load
+      loader: 'string', // by which program and data files it was loaded
       imported: 'date',
       chars: 'integer',
       policies: 'integer',
@@ -206,6 +207,8 @@ export const nodeKinds = {
     term: '断言',
     visible: false,
     caption: 'id',
+    // kind: stub | digest (record: what the list says), names (the ids of the names that the source uses), records (a piece of the source's
+    // records, deflated, base64)
     properties: { id: 'string', source: 'string', kind: 'string', record: 'json' },
     indexed: [],
     searched: null,

@@ -3,8 +3,16 @@ import { sourceOne } from '../cypher/queries.ts';
 import type { GraphStore } from '../graph/store.ts';
 import { extractSource } from './extract.ts';
 import { extractInThread } from './extract-thread.ts';
-import { type LoadSummary, loadMade, type RemoveSummary, removeSource as removeLoaded, summaryOf } from './load.ts';
+import {
+  type LoadSummary,
+  loadMade,
+  type RemoveSummary,
+  refreshSources as refreshLoaded,
+  removeSource as removeLoaded,
+  summaryOf,
+} from './load.ts';
 import { sourceId } from './loading/ids.ts';
+import { loaderStamp } from './loading/knowledge.ts';
 import { readProperties } from './loading/present.ts';
 import type { SourceRecords } from './records.ts';
 
@@ -50,6 +58,14 @@ export async function importBytes(
   return { ...summary, seconds: (performance.now() - began) / 1000 };
 }
 
+/**
+ * Loads again what another version of the program or of its data files had loaded, from the records that the graph holds. Returns how
+ * many sources that were; the first import and removal do so too.
+ */
+export function refreshSources(store: GraphStore): Promise<number> {
+  return refreshLoaded(store);
+}
+
 /** Makes the graph what it would be without a source. Throws `NotFoundError` with the nearest names for an unknown one. */
 export function removeSource(store: GraphStore, name: string): Promise<RemoveSummary> {
   return removeLoaded(store, name);
@@ -65,5 +81,5 @@ async function loadedSummary(store: GraphStore, source: string, bytes: Uint8Arra
   if (row === undefined) return null;
   const properties = readProperties(row.properties);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return properties['sha256'] === sha256 ? summaryOf(properties) : null;
+  return properties['sha256'] === sha256 && properties['loader'] === loaderStamp() ? summaryOf(properties) : null;
 }

@@ -1,22 +1,29 @@
 import { createHash } from 'node:crypto';
-import { loadTakeLock, sourceAll, sourceChunks, sourceClaims, sourceOne, sourceTexts } from '../cypher/queries.ts';
+import {
+  loadLabelAllIssuers,
+  loadLabelAllResponsibleUnits,
+  loadTakeLock,
+  removeDropSources,
+  sourceAll,
+  sourceOne,
+  sourceStale,
+} from '../cypher/queries.ts';
 import { NotFoundError } from '../graph/errors.ts';
-import { policyKeys } from '../graph/names.ts';
 import { nearestAmong } from '../graph/questions/nearest.ts';
 import type { GraphReader, GraphStore, GraphWriter } from '../graph/store.ts';
 import { assertionsOf } from './loading/assertions.ts';
 import { type ChangeCounts, diff, isEmpty } from './loading/diff.ts';
-import { SourceTakenError } from './loading/errors.ts';
+import { SourceOfOursError } from './loading/errors.ts';
+import { readRecords } from './loading/held-records.ts';
 import { sourceId } from './loading/ids.ts';
+import { formerTables, isKnowledge, loaderStamp } from './loading/knowledge.ts';
 import { planLoad } from './loading/plan.ts';
 import type { WantedSource } from './loading/plan-source.ts';
 import { readProperties, stringOf } from './loading/present.ts';
 import type { NodeRow, Properties } from './loading/rows.ts';
+import { refuseStranger } from './loading/strangers.ts';
 import { type Batch, batchesOf, type WriteProgress, writeBatches } from './loading/write.ts';
 import type { SourceRecords } from './records.ts';
-
-/** Part of every digest: a change to what a load makes of records raises it, so that sources are loaded again. */
-const LOADER = 3;
 
 export interface LoadOptions {
   /** Compares and writes even when the records are those already loaded; replaces a source with which they have nothing in common. */
@@ -39,7 +46,7 @@ export interface LoadSummary extends ChangeCounts {
 
 /**
  * Makes the graph hold exactly what these records assert under their source's name, in one transaction; the same records again
- * write nothing. Throws {@link SourceTakenError} rather than replace a source with which they share no policy.
+ * write nothing. Throws `SourceTakenError` rather than replace a source with which they share no policy.
  */
 export async function loadSource(
   store: GraphStore,
@@ -53,11 +60,51 @@ export async function loadSource(
 export async function loadMade(
   store: GraphStore,
   make: () => SourceRecords | Promise<SourceRecords>,
-  { again = false, onProgress }: LoadOptions = {},
+  options: LoadOptions = {},
+): Promise<LoadSummary> {
+  await refreshSources(store);
+  return putMade(store, make, options);
+}
+
+/** Stores whose sources are known to be loaded by this program and its tables. */
+const fresh = new WeakSet<GraphStore>();
+
+/**
+ * Loads the sources again that were loaded by another version of the program or of its data files, from the records that the graph holds:
+ * what the new tables call by another name is resolved again. Once for each store that is opened; returns how many sources that were.
+ */
+export async function refreshSources(store: GraphStore): Promise<number> {
+  if (fresh.has(store)) return 0;
+  const stale = await store.read((graph) => graph.run(sourceStale, { loader: loaderStamp() }));
+  let refreshed = 0;
+  for (const { id } of stale) {
+    const records = await store.read((graph) => readRecords(graph, id));
+    if (records === null) continue;
+    await putMade(store, () => records, { again: true });
+    refreshed++;
+  }
+  const former = await store.read(formerTables);
+  if (stale.length + former.length > 0) await store.write((graph) => replaceTables(graph, former));
+  fresh.add(store);
+  return refreshed;
+}
+
+/** Takes away the data files of before, and labels the agencies of a graph from before there were labels. */
+async function replaceTables(graph: GraphWriter, former: readonly string[]): Promise<void> {
+  await graph.run(removeDropSources, { ids: former });
+  await graph.run(loadLabelAllIssuers, {});
+  await graph.run(loadLabelAllResponsibleUnits, {});
+}
+
+async function putMade(
+  store: GraphStore,
+  make: () => SourceRecords | Promise<SourceRecords>,
+  { again = false, onProgress }: LoadOptions,
 ): Promise<LoadSummary> {
   const began = performance.now();
   const supply = new RecordSupply(make);
   const told = tellOf(await supply.records());
+  if (isKnowledge(told.source)) throw new SourceOfOursError(told.source);
   const { id, digest, numbers } = told;
   const summary = (counts: ChangeCounts, unchanged: boolean): LoadSummary => ({
     source: told.source,
@@ -69,7 +116,8 @@ export async function loadMade(
   });
   const present = await store.read((graph) => readSourceNode(graph, id));
   const isSame = present !== null && present['digest'] === digest;
-  if (isSame && !again) return summary(NOTHING, true);
+  const isFresh = isSame && present['loader'] === loaderStamp();
+  if (isFresh && !again) return summary(NOTHING, true);
   if (present !== null && !isSame && !again)
     await store.read(async (graph) => refuseStranger(graph, id, await supply.records()));
   // Made anew for each attempt and not kept: what is written is not held twice.
@@ -78,7 +126,7 @@ export async function loadMade(
     assertions: assertionsOf(await supply.take()),
   });
   // Usually nothing differs then, and a look does without the lock.
-  if (isSame && (await store.read(async (graph) => isAsWanted(graph, id, await wanted()))))
+  if (isFresh && (await store.read(async (graph) => isAsWanted(graph, id, await wanted()))))
     return summary(NOTHING, true);
   const counts = await store.write((graph) => replace(store, graph, id, wanted, onProgress));
   return summary(counts, counts === NOTHING);
@@ -146,6 +194,8 @@ export interface RemoveSummary {
 
 /** Makes the graph what it would be without a source. Throws {@link NotFoundError} with the nearest names for an unknown one. */
 export async function removeSource(store: GraphStore, name: string): Promise<RemoveSummary> {
+  if (isKnowledge(name)) throw new SourceOfOursError(name);
+  await refreshSources(store);
   const id = sourceId(name);
   const { removed } = await store.write(async (graph) => {
     if ((await readSourceNode(graph, id)) === null) throw await unknownSource(graph, name);
@@ -189,10 +239,11 @@ async function readSourceNode(graph: GraphReader, id: string): Promise<Propertie
   return row === undefined ? null : readProperties(row.properties);
 }
 
-/** The SHA-256 of all that the records say, and of how this program loads them. */
+/** The SHA-256 of all that the records say. */
 function digestOf(records: SourceRecords): string {
-  const hash = createHash('sha256').update(String(LOADER));
-  for (const part of Object.values(records)) hash.update(typeof part === 'string' ? part : JSON.stringify(part));
+  const hash = createHash('sha256');
+  for (const [, part] of Object.entries(records).sort(([a], [b]) => (a < b ? -1 : 1)))
+    hash.update(typeof part === 'string' ? part : JSON.stringify(part));
   return hash.digest('hex');
 }
 
@@ -208,36 +259,10 @@ function numbersOf({ policies, measures, citations, tasks }: SourceRecords) {
 function sourceNode(told: SourceTold, old: NodeRow | null): NodeRow {
   const { id, source: name, format, sha256, digest, chars, numbers } = told;
   const unchanged = old !== null && old.properties['digest'] === digest;
+  const loader = loaderStamp();
   const imported = unchanged ? stringOf(old.properties, 'imported') : new Date().toISOString();
   const warnings = JSON.stringify(told.warnings);
-  return { id, properties: { id, name, format, sha256, digest, imported, chars, ...numbers, warnings } };
-}
-
-/** Throws {@link SourceTakenError} where the present source and the records have no policy, and without policies no line, in common. */
-async function refuseStranger(graph: GraphReader, id: string, records: SourceRecords): Promise<void> {
-  const present = await presentNames(graph, id);
-  const names = new Set(records.policies.flatMap((policy) => policyKeys(policy).names));
-  if (present.some((name) => names.has(name))) return;
-  if (present.length === 0 && names.size === 0 && (await sharesLine(graph, id, records.text))) return;
-  throw new SourceTakenError(records.source);
-}
-
-async function presentNames(graph: GraphReader, id: string): Promise<readonly string[]> {
-  const rows = [...(await graph.run(sourceTexts, { id })), ...(await graph.run(sourceClaims, { id }))];
-  return rows.flatMap(({ properties }) => {
-    const record: unknown = JSON.parse(stringOf(readProperties(properties), 'record'));
-    if (typeof record !== 'object' || record === null || !('policy' in record)) return [];
-    return policyKeys(record.policy as SourceRecords['policies'][number]).names;
-  });
-}
-
-/** The shortest line that two files do not share by chance. */
-const TELLING_LINE = 8;
-
-async function sharesLine(graph: GraphReader, id: string, text: string): Promise<boolean> {
-  const [chunk] = await graph.run(sourceChunks, { id });
-  const lines = new Set(stringOf(readProperties(chunk?.properties ?? {}), 'text').split('\n'));
-  return text.split('\n').some((line) => line.length >= TELLING_LINE && lines.has(line));
+  return { id, properties: { id, name, format, sha256, digest, loader, imported, chars, ...numbers, warnings } };
 }
 
 async function unknownSource(graph: GraphReader, name: string): Promise<NotFoundError> {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
 import type { Logger } from 'pino';
 import type { GraphStore } from '../graph/store.ts';
-import { importBytes, removeSource } from '../importers/import.ts';
+import { importBytes, refreshSources, removeSource } from '../importers/import.ts';
 import type { ImportOutcome, ImportPhase, ImportRequest, ImportService } from './imports.ts';
 import { ProgressBoard } from './progress.ts';
 
@@ -48,6 +48,7 @@ export function createImportService(store: GraphStore, log: Logger): ImportServi
       board.tell({ job, phase: 'queued', done: 0, total: 0, message: null });
       return queue.run(() => perform(job, request));
     },
+    refresh: () => queue.run(() => refreshSources(store)),
     removeSource: (id) => queue.run(() => removeSource(store, id.replace(/^source:/, ''))),
     progress: (job) => board.follow(job),
   };

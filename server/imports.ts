@@ -50,6 +50,8 @@ export interface ImportProgress {
 /** Imports and removals, one at a time, with their progress. */
 export interface ImportService {
   importFile(request: ImportRequest): Promise<ImportOutcome>;
+  /** Loads again what another version of the program or of its data files had loaded; how many sources that were. */
+  refresh(): Promise<number>;
   /** Removes a source by its id; the number of rows that went. */
   removeSource(id: string): Promise<{ readonly name: string; readonly removed: number }>;
   /** Every step of a job from now on, the latest one first; ends after done or failed. */

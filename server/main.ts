@@ -60,6 +60,10 @@ async function serve(config: Config, store: GraphStore, log: Logger): Promise<Ru
   if (config.store.kind === 'embedded')
     writeHolder(config.store.path, { pid: process.pid, url: localUrl(config.host, port), secret });
   log.info({ url, engine: store.engine }, 'listening');
+  imports.refresh().then(
+    (sources) => sources > 0 && log.info({ sources }, 'loaded again with the data files of today'),
+    (error: unknown) => log.warn({ err: error }, 'sources were not loaded again'),
+  );
   const close = async (): Promise<void> => {
     const closed = new Promise<void>((resolve) => http.close(() => resolve()));
     http.closeIdleConnections();

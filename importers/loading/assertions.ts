@@ -14,6 +14,7 @@ import { resolvePark } from '../resolution/parks.ts';
 import { resolvePlace } from '../resolution/places.ts';
 import type { TextAims } from './aims.ts';
 import { grouped } from './grouping.ts';
+import { holdRecords } from './held-records.ts';
 import { Ordinals, sourceId } from './ids.ts';
 import { addMeasures, type TextMeasures } from './measures.ts';
 import { Mentions } from './mentions.ts';
@@ -65,6 +66,7 @@ class Asserting {
   assertions(): Assertions {
     const { parks, scopes, digest, tasks } = this.#records;
     this.#addChunks();
+    holdRecords(this.#part, this.#source, this.#records);
     this.#addPolicies();
     for (const task of tasks) this.#addTask(task);
     for (const park of parks) this.#addPark(park);

@@ -1,3 +1,13 @@
+/** A name that begins with `knowledge:` is asked for as a user's source. */
+export class SourceOfOursError extends Error {
+  override readonly name = 'SourceOfOursError';
+  readonly code = 'USAGE';
+
+  constructor(source: string) {
+    super(`“${source}”是程序自带的名录，不是导入的来源：它随程序更新，不能导入或移除。`);
+  }
+}
+
 /** A source of this name is there already and the new file has nothing in common with it. */
 export class SourceTakenError extends Error {
   override readonly name = 'SourceTakenError';

@@ -1,4 +1,4 @@
-import { loadAgenciesThere } from '../../cypher/queries.ts';
+import { loadAgenciesThere, loadRelationsOfAgencies } from '../../cypher/queries.ts';
 import { nameId } from '../../graph/ids.ts';
 import type { GraphReader } from '../../graph/store.ts';
 import type { ResolvedAgency } from '../resolution/agencies.ts';
@@ -6,7 +6,7 @@ import { type MeetingName, relationsOf, soughtNames } from '../resolution/agency
 import { agenciesOfKeys } from './agency-mentions.ts';
 import { grouped } from './grouping.ts';
 import { agencyId } from './mentions.ts';
-import { readUses, runBatches } from './present.ts';
+import { readEdge, readUses, runBatches } from './present.ts';
 import type { EdgeRow, Mention, PartBuilder } from './rows.ts';
 
 /** No source asserts what the tables say. */
@@ -32,6 +32,19 @@ export async function planRelations(
   const found = await runBatches(graph, loadAgenciesThere, [...others], (ids) => ({ ids }));
   const there = new Set([...come, ...found.map(({ id }) => id)]);
   for (const edge of edges) if (there.has(edge.from) && there.has(edge.to) && edge.from !== edge.to) wanted.edge(edge);
+}
+
+/** What ties present agencies to others now, whichever tables said so. */
+export async function readRelations(
+  graph: GraphReader,
+  present: PartBuilder,
+  touched: readonly string[],
+): Promise<void> {
+  const ids = touched.filter((id) => id.startsWith('agency:') && present.nodes.has(id));
+  for (const row of await runBatches(graph, loadRelationsOfAgencies, ids, (batch) => ({ ids: batch }))) {
+    const { kind, from, to, properties } = readEdge(row);
+    present.edge(edgeOf(kind, from, to, properties));
+  }
 }
 
 function tableEdges(agency: ResolvedAgency): readonly EdgeRow[] {

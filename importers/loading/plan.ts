@@ -1,5 +1,6 @@
 import type { GraphReader } from '../../graph/store.ts';
 import { resolveIdentity } from './identity.ts';
+import { loaderStamp, planKnowledge } from './knowledge.ts';
 import { type Neighbourhood, readNeighbourhood, textIdentity } from './neighbourhood.ts';
 import { planFormers } from './plan-formers.ts';
 import { planMentions } from './plan-mentions.ts';
@@ -39,8 +40,10 @@ export async function planLoad(graph: GraphReader, source: string, wanted: Wante
   await planPolicies(graph, plan, near, resolution, holders);
   await planFormers(graph, plan, near.uses, resolution);
   await planMoves(graph, plan, source, near, resolution, movedVias(near, resolution));
-  await planMentions(graph, plan, source, wanted?.assertions.mentions ?? new Map(), near.uses);
+  const hasNewTables = old !== null && old.node.properties['loader'] !== loaderStamp();
+  await planMentions(graph, plan, source, wanted?.assertions.mentions ?? new Map(), near.uses, hasNewTables);
   planNames(plan, source, used, oldNames, near.uses, resolution);
+  await planKnowledge(graph, plan, source, wanted !== null);
   return wanted === null ? plan : { present: plan.present, wanted: joined(wanted.assertions.settled, plan.wanted) };
 }
 

@@ -105,6 +105,12 @@ const unlinks: Readonly<Record<string, Unlink>> = {
   CONTAINS: byEnds(queries.removeUnlinkContains),
   TEXT_OF: byEnds(queries.removeUnlinkTextOf),
   EDITION_OF: byEnds(queries.removeUnlinkEditionOf),
+  BELONGS_TO: byEnds(queries.removeUnlinkBelongsTo),
+  PART_OF: async (graph, edges) => {
+    const from = (kind: NodeKind) => edges.filter((edge) => kindOf(edge.from) === kind);
+    await byEnds(queries.removeUnlinkPartOfRegions)(graph, from('Region'));
+    await byEnds(queries.removeUnlinkPartOfIndustries)(graph, from('Industry'));
+  },
   MAY_BE: byEnds(queries.removeUnlinkMayBe),
   NAMES: (graph, edges) =>
     graph.run(queries.removeUnlinkNames, {
@@ -118,6 +124,8 @@ const unlinks: Readonly<Record<string, Unlink>> = {
 };
 
 const unlinksFrom: Readonly<Partial<Record<NodeKind, Unlink>>> = {
+  Agency: (graph, edges) =>
+    graph.run(queries.removeUnlinkRelations, { rows: edges.map(({ from, to, kind }) => ({ from, to, kind })) }),
   Policy: byId(queries.removeUnlinkFromPolicies),
   Measure: byId(queries.removeUnlinkFromMeasures),
   Park: byId(queries.removeUnlinkFromParks),
@@ -125,7 +133,7 @@ const unlinksFrom: Readonly<Partial<Record<NodeKind, Unlink>>> = {
 };
 
 /** Kinds whose rows are long go in smaller batches, so that a batch stays within some megabytes. */
-const batchSizes: Readonly<Record<string, number>> = { Chunk: 32, Text: 500, Claim: 500, Policy: 2000 };
+const batchSizes: Readonly<Record<string, number>> = { Chunk: 32, Text: 500, Claim: 64, Policy: 2000 };
 
 /** Told after each batch: rows written of all that are to be. */
 export type WriteProgress = (done: number, total: number) => void;
@@ -233,7 +241,8 @@ function labelBy(key: string) {
 }
 
 function unlinkKey({ kind, from }: EdgeRow): string {
-  return kind in unlinks ? kind : kindOf(from);
+  // Between agencies MAY_BE is one of their relations.
+  return kind in unlinks && !(kind === 'MAY_BE' && kindOf(from) === 'Agency') ? kind : kindOf(from);
 }
 
 function unlinkBy(key: string): Unlink {

@@ -14,6 +14,7 @@ export function smallGraph(): GraphBuilder {
   parks(graph, city);
   keys(graph, { central, province, city });
   graph.edge('MAY_BE', 'policy:stub', city, { reason: 'edition' });
+  graph.edge('MEMBER_OF', 'agency:jnjt', 'agency:qx', { possible: true });
   graph.named('Industry', 'industry:szjj', '数字经济');
   graph.edge('PART_OF', 'industry:wlw', 'industry:szjj');
   return graph;

@@ -32,6 +32,7 @@ const imports: ImportService = {
     warnings: [{ kind: 'name', message: name, start: 0, end: 1, line: 1, quote: 'x' }],
     seconds: 0.5,
   }),
+  refresh: async () => 0,
   removeSource: async (id) => ({ name: id, removed: 3 }),
   async *progress(job): AsyncGenerator<ImportProgress> {
     yield { job, phase: 'loading', done: 1, total: 2, message: null };

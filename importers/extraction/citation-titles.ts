@@ -22,7 +22,6 @@ export interface TitleMention {
 /** No title is longer; a longer one lacks its closing bracket. */
 const LONGEST_TITLE = 160;
 const BRACKET = /[《》〈〉]/g;
-const OPENING = /[《〈]/g;
 const SHORT_FORM =
   /(?:以下|下文|下)?(?:统|均|并)?(?:简称|合称|统称|称)(?:之?为|作)?[：:]? ?([“"《〈])([^”"》〉《“]{1,40})[”"》〉]/g;
 
@@ -39,35 +38,41 @@ export function findUnclosed(text: string): readonly number[] {
 function scanTitles(text: string): { readonly titles: readonly TitleMention[]; readonly unclosed: readonly number[] } {
   const titles: TitleMention[] = [];
   const unclosed: number[] = [];
-  for (let from = nextOpening(text, 0); from >= 0; ) {
-    const to = closing(text, from);
-    if (to < 0) {
-      unclosed.push(from);
-      from = nextOpening(text, from + 1);
-      continue;
-    }
-    const title = titleAt(text, from, to);
-    titles.push(title);
-    from = nextOpening(text, title.end);
+  for (const { open, close } of bracketsIn(text)) {
+    if (open < (titles.at(-1)?.end ?? 0)) continue;
+    if (isTooFar(text, open, close)) unclosed.push(open);
+    else titles.push(titleAt(text, open, close + 1));
   }
   return { titles, unclosed };
 }
 
-function nextOpening(text: string, at: number): number {
-  OPENING.lastIndex = at;
-  return OPENING.exec(text)?.index ?? -1;
+/** An opening bracket and the one that closes it: -1 where it is missing. */
+interface TitleBrackets {
+  readonly open: number;
+  close: number;
 }
 
-/** Index behind the bracket that closes the one at `from`; -1 where it is missing. */
-function closing(text: string, from: number): number {
-  let depth = 0;
-  BRACKET.lastIndex = from;
+/** All opening brackets in text order, in one pass however they are nested. */
+function bracketsIn(text: string): readonly TitleBrackets[] {
+  const found: TitleBrackets[] = [];
+  const open: TitleBrackets[] = [];
+  BRACKET.lastIndex = 0;
   for (let match = BRACKET.exec(text); match !== null; match = BRACKET.exec(text)) {
-    if (match.index - from > LONGEST_TITLE) return -1;
-    depth += match[0] === '《' || match[0] === '〈' ? 1 : -1;
-    if (depth === 0) return text.slice(from, match.index).includes('。') ? -1 : match.index + 1;
+    if (match[0] === '《' || match[0] === '〈') {
+      const brackets = { open: match.index, close: -1 };
+      found.push(brackets);
+      open.push(brackets);
+    } else {
+      const last = open.pop();
+      if (last !== undefined) last.close = match.index;
+    }
   }
-  return -1;
+  return found;
+}
+
+/** A title that runs over a sentence's end or too long lacks its closing bracket. */
+function isTooFar(text: string, open: number, close: number): boolean {
+  return close < 0 || close - open > LONGEST_TITLE || text.slice(open, close).includes('。');
 }
 
 function titleAt(text: string, from: number, to: number): TitleMention {

@@ -47,8 +47,14 @@ function bodyStart(text: string, end: number, places: readonly Span[]): number {
   return above >= 0 ? above : local;
 }
 
+/** The last characters of central bodies and their offices: hardly any text that is asked about ends in one. */
+const CENTRAL_ENDS = new Set(['厅', '室', ...[...CENTRAL].map((name) => name.charAt(name.length - 1))]);
+
 /** The longest name of a central body that ends there, with its letters spaced or not. */
 function centralStart(text: string, end: number): number {
+  let last = end - 1;
+  while (text[last] === ' ') last--;
+  if (!CENTRAL_ENDS.has(text.charAt(last))) return -1;
   for (let from = Math.max(0, end - LONGEST_BODY); from <= end - 2; from++) {
     if (text[from] === ' ') continue;
     const name = text.slice(from, end).replace(/ +/g, '');

@@ -1,6 +1,7 @@
 import { UnreadableFileError } from '../../importers/errors.ts';
 import { extractSource } from '../../importers/extract.ts';
 import { hardTexts } from '../fuzz/hard-texts.ts';
+import { madeUpCollection } from './collection.ts';
 
 /** How many times as long eight times a text takes, at the worst over texts that invite backtracking: 8 is linear, 64 quadratic. */
 export function worstGrowth(): { readonly text: string; readonly ratio: number } {
@@ -13,10 +14,28 @@ export function worstGrowth(): { readonly text: string; readonly ratio: number }
   return growths.reduce((worst, each) => (each.ratio > worst.ratio ? each : worst));
 }
 
-/** Seconds of one core, the least of four passes, so that neither the compiler nor a neighbour on the machine counts. */
-function leastSeconds(file: string, text: string): number {
+/** Signs and labels that finders look for, nothing else, and one line without a break. */
+const HOSTILE: readonly (readonly [string, () => string])[] = [
+  ['opening brackets', () => '（'.repeat(100_000)],
+  ['opening title brackets', () => '《'.repeat(100_000)],
+  ['labels', () => '责任单位：'.repeat(100_000)],
+  ['a line without a break', () => madeUpCollection(10_000_000).replaceAll('\n', '')],
+];
+
+/** Seconds of one core that a megabyte of the slowest of such texts takes. */
+export function worstHostile(): { readonly text: string; readonly secondsPerMb: number } {
+  const all = HOSTILE.map(([text, make]) => {
+    const words = make();
+    const passes = words.length > 1_000_000 ? 1 : 3;
+    return { text, secondsPerMb: leastSeconds('a.txt', words, passes) / (Buffer.byteLength(words) / 1_000_000) };
+  });
+  return all.reduce((worst, each) => (each.secondsPerMb > worst.secondsPerMb ? each : worst));
+}
+
+/** Seconds of one core, the least of some passes, so that neither the compiler nor a neighbour on the machine counts. */
+function leastSeconds(file: string, text: string, count = 4): number {
   const bytes = Buffer.from(text);
-  const passes = [0, 1, 2, 3].map(() => {
+  const passes = Array.from({ length: count }, () => {
     const before = process.cpuUsage();
     readAnyhow(file, bytes);
     const { user, system } = process.cpuUsage(before);

@@ -6,7 +6,7 @@ import { UnreadableFileError } from '../../importers/errors.ts';
 import { extractSource } from '../../importers/extract.ts';
 import type { SourceRecords } from '../../importers/records.ts';
 import { parseRecords } from '../../importers/records-schema.ts';
-import { hardTexts } from './hard-texts.ts';
+import { hardTexts, triggers } from './hard-texts.ts';
 
 const samples = join(import.meta.dirname, '../../samples');
 const lines = readdirSync(samples)
@@ -107,6 +107,16 @@ describe('texts that invite backtracking', () => {
   it.each(hardTexts)('reads %s', (label, make) => {
     read(label === 'tags' ? 'a.html' : 'a.txt', Buffer.from(make(Math.ceil(24_000 / make(1).length))));
   });
+
+  it('reads any few triggers, repeated', () => {
+    const some = fc.array(fc.constantFrom(...triggers), { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(some, fc.constantFrom('', '\n', '\t', ' '), (words, glue) =>
+        read('a.txt', Buffer.from((words.join('') + glue).repeat(400))),
+      ),
+      runs(100, 19),
+    );
+  }, 120_000);
 
   it('reads a single line of two megabytes', () => {
     const line = lines.filter((each) => each.length > 30).join('');

@@ -2220,22 +2220,23 @@ LIMIT $limit`,
   columns: ['agency', 'name', 'measures'],
 };
 
-/** What decides whether policies are in force: their days, and what stands in their place. */
+/** What decides whether policies are in force: their days, and what stands in their place, with its words. */
 export const questionValidity: Query<
   {readonly ids: readonly string[]},
-  {readonly policy: string, readonly status: string | null, readonly issued: string | null, readonly effective: string | null, readonly expires: string | null, readonly laterId: string | null, readonly laterTitle: string | null, readonly laterNotice: string | null, readonly laterStatus: string | null, readonly laterIssued: string | null, readonly laterEffective: string | null}
+  {readonly policy: string, readonly status: string | null, readonly issued: string | null, readonly effective: string | null, readonly expires: string | null, readonly laterId: string | null, readonly laterTitle: string | null, readonly laterNotice: string | null, readonly laterStatus: string | null, readonly laterIssued: string | null, readonly laterEffective: string | null, readonly source: string | null, readonly spanStart: number | null, readonly spanEnd: number | null, readonly line: number | null, readonly quote: string | null, readonly rule: string | null}
 > = {
   name: 'question/validity',
   mode: 'read',
   text: `UNWIND $ids AS wanted
 MATCH (p:Policy {id: wanted})
-OPTIONAL MATCH (p)<-[:SUPERSEDES]-(later:Policy)
+OPTIONAL MATCH (p)<-[e:SUPERSEDES]-(later:Policy)
 RETURN DISTINCT p.id AS policy, p.status AS status, p.issued AS issued, p.effective AS effective, p.expires AS expires,
   later.id AS laterId, later.title AS laterTitle, later.noticeTitle AS laterNotice, later.status AS laterStatus,
-  later.issued AS laterIssued, later.effective AS laterEffective
-ORDER BY policy, laterId`,
+  later.issued AS laterIssued, later.effective AS laterEffective, e.source AS source, e.spanStart AS spanStart,
+  e.spanEnd AS spanEnd, e.line AS line, e.quote AS quote, e.rule AS rule
+ORDER BY policy, laterId, source, spanStart`,
   params: ['ids'],
-  columns: ['policy', 'status', 'issued', 'effective', 'expires', 'laterId', 'laterTitle', 'laterNotice', 'laterStatus', 'laterIssued', 'laterEffective'],
+  columns: ['policy', 'status', 'issued', 'effective', 'expires', 'laterId', 'laterTitle', 'laterNotice', 'laterStatus', 'laterIssued', 'laterEffective', 'source', 'spanStart', 'spanEnd', 'line', 'quote', 'rule'],
 };
 
 /** Deletes agencies with all their edges. */

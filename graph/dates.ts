@@ -33,8 +33,8 @@ function yearOf(text: string): number {
   return /^\d/.test(text) ? Number(text) : Number([...text].map((sign) => DIGITS[sign] ?? 0).join(''));
 }
 
-/** 六 -> 6, 十二 -> 12, 三十一 -> 31, 07 -> 7 */
-function smallNumber(text: string | undefined): number | null {
+/** 六 -> 6, 十二 -> 12, 三十一 -> 31, 07 -> 7; null for what is no number below 100. */
+export function smallNumber(text: string | undefined): number | null {
   if (text === undefined) return null;
   if (/^\d+$/.test(text)) return Number(text);
   const ten = text.indexOf('十');
@@ -74,37 +74,4 @@ export function lastDay(date: string): string {
 /** Whether two dates can mean one day: one is a less precise way to write the other. */
 export function datesAgree(one: string | null, other: string | null): boolean {
   return one === null || other === null || one.startsWith(other) || other.startsWith(one);
-}
-
-export type Validity = 'not-yet' | 'in-force' | 'expired' | 'superseded' | 'abolished' | 'unknown';
-
-/** What decides whether a policy is in force. */
-export interface ValidityFacts {
-  readonly status: 'issued' | 'draft' | 'public-notice' | null;
-  readonly issued: string | null;
-  readonly effective: string | null;
-  /** The last day in force. */
-  readonly expires: string | null;
-  /** The day from which a successor stands in its place; `unknown`: there is one, its day is not known. */
-  readonly supersededFrom: string | null;
-  /** The day from which it is declared void without a successor. */
-  readonly abolishedFrom: string | null;
-}
-
-/**
- * The validity on a day (ISO). A draft and a public notice are never in force: `not-yet`. Without any date of its own a policy
- * counts as in force once nothing says otherwise, unless nothing at all is known of it (`unknown`).
- */
-export function validity(facts: ValidityFacts, on: string): Validity {
-  if (facts.status === 'draft' || facts.status === 'public-notice') return 'not-yet';
-  const start = facts.effective ?? facts.issued;
-  if (start !== null && firstDay(start) > on) return 'not-yet';
-  if (hasCome(facts.abolishedFrom, on)) return 'abolished';
-  if (hasCome(facts.supersededFrom, on)) return 'superseded';
-  if (facts.expires !== null && lastDay(facts.expires) < on) return 'expired';
-  return start === null && facts.expires === null ? 'unknown' : 'in-force';
-}
-
-function hasCome(date: string | null, on: string): boolean {
-  return date !== null && (date === 'unknown' || firstDay(date) <= on);
 }

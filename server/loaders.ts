@@ -1,5 +1,4 @@
 import DataLoader from 'dataloader';
-import type { Validity } from '../graph/dates.ts';
 import { agencies, agencyCounts } from '../graph/questions/agency.ts';
 import { aimsOfTexts } from '../graph/questions/aims.ts';
 import { industries, industryCounts } from '../graph/questions/industry.ts';
@@ -13,8 +12,9 @@ import { type Source, sources } from '../graph/questions/source.ts';
 import { subjects } from '../graph/questions/subject.ts';
 import { type Task, tasksOfPolicy } from '../graph/questions/tasks.ts';
 import { textsOfPolicies } from '../graph/questions/texts.ts';
-import { validities } from '../graph/questions/validity.ts';
+import { type ValidityReason, validities, validityReasons } from '../graph/questions/validity.ts';
 import type { GraphReader, GraphStore } from '../graph/store.ts';
+import type { Validity } from '../graph/validity.ts';
 
 export type Loaders = ReturnType<typeof createLoaders>;
 
@@ -28,7 +28,6 @@ export function createLoaders(store: GraphStore) {
       return keys.map((key) => found.get(key) ?? null);
     });
   const knownSources = new Map<string, Source>();
-  const validityOn = new Map<string, ReturnType<typeof by<Validity>>>();
   return {
     policy: by(policies),
     measure: by(shownMeasuresOf),
@@ -64,11 +63,24 @@ export function createLoaders(store: GraphStore) {
       { cacheKeyFn: ({ id }) => id },
     ),
     /** The validity of policies on a day. */
-    validity: (on: string) => {
-      const loader = validityOn.get(on) ?? by<Validity>((graph, ids) => validities(graph, ids, on));
-      validityOn.set(on, loader);
-      return loader;
-    },
+    validity: onDay<Validity>(by, validities),
+    /** The same with the words that decide it. */
+    validityReason: onDay<ValidityReason>(by, validityReasons),
+  };
+}
+
+type Loader<Value> = DataLoader<string, Value | null>;
+
+/** A loader for each day that is asked for. */
+function onDay<Value>(
+  by: (batch: Batch<Value>) => Loader<Value>,
+  ask: (graph: GraphReader, ids: readonly string[], on: string) => Promise<ReadonlyMap<string, Value>>,
+): (on: string) => Loader<Value> {
+  const loaders = new Map<string, Loader<Value>>();
+  return (on) => {
+    const loader = loaders.get(on) ?? by((graph, ids) => ask(graph, ids, on));
+    loaders.set(on, loader);
+    return loader;
   };
 }
 

@@ -1,9 +1,13 @@
 import { questionValidity } from '../../cypher/queries.ts';
-import { firstDay, lastDay, type Validity, validity } from '../dates.ts';
+import { firstDay, lastDay } from '../dates.ts';
 import { InputError } from '../errors.ts';
 import type { GraphReader } from '../store.ts';
+import { type Decision, decideValidity, endingOf, type Validity } from '../validity.ts';
+import type { Proof } from './answers.ts';
+import { distinctProofs, proofsOf } from './evidence.ts';
 import { groupedBy } from './grouping.ts';
 import { statusOf } from './nodes.ts';
+import { type Policy, policies } from './policy.ts';
 import type { RowOf } from './rows.ts';
 
 /** A day that was asked for: an ISO date (2024, 2024-06, 2024-06-30); a less precise one means its last day. Throws `InputError`. */
@@ -27,9 +31,8 @@ export async function validities(
   ids: readonly string[],
   on: string,
 ): Promise<ReadonlyMap<string, Validity>> {
-  if (ids.length === 0) return new Map();
-  const groups = groupedBy(await graph.run(questionValidity, { ids }), (row) => row.policy);
-  return new Map([...groups].map(([id, rows]) => [id, validityOf(rows, on)]));
+  const decided = await decisions(graph, ids, on);
+  return new Map([...decided].map(([id, { state }]) => [id, state]));
 }
 
 /** Those of the policies that are known not to be in force on a day; what is unknown counts as in force. */
@@ -38,37 +41,102 @@ export async function notInForce(graph: GraphReader, ids: readonly string[], on:
   return new Set([...known].filter(([, state]) => state !== 'in-force' && state !== 'unknown').map(([id]) => id));
 }
 
-type Row = RowOf<typeof questionValidity>;
+/** The validity on a day with the words that decide it. */
+export interface ValidityReason {
+  readonly state: Validity;
+  readonly on: string;
+  /** The first day of the state, as precise as it is known. */
+  readonly since: string | null;
+  /** What ended it, for a superseded or abolished policy. */
+  readonly endedBy: string | null;
+  /** The deciding words; none where nothing is known, or only by a date that no text proves. */
+  readonly evidence: readonly Proof[];
+}
 
-/** One row for each later policy that supersedes it. */
-function validityOf(rows: readonly Row[], on: string): Validity {
-  const [own] = rows;
-  if (own === undefined) return 'unknown';
-  const later = rows.filter((row) => row.laterId !== null && row.laterId !== row.policy && row.laterStatus !== 'draft');
-  return validity(
-    {
-      status: statusOf(own.status),
-      issued: own.issued,
-      effective: own.effective,
-      expires: own.expires,
-      supersededFrom: earliest(later.filter((row) => !onlyAbolishes(row))),
-      abolishedFrom: earliest(later.filter(onlyAbolishes)),
-    },
-    on,
+/** The validity of policies on a day, with its reason; an unknown id is absent. */
+export async function validityReasons(
+  graph: GraphReader,
+  ids: readonly string[],
+  on: string,
+): Promise<ReadonlyMap<string, ValidityReason>> {
+  const decided = await decisions(graph, ids, on);
+  const known = await policies(graph, [...decided.keys()]);
+  return new Map(
+    [...decided].map(([id, { state, since, by, ends }]) => {
+      const policy = known.get(id);
+      const own = policy === undefined ? [] : ownWords(policy, by, state);
+      const evidence = distinctProofs([...ends.flatMap(({ row }) => proofsOf(row)), ...own]);
+      return [id, { state, on, since, endedBy: ends[0]?.row.laterId ?? null, evidence }];
+    }),
   );
 }
 
-/** A decision that only declares others void puts nothing in their place. */
-function onlyAbolishes(row: Row): boolean {
-  return /废止|失效/.test(`${row.laterTitle ?? ''}${row.laterNotice ?? ''}`);
+/** The words of the header that decide: a policy in force shows its beginning and its end. */
+function ownWords(policy: Policy, by: Decision['by'], state: Validity): readonly Proof[] {
+  if (by === null || by === 'supersededFrom' || by === 'abolishedFrom') return [];
+  const fields = state === 'in-force' && by !== 'expires' ? [by, 'expires' as const] : [by];
+  return fields.flatMap((field) =>
+    policy.facts.filter((fact) => fact.field === field && fact.value === policy[field]).map(({ proof }) => proof),
+  );
 }
 
-/** The first day from which one of them holds; `unknown` when none is dated, null when there is none. */
-function earliest(rows: readonly Row[]): string | null {
-  const days = rows.flatMap((row) => row.laterEffective ?? row.laterIssued ?? []).sort(byFirstDay);
-  return days[0] ?? (rows.length > 0 ? 'unknown' : null);
+type Row = RowOf<typeof questionValidity>;
+
+/** Words by which another policy ends one, and from when. */
+interface End {
+  readonly row: Row;
+  readonly kind: 'superseded' | 'abolished';
+  /** `unknown` where it has no day. */
+  readonly from: string;
 }
 
+interface Decided extends Decision {
+  /** What ended it: the deciding words first. */
+  readonly ends: readonly End[];
+}
+
+async function decisions(
+  graph: GraphReader,
+  ids: readonly string[],
+  on: string,
+): Promise<ReadonlyMap<string, Decided>> {
+  if (ids.length === 0) return new Map();
+  const groups = groupedBy(await graph.run(questionValidity, { ids }), (row) => row.policy);
+  return new Map([...groups].map(([id, rows]) => [id, decide(rows, on)]));
+}
+
+/** One row for each place where a later policy supersedes it. */
+function decide(rows: readonly Row[], on: string): Decided {
+  const [own] = rows;
+  if (own === undefined) return { state: 'unknown', by: null, since: null, ends: [] };
+  const ends = rows.flatMap(endOf).sort((a, b) => byFirstDay(a.from, b.from));
+  const from = (kind: End['kind']): string | null => ends.find((end) => end.kind === kind)?.from ?? null;
+  const { issued, effective, expires } = own;
+  const decision = decideValidity(
+    {
+      status: statusOf(own.status),
+      issued,
+      effective,
+      expires,
+      supersededFrom: from('superseded'),
+      abolishedFrom: from('abolished'),
+    },
+    on,
+  );
+  const came = ends.filter(({ from: day }) => day === 'unknown' || firstDay(day) <= on);
+  return { ...decision, ends: came.filter(({ kind }) => kind === decision.state) };
+}
+
+/** A draft ends nothing, and no policy itself. */
+function endOf(row: Row): readonly End[] {
+  if (row.laterId === null || row.laterId === row.policy) return [];
+  if (row.laterStatus === 'draft' || row.laterStatus === 'public-notice') return [];
+  const { kind, day } = endingOf(row.quote ?? '', `${row.laterTitle ?? ''}${row.laterNotice ?? ''}`);
+  return [{ row, kind, from: day ?? row.laterEffective ?? row.laterIssued ?? 'unknown' }];
+}
+
+/** What has no day comes last: any day that is known decides before it. */
 function byFirstDay(one: string, other: string): number {
-  return firstDay(one) < firstDay(other) ? -1 : 1;
+  const [a, b] = [one, other].map((day) => (day === 'unknown' ? '9999' : firstDay(day)));
+  return (a ?? '') < (b ?? '') ? -1 : a === b ? 0 : 1;
 }

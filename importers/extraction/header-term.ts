@@ -1,4 +1,4 @@
-import { lastDay, parseDate } from '../../graph/dates.ts';
+import { lastDay, parseDate, smallNumber } from '../../graph/dates.ts';
 import { matchesOf } from '../matches.ts';
 import { type Paragraph, sourceSpan } from '../reading/paragraph.ts';
 import type { Fact } from './header.ts';
@@ -13,17 +13,29 @@ const DATE =
   '(?:\\d{4} ?年 ?\\d{1,2} ?月(?: ?\\d{1,2} ?日)?|[一二][一二三四五六七八九○〇零]{3}年[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}日)?)';
 const VERB = '(?:正式)?(?:起?施行|实施|执行|生效|试行|开始施行)';
 const FROM_DATE = new RegExp(`(?:自|从|于) ?(${DATE}) ?起? ?${VERB}`, 'g');
+/** 自印发之日起施行, 自公布之日起30日后施行 */
 const FROM_ISSUE = new RegExp(
-  `自?(?:本[一-鿿]{1,6})?(?:印发|发布|公布|下发|发文|签发|发出|颁布|公告|下达)之日起 ?(?:30日后)?${VERB}`,
+  `自?(?:本[一-鿿]{1,6})?(?:印发|发布|公布|下发|发文|签发|发出|颁布|公告|下达)之日起 ?(?:(\\d{1,3}|[一二三四五六七八九十]{1,3}) ?日后)?${VERB}`,
 );
-/** 有效期至2026年12月31日; 自…起至2026年12月31日止施行 */
+/** 有效期至2026年12月31日, 至2026年底; 自…起至2026年12月31日止施行 */
+const UNTIL_DATE = `${DATE}|\\d{4} ?年(?=[底末])`;
 const UNTIL = [
-  new RegExp(`(?:有效期|执行期|试点期|实施期|试行期)(?:限)?[为是:：]?[^。；，,至到]{0,24}(?:至|到|截至) ?(${DATE})`),
+  new RegExp(
+    `(?:有效期|执行期|试点期|实施期|试行期)(?:限)?[为是:：]?[^。；，,至到]{0,24}(?:至|到|截至) ?(${UNTIL_DATE})[底末]?`,
+  ),
   new RegExp(`(?:施行|实施|执行|起)[，,]?(?:有效|执行)?(?:至|到) ?(${DATE}) ?(?:止|为止|期满|废止|失效|自行失效)`),
   new RegExp(`起?(?:至|到) ?(${DATE}) ?(?:止|为止|期间)?(?:施行|实施|执行)`),
 ] as const;
-const YEARS =
-  /(?:有效期(?:限)?|试点(?:时间|期限|期)|试行期(?:限)?|执行期(?:限)?|暂行期(?:限)?)(?:暂定)?(?:为|是)? ?(\d{1,2}|[一二两三四五六七八九十]) ?(年|个月)/;
+const COUNT = '(\\d{1,2}|[一二两三四五六七八九十]) ?(年|个月)';
+/** 有效期5年, 试点期限为两年; 起试行2年, 暂定执行两年 with nothing behind */
+const PERIODS = [
+  new RegExp(
+    `(?:有效期(?:限)?|试点(?:时间|期限|期)|(?:施行|实施|执行|试行)期(?:限)?|暂行期(?:限)?)(?:暂定)?(?:为|是)? ?${COUNT}`,
+  ),
+  new RegExp(`(?:起|暂定) ?(?:施行|实施|执行|试行|暂行) ?${COUNT}(?=[。；，,）)]|$)`),
+] as const;
+/** 有效期3年，自2024年4月1日起计算: when the period begins. */
+const COUNTED_FROM = new RegExp(`^[，,] ?(?:自|从) ?(${DATE}) ?起?(?:计算|算起|计|开始)`);
 /** What speaks of the document itself. */
 const SELF = /(?:本|该|以上|上述|此)[一-鿿]{0,10}|^[^《]{0,14}$|现予公布|予以公布|公布，$/;
 
@@ -54,7 +66,8 @@ function effectiveIn(paragraph: Paragraph, issued: string | null): Fact<string> 
   const match = issued === null || !text.includes('之日起') ? null : FROM_ISSUE.exec(text);
   if (match === null || issued === null || !ofItself(text, match.index, '')) return null;
   const span = sourceSpan(paragraph, match.index, match.index + match[0].length);
-  return { value: issued, spans: [span], rule: 'effective.issue' };
+  const days = match[1] === undefined || issued.length < 10 ? 0 : smallCount(match[1]);
+  return { value: daysAfter(issued, days), spans: [span], rule: 'effective.issue' };
 }
 
 /** Whether the words before, in the same sentence, speak of the document itself and not of another one. */
@@ -73,7 +86,7 @@ function ofItself(text: string, at: number, _date: string): boolean {
 
 function expiresIn(paragraph: Paragraph, from: string | null): Fact<string> | null {
   const { text } = paragraph;
-  for (const pattern of text.includes('月') ? UNTIL : []) {
+  for (const pattern of /月|年[底末]/.test(text) ? UNTIL : []) {
     const match = pattern.exec(text);
     const date = match === null ? null : parseDate(match[1] ?? '');
     if (match === null || date === null || /《[^》]*$/.test(text.slice(Math.max(0, match.index - 60), match.index)))
@@ -81,22 +94,27 @@ function expiresIn(paragraph: Paragraph, from: string | null): Fact<string> | nu
     const span = sourceSpan(paragraph, match.index, match.index + match[0].length);
     return { value: lastDay(date), spans: [span], rule: 'expires.date' };
   }
-  const match = YEARS.exec(text);
-  if (match === null || from === null || from.length < 10) return null;
+  const match = PERIODS.map((pattern) => pattern.exec(text)).find((found) => found !== null) ?? null;
+  if (match === null) return null;
+  const counted = parseDate(COUNTED_FROM.exec(text.slice(match.index + match[0].length))?.[1] ?? '') ?? from;
+  if (counted === null || counted.length < 10) return null;
   if (!ofItself(text, match.index, '') && !/施行|实施/.test(text.slice(Math.max(0, match.index - 30), match.index)))
     return null;
   const count = smallCount(match[1] ?? '');
   return {
-    value: dayBefore(from, match[2] === '年' ? count * 12 : count),
+    value: dayBefore(counted, match[2] === '年' ? count * 12 : count),
     spans: [sourceSpan(paragraph, match.index, match.index + match[0].length)],
     rule: 'expires.years',
   };
 }
 
 function smallCount(text: string): number {
-  return /^\d+$/.test(text)
-    ? Number(text)
-    : ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'].indexOf(text.replace('两', '二'));
+  return smallNumber(text.replace('两', '二')) ?? 0;
+}
+
+function daysAfter(day: string, days: number): string {
+  if (days === 0) return day;
+  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** The last day of a term of so many months that begins on `from`. */

@@ -13,8 +13,10 @@ import type {
 import { resolvePark } from '../resolution/parks.ts';
 import { resolvePlace } from '../resolution/places.ts';
 import type { TextAims } from './aims.ts';
+import { addChunks } from './chunks.ts';
 import { grouped } from './grouping.ts';
 import { holdRecords } from './held-records.ts';
+import { stubClaim } from './holders.ts';
 import { Ordinals, sourceId } from './ids.ts';
 import { addMeasures, type TextMeasures } from './measures.ts';
 import { Mentions } from './mentions.ts';
@@ -30,9 +32,6 @@ import {
   PartBuilder,
   type Properties,
 } from './rows.ts';
-
-/** The longest piece of a source's text in one node, in UTF-16 units. */
-const CHUNK = 65_536;
 
 /** All that the records of one source assert. Pure: nothing here depends on another source. */
 export function assertionsOf(records: SourceRecords): Assertions {
@@ -65,7 +64,7 @@ class Asserting {
 
   assertions(): Assertions {
     const { parks, scopes, digest, tasks } = this.#records;
-    this.#addChunks();
+    addChunks(this.#part, this.#source, this.#records.text);
     holdRecords(this.#part, this.#source, this.#records);
     this.#addPolicies();
     for (const task of tasks) this.#addTask(task);
@@ -80,18 +79,6 @@ class Asserting {
       listings: this.#listings,
       mentions: this.#mentions.found,
     };
-  }
-
-  #addChunks(): void {
-    const { text } = this.#records;
-    let line = 1;
-    for (const { start, end } of chunkSpans(text)) {
-      const id = `chunk:${hashOf(this.#source, start)}`;
-      const piece = text.slice(start, end);
-      this.#part.node(id, { id, spanStart: start, spanEnd: end, line, text: piece });
-      this.#part.plain('HAS_CHUNK', this.#source, id);
-      for (let at = piece.indexOf('\n'); at >= 0; at = piece.indexOf('\n', at + 1)) line++;
-    }
   }
 
   #addPolicies(): void {
@@ -301,31 +288,7 @@ class Asserting {
   }
 }
 
-function stubClaim(holder: Holder): Properties {
-  return { id: holder.id, source: holder.source, kind: 'stub', record: holderRecord(holder) };
-}
-
-/** A holder's records as its node keeps them; read back by {@link readHolder}. */
-export function holderRecord({ via, policy, citations }: Holder): string {
-  return JSON.stringify({ via, policy, citations });
-}
-
-/** The holder that a Text or Claim node keeps. */
-export function readHolder(id: string, source: string, record: string): Holder {
-  return { id, source, ...(JSON.parse(record) as Pick<Holder, 'via' | 'policy' | 'citations'>) };
-}
-
 /** The evidence that names a value, else the first of the field, else the title line. */
 function proofFor(record: PolicyRecord, proofs: readonly Evidence[] | undefined, value: string): Evidence {
   return proofs?.find(({ quote }) => quote.replace(/\s+/g, '').includes(value)) ?? proofs?.[0] ?? record.evidence;
-}
-
-function* chunkSpans(text: string): Generator<{ readonly start: number; readonly end: number }> {
-  for (let start = 0; start < text.length; ) {
-    let end = Math.min(start + CHUNK, text.length);
-    // A pair of surrogates stays together.
-    if (end < text.length && /[\ud800-\udbff]/.test(text.charAt(end - 1))) end--;
-    yield { start, end };
-    start = end;
-  }
 }

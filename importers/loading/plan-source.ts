@@ -1,7 +1,7 @@
 import { hashOf } from '../../graph/ids.ts';
-import { holderRecord } from './assertions.ts';
 import { citationEdges } from './citations.ts';
 import { grouped } from './grouping.ts';
+import { holderRecord } from './holders.ts';
 import type { Resolution } from './identity.ts';
 import type { Assertions, EdgeRow, Listing, NodeRow, PartBuilder } from './rows.ts';
 

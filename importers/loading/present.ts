@@ -16,7 +16,7 @@ import {
 import type { Query } from '../../cypher/query.ts';
 import { type EdgeKind, edgeKinds } from '../../graph/model.ts';
 import type { GraphReader } from '../../graph/store.ts';
-import { readHolder } from './assertions.ts';
+import { readHolder } from './holders.ts';
 import {
   type EdgeRow,
   type Holder,

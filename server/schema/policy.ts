@@ -5,7 +5,7 @@ import { findPolicy } from '../../graph/questions/find-policy.ts';
 import type { ParkMention as ParkMentionShape } from '../../graph/questions/park.ts';
 import type { Fact as FactShape } from '../../graph/questions/policy.ts';
 import type { Scope as ScopeShape } from '../../graph/questions/scopes.ts';
-import { checkedDay, today } from '../../graph/questions/validity.ts';
+import { checkedDay, today, type ValidityReason as ValidityReasonShape } from '../../graph/questions/validity.ts';
 import { builder } from '../builder.ts';
 import { connectionOf, connectionType, pageArgs, pageAsked, pageComplexity } from '../connections.ts';
 import { Aims } from './aims.ts';
@@ -50,6 +50,26 @@ const Scope = builder.objectRef<ScopeShape>('Scope').implement({
   }),
 });
 
+const ValidityReason = builder.objectRef<ValidityReasonShape>('ValidityReason').implement({
+  description: 'Whether a policy is in force on a day, and the words that decide it.',
+  fields: (t) => ({
+    state: t.field({ type: Validity, description: 'The state on that day.', resolve: (reason) => reason.state }),
+    on: t.expose('on', { type: 'Date', description: 'The day.' }),
+    since: t.expose('since', { type: 'Date', nullable: true, description: 'The first day of the state, if known.' }),
+    endedBy: t.field({
+      type: Policy,
+      nullable: true,
+      description: 'The policy that superseded or abolished it.',
+      resolve: ({ endedBy }, _, { loaders }) => (endedBy === null ? null : loaders.policy.load(endedBy)),
+    }),
+    evidence: t.field({
+      type: [Evidence],
+      description: 'The deciding words; none where nothing is known.',
+      resolve: ({ evidence }) => [...evidence],
+    }),
+  }),
+});
+
 builder.objectType(Policy, {
   description: '政策: one instrument, known from its texts or only from those that cite it.',
   fields: (t) => ({
@@ -91,6 +111,16 @@ builder.objectType(Policy, {
       args: { on: t.arg({ type: 'Date', description: 'The day; today in China unless given.' }) },
       resolve: async ({ id }, { on }, { loaders }) =>
         (await loaders.validity(checkedDay(on ?? null) ?? today()).load(id)) ?? 'unknown',
+    }),
+    validityReason: t.field({
+      type: ValidityReason,
+      description: 'The same with the words that decide it.',
+      args: { on: t.arg({ type: 'Date', description: 'The day; today in China unless given.' }) },
+      resolve: async ({ id }, { on }, { loaders }) => {
+        const day = checkedDay(on ?? null) ?? today();
+        const unknown = { state: 'unknown', on: day, since: null, endedBy: null, evidence: [] } as const;
+        return (await loaders.validityReason(day).load(id)) ?? unknown;
+      },
     }),
     editions: t.field({
       type: [Policy],

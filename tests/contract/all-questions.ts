@@ -25,7 +25,7 @@ import { subjects } from '../../graph/questions/subject.ts';
 import { tasksOfPolicy } from '../../graph/questions/tasks.ts';
 import { tasksOf } from '../../graph/questions/tasks-of.ts';
 import { textsOfPolicies } from '../../graph/questions/texts.ts';
-import { validities } from '../../graph/questions/validity.ts';
+import { validities, validityReasons } from '../../graph/questions/validity.ts';
 import type { GraphReader, GraphStore } from '../../graph/store.ts';
 import { industries, policyId, type RandomGraph, regions } from './random-graph.ts';
 
@@ -152,6 +152,7 @@ function ofAll(ids: readonly string[]): readonly (readonly [string, Ask])[] {
     ['subjects', inRead((graph) => subjects(graph, ['subject:0', 'subject:1', 'subject:9']))],
     ['texts', inRead((graph) => textsOfPolicies(graph, ids))],
     ['validity', inRead((graph) => validities(graph, ids, day))],
+    ['words on validity', inRead((graph) => validityReasons(graph, ids, day))],
     ['measures', inRead((graph) => measures(graph, ['measure:0a:0', 'measure:1b:0']))],
     ['nodes', inRead((graph) => graphNodes(graph, [...ids, ...parkIds, 'subject:0', 'region:000000']))],
   ];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { datesAgree, firstDay, lastDay, parseDate, type ValidityFacts, validity } from '../../graph/dates.ts';
+import { datesAgree, firstDay, lastDay, parseDate } from '../../graph/dates.ts';
 
 describe('parseDate', () => {
   test.each([
@@ -40,38 +40,4 @@ test('the days that an imprecise date covers', () => {
 test('a month agrees with its days, not with another', () => {
   expect(datesAgree('2024-01', '2024-01-05')).toBe(true);
   expect(datesAgree('2024-01', '2024-02-05')).toBe(false);
-});
-
-describe('validity', () => {
-  const facts: ValidityFacts = {
-    status: 'issued',
-    issued: '2022-11-29',
-    effective: '2023-01-01',
-    expires: '2027-12-31',
-    supersededFrom: null,
-    abolishedFrom: null,
-  };
-  test.each([
-    // Before it takes effect, on its first and last day, after it.
-    [{}, '2022-12-31', 'not-yet'],
-    [{}, '2023-01-01', 'in-force'],
-    [{}, '2027-12-31', 'in-force'],
-    [{}, '2028-01-01', 'expired'],
-    // To the end of a month.
-    [{ expires: '2025-08' }, '2025-08-31', 'in-force'],
-    [{ expires: '2025-08' }, '2025-09-01', 'expired'],
-    // A successor, before and after its day; one without a day.
-    [{ supersededFrom: '2024-05-01' }, '2024-04-30', 'in-force'],
-    [{ supersededFrom: '2024-05-01' }, '2024-05-01', 'superseded'],
-    [{ supersededFrom: 'unknown' }, '2024-04-30', 'superseded'],
-    // Void without a successor.
-    [{ abolishedFrom: '2024-05-01' }, '2025-01-01', 'abolished'],
-    // Never issued.
-    [{ status: 'draft' }, '2024-01-01', 'not-yet'],
-    // Without its own day of effect the day of issue counts; without any nothing is known.
-    [{ effective: null }, '2022-11-29', 'in-force'],
-    [{ issued: null, effective: null, expires: null }, '2024-01-01', 'unknown'],
-  ] as const)('%j on %s', (other, on, expected) => {
-    expect(validity({ ...facts, ...other }, on)).toBe(expected);
-  });
 });

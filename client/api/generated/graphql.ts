@@ -218,7 +218,7 @@ export type PolicyPageQueryVariables = Exact<{
 }>;
 
 
-export type PolicyPageQuery = { readonly policy: { readonly noticeTitle: string | null, readonly docType: string | null, readonly level: PolicyLevel, readonly effective: string | null, readonly expires: string | null, readonly issuerNames: ReadonlyArray<string>, readonly aliases: ReadonlyArray<string>, readonly industries: ReadonlyArray<string>, readonly validity: Validity, readonly id: string, readonly title: string, readonly number: string | null, readonly issued: string | null, readonly form: PolicyForm, readonly status: PolicyStatus, readonly region: string | null, readonly editions: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly issuers: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly facts: ReadonlyArray<{ readonly field: string, readonly value: string, readonly evidence: { readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } } }>, readonly parks: ReadonlyArray<{ readonly park: { readonly id: string, readonly name: string }, readonly evidence: { readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } } }>, readonly scopes: ReadonlyArray<{ readonly kind: NodeKind, readonly name: string, readonly node: string, readonly evidence: { readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } } }>, readonly texts: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shown: boolean, readonly start: number, readonly end: number, readonly line: number, readonly source: { readonly id: string, readonly name: string } }> } | null };
+export type PolicyPageQuery = { readonly policy: { readonly noticeTitle: string | null, readonly docType: string | null, readonly level: PolicyLevel, readonly effective: string | null, readonly expires: string | null, readonly issuerNames: ReadonlyArray<string>, readonly aliases: ReadonlyArray<string>, readonly industries: ReadonlyArray<string>, readonly validity: Validity, readonly id: string, readonly title: string, readonly number: string | null, readonly issued: string | null, readonly form: PolicyForm, readonly status: PolicyStatus, readonly region: string | null, readonly editions: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly validityReason: { readonly endedBy: { readonly id: string, readonly title: string } | null, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } }> }, readonly issuers: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly facts: ReadonlyArray<{ readonly field: string, readonly value: string, readonly evidence: { readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } } }>, readonly parks: ReadonlyArray<{ readonly park: { readonly id: string, readonly name: string }, readonly evidence: { readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } } }>, readonly scopes: ReadonlyArray<{ readonly kind: NodeKind, readonly name: string, readonly node: string, readonly evidence: { readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } } }>, readonly texts: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shown: boolean, readonly start: number, readonly end: number, readonly line: number, readonly source: { readonly id: string, readonly name: string } }> } | null };
 
 export type PolicyWordsQueryVariables = Exact<{
   id: string;
@@ -820,6 +820,15 @@ export const PolicyPageDocument = new TypedDocumentString(`
     }
     industries
     validity
+    validityReason {
+      endedBy {
+        id
+        title
+      }
+      evidence {
+        ...EvidenceFields
+      }
+    }
     issuers {
       id
       name

@@ -14,6 +14,7 @@ export const policyMessages = {
   noticeTitle: ['印发通知', 'Notice'],
   aliases: ['又称', 'Also known as'],
   editions: ['其他版本', 'Other editions'],
+  validityWords: ['效力依据', 'Words on validity'],
   industries: ['产业', 'Industries'],
   tabDerivation: ['派生图', 'Derivation'],
   tabFacts: ['要素', 'Facts'],

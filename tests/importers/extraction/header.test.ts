@@ -110,6 +110,16 @@ describe('from when until when', () => {
     ['本意见自印发之日起施行，有效期至2026年12月31日。', '2022-11-29', '2026-12-31'],
     ['本意见自发布之日起实施，有效期至2025年8月。', '2022-11-29', '2025-08-31'],
     ['本意见自发布之日起实施，试点时间为2年。', '2022-11-29', '2024-11-28'],
+    // a period in words, behind the verb, and counted from a day of its own
+    ['本意见自2023年1月1日起试行，试行期一年。', '2023-01-01', '2023-12-31'],
+    ['本意见自2023年1月1日起试行两年。', '2023-01-01', '2024-12-31'],
+    ['本意见施行期限为3年，自2023年2月1日起计算。', null, '2026-01-31'],
+    // until the end of a year
+    ['本意见有效期至2025年底。', null, '2025-12-31'],
+    // some days after its publication
+    ['本意见自公布之日起30日后施行，有效期5年。', '2022-12-29', '2027-12-28'],
+    // a plan for three years says nothing of its own term
+    ['各区要组织实施3年行动计划，按期完成。', null, null],
     // of another document
     ['《渡口管理办法》自2023年1月1日起施行后，各区要做好衔接。', null, null],
   ])('%s', (sentence, effective, expires) => {

@@ -3,23 +3,13 @@ import ComplexityPlugin from '@pothos/plugin-complexity';
 import DataloaderPlugin from '@pothos/plugin-dataloader';
 import RelayPlugin from '@pothos/plugin-relay';
 import { InputError, LimitError } from '../graph/errors.ts';
+import { isVisible, kindOf } from '../graph/ids.ts';
 import type { ServerContext } from './context.ts';
 
 /** How many nodes of each kind of question a query may ask for in all; the page's own queries stay well below. */
 const MOST_COMPLEXITY = 1_000_000;
 const DEEPEST = 16;
 const BROADEST = 500;
-
-const typeNames: Readonly<Record<string, string>> = {
-  policy: 'Policy',
-  measure: 'Measure',
-  agency: 'Agency',
-  region: 'Region',
-  park: 'Park',
-  industry: 'Industry',
-  subject: 'Subject',
-  source: 'Source',
-};
 
 /** Builds the GraphQL schema. Node ids are the graph's own: global, stable, and they name their kind. */
 export const builder = new SchemaBuilder<{
@@ -62,9 +52,10 @@ export const builder = new SchemaBuilder<{
 
 /** The type of the node with this id. Throws `InputError` for an id that is none of ours. */
 export function typeNameOf(id: string): string {
-  const name = typeNames[id.slice(0, Math.max(0, id.indexOf(':')))];
-  if (name === undefined) throw new InputError(`“${id}”不是节点的 id：id 以 policy:、agency: 等开头。`);
-  return name;
+  const kind = kindOf(id);
+  // Types are named after kinds.
+  if (kind !== null && (isVisible(kind) || kind === 'Source')) return kind;
+  throw new InputError(`“${id}”不是节点的 id：id 以 policy:、agency: 等开头。`);
 }
 
 builder.queryType({

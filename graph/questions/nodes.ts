@@ -1,22 +1,14 @@
 import { questionHeads } from '../../cypher/queries.ts';
+import { isVisible, kindOf } from '../ids.ts';
 import { type PolicyLevel, policyLevels, type VisibleKind } from '../model.ts';
 import type { GraphReader } from '../store.ts';
 import type { GraphNode, PolicyForm, PolicyStatus } from './answers.ts';
 import type { RowOf } from './rows.ts';
 
-const kindsByPrefix: Readonly<Record<string, VisibleKind>> = {
-  policy: 'Policy',
-  measure: 'Measure',
-  agency: 'Agency',
-  region: 'Region',
-  park: 'Park',
-  industry: 'Industry',
-  subject: 'Subject',
-};
-
 /** The kind of node that an id names; null for kinds that answers do not show. */
 export function kindOfId(id: string): VisibleKind | null {
-  return kindsByPrefix[id.slice(0, Math.max(0, id.indexOf(':')))] ?? null;
+  const kind = kindOf(id);
+  return kind !== null && isVisible(kind) ? kind : null;
 }
 
 /** Nodes by id as a graph shows them; an id that names nothing is absent. */

@@ -1,27 +1,12 @@
+import { kindOf as kindNamed } from '../../graph/ids.ts';
 import type { NodeKind } from '../../graph/model.ts';
 
 export const sourceId = (name: string): string => `source:${name}`;
 
-const KINDS: Readonly<Record<string, NodeKind>> = {
-  policy: 'Policy',
-  measure: 'Measure',
-  agency: 'Agency',
-  region: 'Region',
-  park: 'Park',
-  industry: 'Industry',
-  subject: 'Subject',
-  source: 'Source',
-  chunk: 'Chunk',
-  text: 'Text',
-  name: 'Name',
-  claim: 'Claim',
-  lock: 'Lock',
-};
-
 /** The kind of the node with this id. Throws for an id that is none of ours. */
 export function kindOf(id: string): NodeKind {
-  const kind = KINDS[id.slice(0, id.indexOf(':'))];
-  if (kind === undefined) throw new Error(`not an id of this graph: ${id}`);
+  const kind = kindNamed(id);
+  if (kind === null) throw new Error(`not an id of this graph: ${id}`);
   return kind;
 }
 

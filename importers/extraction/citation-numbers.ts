@@ -30,7 +30,10 @@ const CODE = new RegExp(`[A-Za-z${HAN}]{1,12}$`);
 const BODIES = new RegExp(`(?:[${HAN}]{2,20}[、 ])*[${HAN}]{2,20} ?$`);
 /** No code and no body holds these words: the number begins behind the last of them. */
 const BEFORE_NUMBER =
-  /.*(?:按照|根据|依据|依照|遵照|参照|对照|落实|执行|贯彻|废止|印发|发布|颁布|替代|代替|修订|修改|关于|符合|[以及与的由了是为对按日至]|(?<![呼共])和(?![平田静硕]))/su;
+  /.*(?:按照|根据|依据|依照|遵照|参照|对照|落实|执行|贯彻|废止|印发|发布|颁布|替代|代替|修订|修改|关于|符合|前述|上述|(?<!数)据|[以及与的由了是为对按日至见该此]|(?<![呼共])和(?![平田静硕]))/su;
+
+/** The kind of text that a number follows (的通知〔2020〕9号) is no agency's code. */
+const KIND_ONLY = /^(?:通知|文件|文号|编号|发文字号|决定|办法|规定|方案)$/;
 
 /** All document numbers of a text, in text order, none within another. */
 export function findNumbers(text: string): readonly NumberMention[] {
@@ -87,7 +90,8 @@ function findStandards(text: string): readonly NumberMention[] {
 }
 
 function behindWords(words: string): string {
-  return words.replace(BEFORE_NUMBER, '').replace(/^经(?![贸信济计委发])/, '');
+  const rest = words.replace(BEFORE_NUMBER, '').replace(/^(?:年|经(?![贸信济计委发]))/, '');
+  return KIND_ONLY.test(rest) ? '' : rest;
 }
 
 /** Blanks dropped, save those that divide joint bodies (财政部 税务总局公告): there a blank stands between two Han words. */

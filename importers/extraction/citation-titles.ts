@@ -17,6 +17,8 @@ export interface TitleMention {
   readonly number: string | null;
   /** Names it goes by from here on (以下简称《规划》). */
   readonly shortForms: readonly string[];
+  /** Other documents that the brackets behind it name: 《A》(据《B》修订). */
+  readonly remarked: readonly TitleMention[];
 }
 
 /** No title is longer; a longer one lacks its closing bracket. */
@@ -78,15 +80,49 @@ function isTooFar(text: string, open: number, close: number): boolean {
 function titleAt(text: string, from: number, to: number): TitleMention {
   const remarks = remarksBehind(text, to);
   const words = text.slice(to, remarks);
+  const remarked = words.includes('《') ? remarkedIn(words) : [];
   return {
     kind: 'title',
     from,
     to,
     end: remarks,
     title: plainTitle(text.slice(from + 1, to - 1)),
-    number: (words === '' ? null : numberBehind(words)) ?? numberBefore(text, from),
+    number: (words === '' ? null : numberBehind(without(words, remarked))) ?? numberBefore(text, from),
     shortForms: words === '' ? [] : matchesOf(SHORT_FORM, words).map((match) => plainTitle(match[2] ?? '')),
+    remarked: remarked.map((each) => shifted(each, to)),
   };
+}
+
+/** What else a title's brackets name; what stands behind 简称 or 统称 is a name of the title itself. */
+function remarkedIn(words: string): readonly TitleMention[] {
+  return findTitles(words).filter(({ from }) => !/称[^，,；;。]*$/.test(words.slice(0, from)));
+}
+
+/** The words without those titles and their brackets. */
+function without(words: string, titles: readonly TitleMention[]): string {
+  let rest = '';
+  let at = 0;
+  for (const { from, end } of titles) {
+    rest += words.slice(at, from);
+    at = end;
+  }
+  return rest + words.slice(at);
+}
+
+/** Where a mention stands, and what its brackets name. */
+interface Placed {
+  readonly from: number;
+  readonly to: number;
+  readonly end: number;
+  readonly remarked?: readonly Placed[];
+}
+
+/** The mention in a text that holds its own from `by` on. */
+export function shifted<Mention extends Placed>(mention: Mention, by: number): Mention {
+  const moved = { ...mention, from: mention.from + by, to: mention.to + by, end: mention.end + by };
+  return mention.remarked === undefined
+    ? moved
+    : { ...moved, remarked: mention.remarked.map((each) => shifted(each, by)) };
 }
 
 function numberBehind(words: string): string | null {

@@ -19,7 +19,7 @@ import { isAmendmentHistory, stronger } from './citation-role.ts';
 import type { Mention, Run } from './citation-runs.ts';
 import { runsOf } from './citation-runs.ts';
 import type { TitleMention } from './citation-titles.ts';
-import { findTitles } from './citation-titles.ts';
+import { findTitles, shifted } from './citation-titles.ts';
 
 /**
  * What an instrument cites: laws, policies, plans, standards and official lists by 《title》, by number or by both, in its title, its notice
@@ -87,19 +87,23 @@ class CitationFinder {
     const inner = paragraph.text.slice(at, outer.to - 1);
     if (!/[《〈]/.test(inner)) return;
     for (const run of runsOf(inner)) {
-      const mentions = run.mentions.map((each) => ({
-        ...each,
-        from: each.from + at,
-        to: each.to + at,
-        end: each.end + at,
-      }));
+      const mentions = run.mentions.map((each) => shifted(each, at));
       const cue = run.cue === null ? null : { ...run.cue, from: run.cue.from + at, to: run.cue.to + at };
       this.#readRun(paragraph, { ...run, mentions, cue });
     }
   }
 
   #readRun(paragraph: Paragraph, run: Run): void {
-    for (const mention of run.mentions) this.#readMention(paragraph, mention, run);
+    for (const mention of run.mentions) {
+      this.#readMention(paragraph, mention, run);
+      if (mention.kind === 'title') this.#readRemarked(paragraph, mention);
+    }
+  }
+
+  /** The documents in the brackets behind a title: whatever is said there is said of that title. */
+  #readRemarked(paragraph: Paragraph, { to, remarked }: TitleMention): void {
+    if (remarked.length === 0 || isOwnAnnex(paragraph.text, to)) return;
+    this.#readRun(paragraph, { mentions: remarked, cue: null, promulgated: false });
   }
 
   #readMention(paragraph: Paragraph, mention: Mention, run: Run): void {

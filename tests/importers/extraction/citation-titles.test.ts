@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findTitles, plainTitle } from '../../../importers/extraction/citation-titles.ts';
+import { findTitles, findUnclosed, plainTitle } from '../../../importers/extraction/citation-titles.ts';
 
 describe('findTitles', () => {
   it.each([
@@ -30,6 +30,33 @@ describe('findTitles', () => {
     ['没有书名号', []],
   ])('%s', (text, expected) => {
     expect(findTitles(text).map(({ title, number, shortForms }) => [title, number, shortForms])).toEqual(expected);
+  });
+});
+
+describe('what the brackets behind a title name', () => {
+  it.each([
+    // where it stands, what changed it
+    ['按《节水条例》(见《水利法规汇编》)办理', [['节水条例', null, ['水利法规汇编']]]],
+    // the number in the bracket is the other document's
+    ['《节水条例》(据《关于修改法规的决定》(某令〔2019〕3号)修订)', [['节水条例', null, ['关于修改法规的决定']]]],
+    ['《节水条例》(某令〔2001〕1号，据《修改决定》修订)', [['节水条例', '某令〔2001〕1号', ['修改决定']]]],
+    // its own short form is no other document
+    ['《节水条例》(以下统称《条例》)', [['节水条例', null, []]]],
+  ])('%s', (text, expected) => {
+    const found = findTitles(text);
+    expect(found.map(({ title, number, remarked }) => [title, number, remarked.map((each) => each.title)])).toEqual(
+      expected,
+    );
+    for (const { from, to, title } of found.flatMap(({ remarked }) => remarked))
+      expect(text.slice(from + 1, to - 1)).toBe(title);
+  });
+});
+
+describe('openings without an end', () => {
+  it('hide no title behind them, however many', () => {
+    const runs = '《'.repeat(100_000);
+    expect(findTitles(`${runs}。《节水条例》`).map(({ title }) => title)).toEqual(['节水条例']);
+    expect(findUnclosed(runs)).toHaveLength(100_000);
   });
 });
 

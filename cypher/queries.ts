@@ -1175,16 +1175,16 @@ ORDER BY name, via, target, source`,
 /** Agencies by id, with the region each belongs to. */
 export const questionAgencies: Query<
   {readonly ids: readonly string[]},
-  {readonly id: string, readonly name: string, readonly names: readonly string[] | null, readonly region: string | null, readonly level: string | null, readonly group: boolean | null}
+  {readonly id: string, readonly name: string, readonly names: readonly string[] | null, readonly forms: readonly string[] | null, readonly history: string | null, readonly region: string | null, readonly level: string | null, readonly group: boolean | null}
 > = {
   name: 'question/agencies',
   mode: 'read',
   text: `UNWIND $ids AS wanted
 MATCH (a:Agency {id: wanted})
-RETURN a.id AS id, a.name AS name, a.names AS names, a.region AS region, a.level AS level, a.group AS group
+RETURN a.id AS id, a.name AS name, a.names AS names, a.forms AS forms, a.history AS history, a.region AS region, a.level AS level, a.group AS group
 ORDER BY id`,
   params: ['ids'],
-  columns: ['id', 'name', 'names', 'region', 'level', 'group'],
+  columns: ['id', 'name', 'names', 'forms', 'history', 'region', 'level', 'group'],
 };
 
 /** How many tasks in shown texts an agency has, and how many policies it issued. */
@@ -1204,6 +1204,44 @@ RETURN a.id AS id, count(CASE WHEN hidden IS NULL THEN r END) AS tasks, issued
 ORDER BY id`,
   params: ['ids'],
   columns: ['id', 'tasks', 'issued'],
+};
+
+/** What agencies took over from, what groups they are of and whose branches they are. */
+export const questionAgencyLinksFrom: Query<
+  {readonly ids: readonly string[], readonly limit: number},
+  {readonly agency: string, readonly kind: string, readonly other: string, readonly otherName: string, readonly day: string | null, readonly change: string | null, readonly duties: string | null, readonly document: string | null, readonly possible: boolean | null, readonly reason: string | null}
+> = {
+  name: 'question/agency-links-from',
+  mode: 'read',
+  text: `UNWIND $ids AS wanted
+MATCH (a:Agency {id: wanted})
+WITH a
+MATCH (a)-[e:SUCCEEDS|MEMBER_OF|SUBORDINATE_TO]->(b:Agency)
+RETURN a.id AS agency, type(e) AS kind, b.id AS other, b.name AS otherName, e.day AS day, e.kind AS change,
+  e.duties AS duties, e.document AS document, e.possible AS possible, e.reason AS reason
+ORDER BY agency, kind, other
+LIMIT $limit`,
+  params: ['ids', 'limit'],
+  columns: ['agency', 'kind', 'other', 'otherName', 'day', 'change', 'duties', 'document', 'possible', 'reason'],
+};
+
+/** Who took over from agencies, who is of them or under them, and what may be them. */
+export const questionAgencyLinksTo: Query<
+  {readonly ids: readonly string[], readonly limit: number},
+  {readonly agency: string, readonly kind: string, readonly other: string, readonly otherName: string, readonly day: string | null, readonly change: string | null, readonly duties: string | null, readonly document: string | null, readonly possible: boolean | null, readonly reason: string | null}
+> = {
+  name: 'question/agency-links-to',
+  mode: 'read',
+  text: `UNWIND $ids AS wanted
+MATCH (a:Agency {id: wanted})
+WITH a
+MATCH (a)<-[e:SUCCEEDS|MEMBER_OF|SUBORDINATE_TO|MAY_BE]-(b:Agency)
+RETURN a.id AS agency, type(e) AS kind, b.id AS other, b.name AS otherName, e.day AS day, e.kind AS change,
+  e.duties AS duties, e.document AS document, e.possible AS possible, e.reason AS reason
+ORDER BY agency, kind, other
+LIMIT $limit`,
+  params: ['ids', 'limit'],
+  columns: ['agency', 'kind', 'other', 'otherName', 'day', 'change', 'duties', 'document', 'possible', 'reason'],
 };
 
 /** What texts and their measures want by when: deadlines and targets as their nodes keep them. */
@@ -2112,21 +2150,22 @@ ORDER BY id`,
   columns: ['id', 'name'],
 };
 
-/** Every assignment to an agency, in all texts. */
+/** Every assignment to agencies, in all texts. */
 export const questionTasksOfAgency: Query<
-  {readonly agency: string, readonly limit: number},
+  {readonly agencies: readonly string[], readonly limit: number},
   {readonly id: string, readonly role: string, readonly unit: string, readonly canonical: string | null, readonly agency: string, readonly agencyName: string, readonly measure: string, readonly text: string, readonly heading: string, readonly path: readonly string[] | null, readonly chain: string | null, readonly ordinal: number | null, readonly deadline: string | null, readonly source: string, readonly spanStart: number, readonly spanEnd: number, readonly line: number, readonly quote: string, readonly rule: string | null}
 > = {
   name: 'question/tasks-of-agency',
   mode: 'read',
-  text: `MATCH (a:Agency {id: $agency})
+  text: `UNWIND $agencies AS wanted
+MATCH (a:Agency {id: wanted})
 WITH a
 MATCH (a)<-[r:ASSIGNS_TO]-(m:Measure)
 RETURN r.id AS id, r.role AS role, r.unit AS unit, r.canonical AS canonical, a.id AS agency, a.name AS agencyName, m.id AS measure,
   m.text AS text, m.heading AS heading, m.path AS path, m.chain AS chain, m.ordinal AS ordinal, m.deadline AS deadline, r.source AS source, r.spanStart AS spanStart, r.spanEnd AS spanEnd, r.line AS line, r.quote AS quote, r.rule AS rule
 ORDER BY id
 LIMIT $limit`,
-  params: ['agency', 'limit'],
+  params: ['agencies', 'limit'],
   columns: ['id', 'role', 'unit', 'canonical', 'agency', 'agencyName', 'measure', 'text', 'heading', 'path', 'chain', 'ordinal', 'deadline', 'source', 'spanStart', 'spanEnd', 'line', 'quote', 'rule'],
 };
 

@@ -10,6 +10,8 @@ export interface TaskFilter {
   readonly year: string | null;
   readonly status: string | null;
   readonly region: string | null;
+  /** In what way a task is the bureau's. */
+  readonly via: string | null;
   readonly words: string;
 }
 
@@ -67,6 +69,7 @@ export function filterTasks(tasks: readonly Task[], filter: TaskFilter): readonl
       (filter.year === null || yearOf(task) === filter.year) &&
       (filter.status === null || task.policy.status === filter.status) &&
       (filter.region === null || task.policy.region === filter.region) &&
+      (filter.via === null || task.via === filter.via) &&
       (filter.words === '' || holdsWords(task, filter.words)),
   );
 }

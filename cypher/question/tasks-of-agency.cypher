@@ -1,10 +1,11 @@
-// Every assignment to an agency, in all texts.
-// @params {agency: string, limit: number}
+// Every assignment to agencies, in all texts.
+// @params {agencies: string[], limit: number}
 // @row {id: string, role: string, unit: string, canonical: string | null, agency: string, agencyName: string,
 //   measure: string, text: string, heading: string, path: string[] | null, chain: string | null, ordinal: number |
 //   null, deadline: string | null, source: string, spanStart: number, spanEnd: number, line: number, quote: string, rule: string | null}
 // @mode read
-MATCH (a:Agency {id: $agency})
+UNWIND $agencies AS wanted
+MATCH (a:Agency {id: wanted})
 WITH a
 MATCH (a)<-[r:ASSIGNS_TO]-(m:Measure)
 RETURN r.id AS id, r.role AS role, r.unit AS unit, r.canonical AS canonical, a.id AS agency, a.name AS agencyName, m.id AS measure,

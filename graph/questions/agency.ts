@@ -6,12 +6,27 @@ import type { Page, PageRequest } from './answers.ts';
 import { missing } from './nearest.ts';
 import type { RowOf } from './rows.ts';
 
+/** A name and the days on which it was borne; as exact as known. */
+export interface DatedName {
+  readonly name: string;
+  readonly short: readonly string[];
+  readonly from: string | null;
+  /** The first day without it. */
+  readonly until: string | null;
+  /** The document that set it. */
+  readonly document: string;
+}
+
 /** An agency; whether it issues policies or is assigned tasks, it is one. */
 export interface Agency {
   readonly id: string;
   readonly name: string;
   /** Every name it goes by. */
   readonly names: readonly string[];
+  /** Regular names that no text need write: 济南市发改委, 市发改委. */
+  readonly forms: readonly string[];
+  /** A central organ's names with their days, the first one first; empty for any other. */
+  readonly history: readonly DatedName[];
   /** Path of the region it belongs to. */
   readonly region: string | null;
   readonly level: string | null;
@@ -27,7 +42,18 @@ export async function agencies(graph: GraphReader, ids: readonly string[]): Prom
 }
 
 function agencyOf(row: RowOf<typeof questionAgencies>): Agency {
-  return { ...row, names: [...new Set([row.name, ...(row.names ?? [])])], group: row.group ?? false };
+  const history = row.history === null ? [] : (JSON.parse(row.history) as readonly DatedName[]);
+  const names = [...new Set([row.name, ...(row.names ?? [])])];
+  return { ...row, names, forms: row.forms ?? [], history, group: row.group ?? false };
+}
+
+/** Whether a name is one that an agency bore and bears no longer. */
+export function isFormerName({ history }: Agency, name: string): boolean {
+  const wanted = normalName(name);
+  const bears = ({ name: full, short }: DatedName): boolean =>
+    [full, ...short].some((each) => normalName(each) === wanted);
+  const present = history.at(-1);
+  return present !== undefined && !bears(present) && history.some(bears);
 }
 
 /** How to name an agency: by id, or by any of its names and, where several bear it, its region. */
@@ -74,12 +100,17 @@ export async function findAgency(store: GraphStore, asked: AgencyName): Promise<
   );
 }
 
-/** The agencies that bear a name: a whole name; else one behind the place; else one that its likes elsewhere are known by. */
+/** The agencies that bear a name: a whole name, written or regular; else one behind the place; else one that its likes elsewhere are known by. */
 async function bearers(store: GraphStore, name: string, region: string | null): Promise<readonly FoundAgency[]> {
   const wanted = normalName(name);
   const near = (await holding(store, wanted)).filter((agency) => liesIn(agency.region, region));
   const exact = fitting(near, (own) => own === wanted);
-  if (exact.length > 0) return byOwnName(exact, wanted);
+  // A regular name without its place (市发改委) is that of every city's, whichever of them a text happens to call so.
+  const regular = near.flatMap((agency) => {
+    const matchedBy = agency.forms.find((form) => normalName(form) === wanted);
+    return matchedBy === undefined || exact.some((each) => each.agency.id === agency.id) ? [] : [{ agency, matchedBy }];
+  });
+  if (exact.length + regular.length > 0) return byOwnName([...exact, ...regular], wanted);
   const behind = fitting(near, (own) => own.endsWith(wanted) && wanted.length >= 3);
   if (behind.length > 0) return behind;
   const likes = await knownElsewhere(store, wanted);

@@ -143,7 +143,7 @@ async function namesOf(graph: GraphReader, ids: readonly string[]): Promise<Read
     ...policies.map(
       (row) => [row.id, [row.number, row.noticeTitle, ...(row.aliases ?? [])].flatMap((each) => each ?? [])] as const,
     ),
-    ...agencies.map((row) => [row.id, row.names ?? []] as const),
+    ...agencies.map((row) => [row.id, [...(row.names ?? []), ...(row.forms ?? [])]] as const),
   ]);
 }
 

@@ -1,11 +1,12 @@
 import { questionTogether } from '../../cypher/queries.ts';
 import { InputError } from '../errors.ts';
 import type { GraphReader, GraphStore } from '../store.ts';
-import { type Agency, type AgencyName, findAgency, liesIn } from './agency.ts';
+import { type Agency, type AgencyName, findAgency, isFormerName, liesIn } from './agency.ts';
+import { type TaskWay, taskWays, type Way, waysOf } from './agency-ways.ts';
 import type { AssignmentRole, GraphNode, PolicyStatus } from './answers.ts';
 import { checkWindow, type DueWindow, dueDay, isDue } from './due.ts';
 import { graphNodes } from './nodes.ts';
-import { type Task, tasksOfAgency } from './tasks.ts';
+import { type BureauTask, tasksOfAgencies } from './tasks.ts';
 
 /** Most units that are named beside the agency. */
 const MOST_TOGETHER = 50;
@@ -20,16 +21,22 @@ export interface TasksRequest extends DueWindow {
   readonly year?: string | null;
   /** `newest` (unless asked otherwise): newest policy first; `due`: by the first last day within the window, tasks without one last. */
   readonly order?: 'newest' | 'due' | null;
+  /** Only tasks that are hers in one of these ways; all unless given. */
+  readonly via?: readonly TaskWay[] | null;
 }
 
-/** All tasks of an agency that pass the filters, and counts over exactly these. */
+/** All tasks of an agency that pass the filters, those that only may be hers apart, and counts over exactly these. */
 export interface TaskAnswer {
   readonly agency: Agency;
   /** The name by which it was found. */
   readonly matchedBy: string;
   readonly total: number;
-  /** Newest policy first, undated last, within a policy in reading order; or as the request orders. */
-  readonly tasks: readonly Task[];
+  /** Those that are hers. Newest policy first, undated last, within a policy in reading order; or as the request orders. */
+  readonly tasks: readonly BureauTask[];
+  /** Those that may be hers, in the same order; no other count but `byVia` is over these. */
+  readonly possible: readonly BureauTask[];
+  /** Over `tasks` and `possible`; ways without a task are left out. */
+  readonly byVia: readonly { readonly via: TaskWay; readonly count: number }[];
   readonly byRole: readonly { readonly role: AssignmentRole; readonly count: number }[];
   /** Policy ids, most tasks first. */
   readonly byPolicy: readonly { readonly policy: string; readonly count: number }[];
@@ -40,33 +47,74 @@ export interface TaskAnswer {
 }
 
 /**
- * Every task of a bureau under every name it goes by, each once although its policy may stand in several sources.
- * Throws `NotFoundError` with the nearest names for an unknown bureau, `LimitError` past 20,000 assignments.
+ * Every task of a bureau under every name it goes by and has gone by, of the bodies it took over, of its branches and of the groups that take
+ * it in, each once although its policy may stand in several sources. Apart from them those that may be the bureau's.
+ * Throws `NotFoundError` with the nearest names for an unknown bureau, `LimitError` past 20,000 assignments that are, or that may be, hers.
  */
 export async function tasksOf(store: GraphStore, request: TasksRequest): Promise<TaskAnswer> {
   if (request.year != null && !/^\d{4}$/.test(request.year)) throw new InputError('年份请写四位数字，如 2024。');
   checkWindow(request);
   const { agency, matchedBy } = await findAgency(store, { near: request.region ?? null, ...request.agency });
   return store.read(async (graph) => {
-    const all = await tasksOfAgency(graph, agency.id);
-    const policies = await graphNodes(graph, [...new Set(all.map((task) => task.policy))]);
-    const tasks = all
-      .filter((task) => passes(task, policies.get(task.policy), request))
-      .sort(inOrder(request, policies));
+    const ways = await waysOf(graph, agency.id);
+    const hers = await tasksBy(graph, agency, ways, request, ({ via }) => via !== 'possible');
+    const maybe = await tasksBy(graph, agency, ways, request, ({ via }) => via === 'possible');
     return {
       agency,
       matchedBy,
-      total: tasks.length,
-      tasks,
-      ...countsOf(tasks, policies),
-      together: await togetherWith(graph, agency.id, tasks),
+      total: hers.tasks.length,
+      tasks: hers.tasks,
+      possible: maybe.tasks,
+      byVia: countsByWay([...hers.tasks, ...maybe.tasks]),
+      ...countsOf(hers.tasks, hers.policies),
+      together: await togetherWith(graph, agency.id, hers.tasks),
     };
   });
 }
 
-function passes(task: Task, policy: GraphNode | undefined, request: TasksRequest): boolean {
-  const { role, status, region, year } = request;
+interface TaskList {
+  readonly tasks: readonly BureauTask[];
+  readonly policies: ReadonlyMap<string, GraphNode>;
+}
+
+/** The tasks of some of the ways that pass the filters. */
+async function tasksBy(
+  graph: GraphReader,
+  agency: Agency,
+  ways: ReadonlyMap<string, Way>,
+  request: TasksRequest,
+  isWanted: (way: Way) => boolean,
+): Promise<TaskList> {
+  const wanted = new Map([...ways].filter(([, way]) => isWanted(way)));
+  if (wanted.size === 0) return { tasks: [], policies: new Map() };
+  const all = (await tasksOfAgencies(graph, wanted)).map((task) => underName(task, agency));
+  const policies = await graphNodes(graph, [...new Set(all.map((task) => task.policy))]);
+  const tasks = all.filter((task) => {
+    const policy = policies.get(task.policy);
+    const before = ways.get(task.agency)?.before ?? null;
+    return (before === null || (policy?.issued ?? '') < before) && passes(task, policy, request);
+  });
+  return { tasks: tasks.sort(inOrder(request, policies)), policies };
+}
+
+/** Her own task under a name that she no longer bears. */
+function underName(task: BureauTask, agency: Agency): BureauTask {
+  const isFormer = task.via === 'own' && isFormerName(agency, task.canonical);
+  return isFormer ? { ...task, via: 'former-name' } : task;
+}
+
+function countsByWay(tasks: readonly BureauTask[]): TaskAnswer['byVia'] {
+  const counts = counted(tasks, ({ via }) => via);
+  return taskWays.flatMap((via) => {
+    const count = counts.get(via);
+    return count === undefined ? [] : [{ via, count }];
+  });
+}
+
+function passes(task: BureauTask, policy: GraphNode | undefined, request: TasksRequest): boolean {
+  const { role, status, region, year, via } = request;
   return (
+    (via == null || via.includes(task.via)) &&
     (role == null || task.role === role) &&
     (status == null || policy?.status === status) &&
     liesIn(policy?.region ?? null, region ?? null) &&
@@ -75,15 +123,18 @@ function passes(task: Task, policy: GraphNode | undefined, request: TasksRequest
   );
 }
 
-function inOrder(request: TasksRequest, policies: ReadonlyMap<string, GraphNode>): (one: Task, other: Task) => number {
+function inOrder(
+  request: TasksRequest,
+  policies: ReadonlyMap<string, GraphNode>,
+): (one: BureauTask, other: BureauTask) => number {
   const newest = newestFirst(policies);
   if (request.order !== 'due') return newest;
-  const dayOf = (task: Task): string => dueDay(task.deadlines, request) ?? '~';
+  const dayOf = (task: BureauTask): string => dueDay(task.deadlines, request) ?? '~';
   return (one, other) => compare(dayOf(one), dayOf(other)) || newest(one, other);
 }
 
-function newestFirst(policies: ReadonlyMap<string, GraphNode>): (one: Task, other: Task) => number {
-  const dayOf = (task: Task): string => policies.get(task.policy)?.issued ?? '';
+function newestFirst(policies: ReadonlyMap<string, GraphNode>): (one: BureauTask, other: BureauTask) => number {
+  const dayOf = (task: BureauTask): string => policies.get(task.policy)?.issued ?? '';
   return (one, other) =>
     compare(dayOf(other), dayOf(one)) ||
     compare(one.policy, other.policy) ||
@@ -100,7 +151,7 @@ function yearOf(policy: GraphNode | undefined): string | null {
 }
 
 function countsOf(
-  tasks: readonly Task[],
+  tasks: readonly BureauTask[],
   policies: ReadonlyMap<string, GraphNode>,
 ): Pick<TaskAnswer, 'byRole' | 'byPolicy' | 'byYear'> {
   const roles = counted(tasks, (task) => task.role);
@@ -117,7 +168,7 @@ function countsOf(
   };
 }
 
-function counted<Key>(tasks: readonly Task[], keyOf: (task: Task) => Key): ReadonlyMap<Key, number> {
+function counted<Key>(tasks: readonly BureauTask[], keyOf: (task: BureauTask) => Key): ReadonlyMap<Key, number> {
   const counts = new Map<Key, number>();
   for (const task of tasks) counts.set(keyOf(task), (counts.get(keyOf(task)) ?? 0) + 1);
   return counts;
@@ -126,7 +177,7 @@ function counted<Key>(tasks: readonly Task[], keyOf: (task: Task) => Key): Reado
 async function togetherWith(
   graph: GraphReader,
   agency: string,
-  tasks: readonly Task[],
+  tasks: readonly BureauTask[],
 ): Promise<TaskAnswer['together']> {
   if (tasks.length === 0) return [];
   const measures = [...new Set(tasks.map((task) => task.measure))];

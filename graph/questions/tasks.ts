@@ -1,6 +1,7 @@
 import { questionTasksOfAgency, questionTasksOfPolicy } from '../../cypher/queries.ts';
 import { LimitError } from '../errors.ts';
 import type { GraphReader } from '../store.ts';
+import type { TaskWay, Through, Way } from './agency-ways.ts';
 import { type Deadline, readDeadlines } from './aims.ts';
 import type { AssignmentRole, Proof } from './answers.ts';
 import { distinctProofs, proofsOf } from './evidence.ts';
@@ -37,10 +38,23 @@ export interface Task {
 
 type TaskRow = RowOf<typeof questionTasksOfAgency>;
 
-/** All tasks of an agency. Throws `LimitError` past {@link MOST_TASKS} assignments. */
-export async function tasksOfAgency(graph: GraphReader, agency: string): Promise<readonly Task[]> {
-  const rows = await graph.run(questionTasksOfAgency, { agency, limit: MOST_TASKS + 1 });
-  return shownTasks(graph, rows);
+/** A task as it comes to a bureau. */
+export interface BureauTask extends Task {
+  readonly via: TaskWay;
+  /** The other agency to which it is assigned; null for the bureau itself. */
+  readonly through: Through | null;
+}
+
+/** All tasks of the agencies of these ways. Throws `LimitError` past {@link MOST_TASKS} assignments. */
+export async function tasksOfAgencies(
+  graph: GraphReader,
+  ways: ReadonlyMap<string, Way>,
+): Promise<readonly BureauTask[]> {
+  const rows = await graph.run(questionTasksOfAgency, { agencies: [...ways.keys()], limit: MOST_TASKS + 1 });
+  return (await shownTasks(graph, rows)).flatMap((task) => {
+    const way = ways.get(task.agency);
+    return way === undefined ? [] : [{ ...task, via: way.via, through: way.through }];
+  });
 }
 
 /** All tasks in a policy, in reading order. Throws `LimitError` past {@link MOST_TASKS} assignments. */

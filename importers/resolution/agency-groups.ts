@@ -75,7 +75,7 @@ function groupIn(name: string, region: Region | null): AgencyGroup | null {
   if (DEPARTMENTS.test(name.replace(/^国务院/, ''))) return departmentsGroup(name, region);
   const nationwide = region === null || region === NATION;
   if (nationwide && name.endsWith('部门')) return workGroup(name, region);
-  if (name.endsWith('部门') && officeOf(name) === null && !startsWithPlace(name, region))
+  if (name.endsWith('部门') && !isOwnWork(name) && !startsWithPlace(name, region))
     return { name, region, members: null };
   return OTHER.test(name) ? { name: groupForm(name), region, members: null } : null;
 }
@@ -134,6 +134,11 @@ function workGroup(name: string, region: Region | null): AgencyGroup {
   if (office === null || region === null) return { name: groupForm(name), region, members: null };
   const levels = name.startsWith('国务院') ? LEVELS.slice(0, 1) : LEVELS;
   return { name, region, members: { within: region, levels, line: office.line, office: null, all: false } };
+}
+
+/** 财政部门 and 市财政部门 are whoever does that work in the text's own place. */
+function isOwnWork(name: string): boolean {
+  return officeOf(name.replace(/^(?:自治区|[省市区县州盟旗])(?=..)/, '')) !== null;
 }
 
 /** 天津市财政部门 is no group: its place says whose it is. */

@@ -127,3 +127,38 @@ export const Direction = builder.enumType('Direction', {
     UP: { value: 'up', description: 'What the policy rests on.' },
   } as const,
 });
+
+export const TaskWay = builder.enumType('TaskWay', {
+  description: 'In what way a task is the task of a bureau.',
+  values: {
+    OWN: { value: 'own', description: 'Assigned to it under a name it bears.' },
+    FORMER_NAME: { value: 'former-name', description: 'Assigned to it under a name it bore before.' },
+    PREDECESSOR: { value: 'predecessor', description: 'Assigned to a body that it took over as a whole.' },
+    GROUP: { value: 'group', description: 'Assigned to a group that takes it in: 各区政府.' },
+    SUBORDINATE: { value: 'subordinate', description: 'Assigned to a branch of it.' },
+    POSSIBLE: {
+      value: 'possible',
+      description:
+        'Maybe its own: assigned to a body of which it took over a share or a duty, to some of a group, or to a name that may mean it.',
+    },
+  } as const,
+});
+
+export const ThroughReason = builder.enumType('ThroughReason', {
+  description: 'Why a task assigned to another agency is, or may be, that of a bureau.',
+  values: {
+    MERGER: { value: 'merger', description: 'The bureau took the other over as a whole.' },
+    SPLIT: { value: 'split', description: 'The bureau took over a share of the other, which is no more.' },
+    TRANSFER: {
+      value: 'transfer',
+      description: 'A duty moved from the other to the bureau; only tasks before that day.',
+    },
+    GROUP: { value: 'group', description: 'The other is a group that takes the bureau in.' },
+    SOME_OF_GROUP: {
+      value: 'some-of-group',
+      description: 'The other stands for some of a group, and does not say which.',
+    },
+    BRANCH: { value: 'branch', description: 'The other is a branch of the bureau.' },
+    NAME: { value: 'name', description: 'The other is a name that may mean the bureau.' },
+  } as const,
+});

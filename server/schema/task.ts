@@ -1,12 +1,15 @@
-import type { Task as TaskShape } from '../../graph/questions/tasks.ts';
+import type { BureauTask, Task as TaskShape } from '../../graph/questions/tasks.ts';
 import { builder } from '../builder.ts';
 import { connectionType } from '../connections.ts';
 import { Deadline } from './aims.ts';
-import { AssignmentRole } from './enums.ts';
+import { AssignmentRole, TaskWay } from './enums.ts';
 import { Evidence } from './evidence.ts';
 import { Agency, Measure, Policy } from './refs.ts';
+import { TaskThrough } from './task-through.ts';
 
-export const Task = builder.objectRef<TaskShape>('Task').implement({
+type AnyTask = TaskShape & Partial<Pick<BureauTask, 'via' | 'through'>>;
+
+export const Task = builder.objectRef<AnyTask>('Task').implement({
   description: '任务: one assignment of a measure to an agency.',
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Its id.' }),
@@ -20,6 +23,19 @@ export const Task = builder.objectRef<TaskShape>('Task').implement({
       type: [Deadline],
       description: 'By when its measure wants it done: by last day, those that come again last.',
       resolve: ({ deadlines }) => [...deadlines],
+    }),
+    via: t.field({
+      type: TaskWay,
+      nullable: true,
+      description: 'In what way it is the task of the bureau that was asked for; none where no bureau was.',
+      resolve: ({ via }) => via ?? null,
+    }),
+    through: t.field({
+      type: TaskThrough,
+      nullable: true,
+      description:
+        'The other agency over which it comes to the bureau that was asked for; none where it is assigned to the bureau itself.',
+      resolve: ({ through }) => through ?? null,
     }),
     evidence: t.field({
       type: [Evidence],

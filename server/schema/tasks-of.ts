@@ -2,7 +2,7 @@ import { pageOf } from '../../graph/questions/answers.ts';
 import { type TaskAnswer as TaskAnswerShape, tasksOf } from '../../graph/questions/tasks-of.ts';
 import { builder } from '../builder.ts';
 import { connectionOf, pageArgs, pageAsked, pageComplexity } from '../connections.ts';
-import { AssignmentRole, PolicyStatus, TaskOrder } from './enums.ts';
+import { AssignmentRole, PolicyStatus, TaskOrder, TaskWay } from './enums.ts';
 import { Agency, Policy } from './refs.ts';
 import { TaskConnection } from './task.ts';
 
@@ -30,6 +30,14 @@ const YearCount = builder.objectRef<TaskAnswerShape['byYear'][number]>('YearCoun
   }),
 });
 
+const WayCount = builder.objectRef<TaskAnswerShape['byVia'][number]>('WayCount').implement({
+  description: 'Tasks that come to the bureau in one way.',
+  fields: (t) => ({
+    via: t.field({ type: TaskWay, description: 'The way.', resolve: ({ via }) => via }),
+    count: t.exposeInt('count', { description: 'How many.' }),
+  }),
+});
+
 const TogetherCount = builder.objectRef<TaskAnswerShape['together'][number]>('TogetherCount').implement({
   description: 'An agency that is assigned beside it.',
   fields: (t) => ({
@@ -39,11 +47,12 @@ const TogetherCount = builder.objectRef<TaskAnswerShape['together'][number]>('To
 });
 
 const TaskAnswer = builder.objectRef<TaskAnswerShape>('TaskAnswer').implement({
-  description: 'All tasks of an agency that pass the filters, and counts over exactly these.',
+  description:
+    'All tasks of an agency that pass the filters, those that only may be its own apart, and counts over exactly these.',
   fields: (t) => ({
     agency: t.field({ type: Agency, description: 'The agency.', resolve: ({ agency }) => agency }),
     matchedBy: t.exposeString('matchedBy', { description: 'The name by which it was found.' }),
-    total: t.exposeInt('total', { description: 'How many tasks.' }),
+    total: t.exposeInt('total', { description: 'How many tasks are its own.' }),
     tasks: t.field({
       type: TaskConnection,
       description: 'The tasks in the asked order.',
@@ -53,6 +62,21 @@ const TaskAnswer = builder.objectRef<TaskAnswerShape>('TaskAnswer').implement({
         const page = pageAsked(args);
         return connectionOf(pageOf(tasks, page), page);
       },
+    }),
+    possible: t.field({
+      type: TaskConnection,
+      description: 'Tasks that may be its own, in the same order. Of the counts only `byVia` counts them.',
+      args: pageArgs(t.arg, 50),
+      complexity: pageComplexity,
+      resolve: ({ possible }, args) => {
+        const page = pageAsked(args);
+        return connectionOf(pageOf(possible, page), page);
+      },
+    }),
+    byVia: t.field({
+      type: [WayCount],
+      description: 'Counts by way over `tasks` and `possible` together; ways without a task are left out.',
+      resolve: ({ byVia }) => [...byVia],
     }),
     byRole: t.field({ type: [RoleCount], description: 'Counts by role.', resolve: ({ byRole }) => [...byRole] }),
     byPolicy: t.field({
@@ -84,6 +108,7 @@ builder.queryField('tasksOf', (t) =>
       role: t.arg({ type: AssignmentRole, description: 'Only tasks in this role.' }),
       status: t.arg({ type: PolicyStatus, description: 'Only tasks in policies of this status.' }),
       region: t.arg.string({ description: 'Only tasks in policies of this region: its path or a part of one.' }),
+      via: t.arg({ type: [TaskWay], description: 'Only tasks that come to it in one of these ways.' }),
       year: t.arg.string({ description: 'Only tasks in policies issued in this year, four digits.' }),
       dueFrom: t.arg.string({
         description: 'Only tasks with a deadline whose last day is this ISO day or a later one.',
@@ -93,7 +118,7 @@ builder.queryField('tasksOf', (t) =>
       }),
       order: t.arg({ type: TaskOrder, description: 'Their order; NEWEST unless asked otherwise.' }),
     },
-    resolve: (_, { agency, name, role, status, region, year, dueFrom, dueTo, order }, { store }) =>
+    resolve: (_, { agency, name, role, status, region, year, via, dueFrom, dueTo, order }, { store }) =>
       tasksOf(store, {
         agency: { id: agency ?? null, name: name ?? null },
         role: role ?? null,
@@ -103,6 +128,7 @@ builder.queryField('tasksOf', (t) =>
         dueFrom: dueFrom ?? null,
         dueTo: dueTo ?? null,
         order: order ?? null,
+        via: via ?? null,
       }),
   }),
 );

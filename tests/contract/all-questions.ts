@@ -1,6 +1,7 @@
 import { NotFoundError } from '../../graph/errors.ts';
 import { citationRoles } from '../../graph/model.ts';
 import { agencyCounts, findAgency, issuedBy } from '../../graph/questions/agency.ts';
+import { takeoversOf } from '../../graph/questions/agency-ways.ts';
 import { aimsOfTexts } from '../../graph/questions/aims.ts';
 import { citationsOf } from '../../graph/questions/citations.ts';
 import { derivation } from '../../graph/questions/derivation.ts';
@@ -100,6 +101,8 @@ function ofAgency(id: string): readonly (readonly [string, Ask])[] {
       `due tasks of ${id}`,
       (store) => tasksOf(store, { agency: { id }, dueFrom: '2020-01-01', dueTo: '2024-12-31', order: 'due' }),
     ],
+    [`possible tasks of ${id}`, (store) => tasksOf(store, { agency: { id }, via: ['possible'] })],
+    [`takeovers of ${id}`, inRead((graph) => takeoversOf(graph, id))],
     [`issued by ${id}`, inRead((graph) => issuedBy(graph, id, page))],
     [`beside ${id}`, (store) => neighbours(store, { id })],
   ];

@@ -9,6 +9,8 @@ export interface RandomGraph {
   readonly citations: readonly RandomEdge[];
   readonly assignments: readonly RandomEdge[];
   readonly scopes: readonly RandomEdge[];
+  /** What the tables say of agencies. */
+  readonly relations: readonly RandomEdge[];
 }
 
 interface RandomPolicy {
@@ -55,6 +57,7 @@ export const randomGraphs: fc.Arbitrary<RandomGraph> = fc.record({
   citations: edges(14),
   assignments: edges(12),
   scopes: edges(12),
+  relations: edges(6),
 });
 
 /** The graph that the numbers stand for. */
@@ -75,6 +78,7 @@ export function built(random: RandomGraph): GraphBuilder {
   for (const edge of random.citations) cite(graph, random, edge);
   for (const edge of random.assignments) assign(graph, random, edge);
   for (const edge of random.scopes) scope(graph, random, edge);
+  for (const edge of random.relations) relate(graph, random, edge);
   return graph;
 }
 
@@ -84,6 +88,21 @@ export function policyId(at: number): string {
 
 function regionCode(at: number): string {
   return String(at * 10_000).padStart(6, '0');
+}
+
+const relations = [
+  ['SUCCEEDS', { day: '2024-03-10', kind: 'merger', document: '某方案' }],
+  ['SUCCEEDS', { day: '2024-03-10', kind: 'transfer', document: '某方案', duties: '某项' }],
+  ['MEMBER_OF', { possible: false }],
+  ['MEMBER_OF', { possible: true }],
+  ['SUBORDINATE_TO', {}],
+  ['MAY_BE', { reason: 'several' }],
+] as const;
+
+function relate(graph: GraphBuilder, { agencies }: RandomGraph, { from, to, kind }: RandomEdge): void {
+  const [name, properties] = relations[kind % relations.length] ?? relations[0];
+  if (from % agencies !== to % agencies)
+    graph.edge(name, `agency:${from % agencies}`, `agency:${to % agencies}`, properties);
 }
 
 function addAgency(graph: GraphBuilder, at: number): void {

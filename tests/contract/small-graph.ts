@@ -17,6 +17,7 @@ export function smallGraph(): GraphBuilder {
   graph.edge('MEMBER_OF', 'agency:jnjt', 'agency:qx', { possible: true });
   graph.named('Industry', 'industry:szjj', '数字经济');
   graph.edge('PART_OF', 'industry:wlw', 'industry:szjj');
+  relations(graph);
   return graph;
 }
 
@@ -71,6 +72,20 @@ function places(graph: GraphBuilder): void {
   graph.named('Park', 'park:jngx', '济南高新技术产业开发区');
   graph.named('Park', 'park:other', '章丘经济开发区');
   graph.node('Lock', { id: 'lock', token: 'before' });
+}
+
+/** What the tables say of the agencies. */
+function relations(graph: GraphBuilder): void {
+  const document = '机构改革方案（2004-12-31）';
+  graph.edge('SUCCEEDS', 'agency:jnfgw', 'agency:jnjt', {
+    day: '2004-12-31',
+    kind: 'transfer',
+    duties: '物流',
+    document,
+  });
+  graph.edge('MAY_BE', 'agency:qx', 'agency:jnfgw', { reason: 'several' });
+  graph.edge('MEMBER_OF', 'agency:jn', 'agency:qx', { possible: true });
+  graph.edge('SUBORDINATE_TO', 'agency:jnjt', 'agency:jnfgw', {});
 }
 
 function policies(graph: GraphBuilder): readonly [string, string, string] {

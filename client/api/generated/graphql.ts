@@ -132,6 +132,38 @@ export type PolicyStatus =
   /** 公示: a public notice. */
   | 'PUBLIC_NOTICE';
 
+/** In what way a task is the task of a bureau. */
+export type TaskWay =
+  /** Assigned to it under a name it bore before. */
+  | 'FORMER_NAME'
+  /** Assigned to a group that takes it in: 各区政府. */
+  | 'GROUP'
+  /** Assigned to it under a name it bears. */
+  | 'OWN'
+  /** Maybe its own: assigned to a body of which it took over a share or a duty, to some of a group, or to a name that may mean it. */
+  | 'POSSIBLE'
+  /** Assigned to a body that it took over as a whole. */
+  | 'PREDECESSOR'
+  /** Assigned to a branch of it. */
+  | 'SUBORDINATE';
+
+/** Why a task assigned to another agency is, or may be, that of a bureau. */
+export type ThroughReason =
+  /** The other is a branch of the bureau. */
+  | 'BRANCH'
+  /** The other is a group that takes the bureau in. */
+  | 'GROUP'
+  /** The bureau took the other over as a whole. */
+  | 'MERGER'
+  /** The other is a name that may mean the bureau. */
+  | 'NAME'
+  /** The other stands for some of a group, and does not say which. */
+  | 'SOME_OF_GROUP'
+  /** The bureau took over a share of the other, which is no more. */
+  | 'SPLIT'
+  /** A duty moved from the other to the bureau; only tasks before that day. */
+  | 'TRANSFER';
+
 /** Whether a policy is in force on a day. */
 export type Validity =
   /** 已废止: declared void. */
@@ -152,7 +184,7 @@ export type AgencyPageQueryVariables = Exact<{
 }>;
 
 
-export type AgencyPageQuery = { readonly agency: { readonly id: string, readonly name: string, readonly names: ReadonlyArray<string>, readonly region: string | null, readonly level: string | null, readonly group: boolean, readonly taskCount: number, readonly issuedCount: number, readonly issued: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly number: string | null, readonly issued: string | null, readonly form: PolicyForm, readonly status: PolicyStatus, readonly region: string | null } }> } } | null, readonly tasksOf: { readonly matchedBy: string, readonly total: number, readonly byRole: ReadonlyArray<{ readonly role: AssignmentRole, readonly count: number }>, readonly byPolicy: ReadonlyArray<{ readonly count: number, readonly policy: { readonly id: string, readonly title: string, readonly number: string | null, readonly issued: string | null, readonly form: PolicyForm, readonly status: PolicyStatus, readonly region: string | null } }>, readonly byYear: ReadonlyArray<{ readonly year: string | null, readonly count: number }>, readonly together: ReadonlyArray<{ readonly count: number, readonly agency: { readonly id: string, readonly name: string } }> } };
+export type AgencyPageQuery = { readonly agency: { readonly id: string, readonly name: string, readonly names: ReadonlyArray<string>, readonly region: string | null, readonly level: string | null, readonly group: boolean, readonly taskCount: number, readonly issuedCount: number, readonly namesOverTime: ReadonlyArray<{ readonly name: string, readonly from: string | null, readonly until: string | null, readonly document: string }>, readonly predecessors: ReadonlyArray<{ readonly name: string, readonly reason: ThroughReason, readonly day: string | null, readonly document: string | null, readonly duties: string | null, readonly agency: { readonly id: string } }>, readonly successors: ReadonlyArray<{ readonly name: string, readonly reason: ThroughReason, readonly day: string | null, readonly document: string | null, readonly duties: string | null, readonly agency: { readonly id: string } }>, readonly issued: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly number: string | null, readonly issued: string | null, readonly form: PolicyForm, readonly status: PolicyStatus, readonly region: string | null } }> } } | null, readonly tasksOf: { readonly matchedBy: string, readonly total: number, readonly byVia: ReadonlyArray<{ readonly via: TaskWay, readonly count: number }>, readonly byRole: ReadonlyArray<{ readonly role: AssignmentRole, readonly count: number }>, readonly byPolicy: ReadonlyArray<{ readonly count: number, readonly policy: { readonly id: string, readonly title: string, readonly number: string | null, readonly issued: string | null, readonly form: PolicyForm, readonly status: PolicyStatus, readonly region: string | null } }>, readonly byYear: ReadonlyArray<{ readonly year: string | null, readonly count: number }>, readonly together: ReadonlyArray<{ readonly count: number, readonly agency: { readonly id: string, readonly name: string } }> } };
 
 export type AgencyTasksQueryVariables = Exact<{
   id: string;
@@ -161,7 +193,20 @@ export type AgencyTasksQueryVariables = Exact<{
 }>;
 
 
-export type AgencyTasksQuery = { readonly tasksOf: { readonly total: number, readonly tasks: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly role: AssignmentRole, readonly unit: string, readonly canonical: string, readonly deadlines: ReadonlyArray<{ readonly date: string, readonly day: string | null, readonly evidence: { readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } } }>, readonly measure: { readonly id: string, readonly heading: string, readonly path: ReadonlyArray<string>, readonly place: string | null }, readonly policy: { readonly id: string, readonly title: string, readonly number: string | null, readonly issued: string | null, readonly form: PolicyForm, readonly status: PolicyStatus, readonly region: string | null }, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } }> } }> } } };
+export type AgencyTasksQuery = { readonly tasksOf: { readonly total: number, readonly tasks: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly role: AssignmentRole, readonly unit: string, readonly canonical: string, readonly via: TaskWay | null, readonly through: { readonly name: string, readonly reason: ThroughReason, readonly day: string | null, readonly document: string | null, readonly duties: string | null, readonly agency: { readonly id: string } } | null, readonly deadlines: ReadonlyArray<{ readonly date: string, readonly day: string | null, readonly evidence: { readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } } }>, readonly measure: { readonly id: string, readonly heading: string, readonly path: ReadonlyArray<string>, readonly place: string | null }, readonly policy: { readonly id: string, readonly title: string, readonly number: string | null, readonly issued: string | null, readonly form: PolicyForm, readonly status: PolicyStatus, readonly region: string | null }, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } }> } }> } } };
+
+export type PossibleTasksQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PossibleTasksQuery = { readonly tasksOf: { readonly possible: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly role: AssignmentRole, readonly unit: string, readonly canonical: string, readonly via: TaskWay | null, readonly through: { readonly name: string, readonly reason: ThroughReason, readonly day: string | null, readonly document: string | null, readonly duties: string | null, readonly agency: { readonly id: string } } | null, readonly deadlines: ReadonlyArray<{ readonly date: string, readonly day: string | null, readonly evidence: { readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } } }>, readonly measure: { readonly id: string, readonly heading: string, readonly path: ReadonlyArray<string>, readonly place: string | null }, readonly policy: { readonly id: string, readonly title: string, readonly number: string | null, readonly issued: string | null, readonly form: PolicyForm, readonly status: PolicyStatus, readonly region: string | null }, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } }> } }> } } };
+
+export type BureauTaskFragment = { readonly id: string, readonly role: AssignmentRole, readonly unit: string, readonly canonical: string, readonly via: TaskWay | null, readonly through: { readonly name: string, readonly reason: ThroughReason, readonly day: string | null, readonly document: string | null, readonly duties: string | null, readonly agency: { readonly id: string } } | null, readonly deadlines: ReadonlyArray<{ readonly date: string, readonly day: string | null, readonly evidence: { readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } } }>, readonly measure: { readonly id: string, readonly heading: string, readonly path: ReadonlyArray<string>, readonly place: string | null }, readonly policy: { readonly id: string, readonly title: string, readonly number: string | null, readonly issued: string | null, readonly form: PolicyForm, readonly status: PolicyStatus, readonly region: string | null }, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } }> };
+
+export type TakeoverFieldsFragment = { readonly name: string, readonly reason: ThroughReason, readonly day: string | null, readonly document: string | null, readonly duties: string | null, readonly agency: { readonly id: string } };
 
 export type IndustriesQueryVariables = Exact<{
   first: number;
@@ -383,27 +428,18 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const PolicyLineFragmentDoc = new TypedDocumentString(`
-    fragment PolicyLine on Policy {
-  id
-  title
-  number
-  issued
-  form
-  status
-  region
+export const TakeoverFieldsFragmentDoc = new TypedDocumentString(`
+    fragment TakeoverFields on TaskThrough {
+  name
+  reason
+  day
+  document
+  duties
+  agency {
+    id
+  }
 }
-    `, {"fragmentName":"PolicyLine"}) as unknown as TypedDocumentString<PolicyLineFragment, unknown>;
-export const WarningFieldsFragmentDoc = new TypedDocumentString(`
-    fragment WarningFields on Warning {
-  kind
-  message
-  start
-  end
-  line
-  quote
-}
-    `, {"fragmentName":"WarningFields"}) as unknown as TypedDocumentString<WarningFieldsFragment, unknown>;
+    `, {"fragmentName":"TakeoverFields"}) as unknown as TypedDocumentString<TakeoverFieldsFragment, unknown>;
 export const EvidenceFieldsFragmentDoc = new TypedDocumentString(`
     fragment EvidenceFields on Evidence {
   source {
@@ -417,6 +453,87 @@ export const EvidenceFieldsFragmentDoc = new TypedDocumentString(`
   rule
 }
     `, {"fragmentName":"EvidenceFields"}) as unknown as TypedDocumentString<EvidenceFieldsFragment, unknown>;
+export const PolicyLineFragmentDoc = new TypedDocumentString(`
+    fragment PolicyLine on Policy {
+  id
+  title
+  number
+  issued
+  form
+  status
+  region
+}
+    `, {"fragmentName":"PolicyLine"}) as unknown as TypedDocumentString<PolicyLineFragment, unknown>;
+export const BureauTaskFragmentDoc = new TypedDocumentString(`
+    fragment BureauTask on Task {
+  id
+  role
+  unit
+  canonical
+  via
+  through {
+    ...TakeoverFields
+  }
+  deadlines {
+    date
+    day
+    evidence {
+      ...EvidenceFields
+    }
+  }
+  measure {
+    id
+    heading
+    path
+    place
+  }
+  policy {
+    ...PolicyLine
+  }
+  evidence {
+    ...EvidenceFields
+  }
+}
+    fragment TakeoverFields on TaskThrough {
+  name
+  reason
+  day
+  document
+  duties
+  agency {
+    id
+  }
+}
+fragment EvidenceFields on Evidence {
+  source {
+    id
+    name
+  }
+  start
+  end
+  line
+  quote
+  rule
+}
+fragment PolicyLine on Policy {
+  id
+  title
+  number
+  issued
+  form
+  status
+  region
+}`, {"fragmentName":"BureauTask"}) as unknown as TypedDocumentString<BureauTaskFragment, unknown>;
+export const WarningFieldsFragmentDoc = new TypedDocumentString(`
+    fragment WarningFields on Warning {
+  kind
+  message
+  start
+  end
+  line
+  quote
+}
+    `, {"fragmentName":"WarningFields"}) as unknown as TypedDocumentString<WarningFieldsFragment, unknown>;
 export const CitationFieldsFragmentDoc = new TypedDocumentString(`
     fragment CitationFields on Citation {
   id
@@ -537,6 +654,18 @@ export const AgencyPageDocument = new TypedDocumentString(`
     id
     name
     names
+    namesOverTime {
+      name
+      from
+      until
+      document
+    }
+    predecessors {
+      ...TakeoverFields
+    }
+    successors {
+      ...TakeoverFields
+    }
     region
     level
     group
@@ -554,6 +683,10 @@ export const AgencyPageDocument = new TypedDocumentString(`
   tasksOf(agency: $id) {
     matchedBy
     total
+    byVia {
+      via
+      count
+    }
     byRole {
       role
       count
@@ -577,7 +710,17 @@ export const AgencyPageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment PolicyLine on Policy {
+    fragment TakeoverFields on TaskThrough {
+  name
+  reason
+  day
+  document
+  duties
+  agency {
+    id
+  }
+}
+fragment PolicyLine on Policy {
   id
   title
   number
@@ -597,35 +740,52 @@ export const AgencyTasksDocument = new TypedDocumentString(`
       }
       edges {
         node {
-          id
-          role
-          unit
-          canonical
-          deadlines {
-            date
-            day
-            evidence {
-              ...EvidenceFields
-            }
-          }
-          measure {
-            id
-            heading
-            path
-            place
-          }
-          policy {
-            ...PolicyLine
-          }
-          evidence {
-            ...EvidenceFields
-          }
+          ...BureauTask
         }
       }
     }
   }
 }
-    fragment EvidenceFields on Evidence {
+    fragment BureauTask on Task {
+  id
+  role
+  unit
+  canonical
+  via
+  through {
+    ...TakeoverFields
+  }
+  deadlines {
+    date
+    day
+    evidence {
+      ...EvidenceFields
+    }
+  }
+  measure {
+    id
+    heading
+    path
+    place
+  }
+  policy {
+    ...PolicyLine
+  }
+  evidence {
+    ...EvidenceFields
+  }
+}
+fragment TakeoverFields on TaskThrough {
+  name
+  reason
+  day
+  document
+  duties
+  agency {
+    id
+  }
+}
+fragment EvidenceFields on Evidence {
   source {
     id
     name
@@ -645,6 +805,82 @@ fragment PolicyLine on Policy {
   status
   region
 }`) as unknown as TypedDocumentString<AgencyTasksQuery, AgencyTasksQueryVariables>;
+export const PossibleTasksDocument = new TypedDocumentString(`
+    query PossibleTasks($id: ID!, $first: Int!, $after: String) {
+  tasksOf(agency: $id, via: [POSSIBLE]) {
+    possible(first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...BureauTask
+        }
+      }
+    }
+  }
+}
+    fragment BureauTask on Task {
+  id
+  role
+  unit
+  canonical
+  via
+  through {
+    ...TakeoverFields
+  }
+  deadlines {
+    date
+    day
+    evidence {
+      ...EvidenceFields
+    }
+  }
+  measure {
+    id
+    heading
+    path
+    place
+  }
+  policy {
+    ...PolicyLine
+  }
+  evidence {
+    ...EvidenceFields
+  }
+}
+fragment TakeoverFields on TaskThrough {
+  name
+  reason
+  day
+  document
+  duties
+  agency {
+    id
+  }
+}
+fragment EvidenceFields on Evidence {
+  source {
+    id
+    name
+  }
+  start
+  end
+  line
+  quote
+  rule
+}
+fragment PolicyLine on Policy {
+  id
+  title
+  number
+  issued
+  form
+  status
+  region
+}`) as unknown as TypedDocumentString<PossibleTasksQuery, PossibleTasksQueryVariables>;
 export const IndustriesDocument = new TypedDocumentString(`
     query Industries($first: Int!, $after: String) {
   industries(first: $first, after: $after) {

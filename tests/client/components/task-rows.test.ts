@@ -18,6 +18,8 @@ function task(
     role,
     unit: quote,
     canonical: quote,
+    via: 'OWN',
+    through: null,
     measure: { id: `m-${id}`, heading, path: ['二、重点任务', heading], place: null },
     policy: { id: `p-${id}`, title: `方案${id}`, number: null, issued, form: 'FULL', status: 'ISSUED', region: '甲省' },
     evidence: [words(quote)],
@@ -30,7 +32,15 @@ const tasks = [
   task('2', 'LEAD', '（二）推广 Hydrogen', null, '市发改委', [null]),
   task('3', 'RESPONSIBLE', '（三）标准', '2023-01-01', '市发改委', ['2025-06-30', '2027-12-31']),
 ];
-const everything: TaskFilter = { role: null, policy: null, year: null, status: null, region: null, words: '' };
+const everything: TaskFilter = {
+  role: null,
+  policy: null,
+  year: null,
+  status: null,
+  region: null,
+  via: null,
+  words: '',
+};
 const ids = (list: readonly Task[]): string => list.map(({ id }) => id).join('');
 
 test.each<[Partial<TaskFilter>, string]>([
@@ -42,6 +52,9 @@ test.each<[Partial<TaskFilter>, string]>([
   [{ policy: 'p-3' }, '3'],
   [{ status: 'DRAFT' }, ''],
   [{ region: '甲省' }, '123'],
+  // in what way it is the bureau's
+  [{ via: 'OWN' }, '123'],
+  [{ via: 'GROUP' }, ''],
   // every word must stand somewhere: heading, path, policy, quote; capitals do not matter
   [{ words: '工信局' }, '1'],
   [{ words: '重点任务 hydrogen' }, '2'],

@@ -1219,7 +1219,7 @@ WITH a
 MATCH (a)-[e:SUCCEEDS|MEMBER_OF|SUBORDINATE_TO]->(b:Agency)
 RETURN a.id AS agency, type(e) AS kind, b.id AS other, b.name AS otherName, e.day AS day, e.kind AS change,
   e.duties AS duties, e.document AS document, e.possible AS possible, e.reason AS reason
-ORDER BY agency, kind, other
+ORDER BY agency, kind, other, change, possible
 LIMIT $limit`,
   params: ['ids', 'limit'],
   columns: ['agency', 'kind', 'other', 'otherName', 'day', 'change', 'duties', 'document', 'possible', 'reason'],
@@ -1238,7 +1238,7 @@ WITH a
 MATCH (a)<-[e:SUCCEEDS|MEMBER_OF|SUBORDINATE_TO|MAY_BE]-(b:Agency)
 RETURN a.id AS agency, type(e) AS kind, b.id AS other, b.name AS otherName, e.day AS day, e.kind AS change,
   e.duties AS duties, e.document AS document, e.possible AS possible, e.reason AS reason
-ORDER BY agency, kind, other
+ORDER BY agency, kind, other, change, possible
 LIMIT $limit`,
   params: ['ids', 'limit'],
   columns: ['agency', 'kind', 'other', 'otherName', 'day', 'change', 'duties', 'document', 'possible', 'reason'],

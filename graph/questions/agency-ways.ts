@@ -126,6 +126,14 @@ function takeovers(rows: readonly LinkRow[]): readonly Takeover[] {
       return { agency: other, name, reason: changeOf(row), day, document, duties };
     })
     .sort((a, b) =>
-      (a.day ?? '') < (b.day ?? '') ? -1 : (a.day ?? '') > (b.day ?? '') ? 1 : a.agency < b.agency ? -1 : 1,
+      (a.day ?? '') < (b.day ?? '')
+        ? -1
+        : (a.day ?? '') > (b.day ?? '')
+          ? 1
+          : a.agency < b.agency
+            ? -1
+            : a.agency > b.agency
+              ? 1
+              : 0,
     );
 }

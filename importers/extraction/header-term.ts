@@ -2,6 +2,8 @@ import { lastDay, parseDate, smallNumber } from '../../graph/dates.ts';
 import { matchesOf } from '../matches.ts';
 import { type Paragraph, sourceSpan } from '../reading/paragraph.ts';
 import type { Fact } from './header.ts';
+import { approvalIn } from './header-approval.ts';
+import { annexed, isPermit, isTermOfPaper, speaksOfText } from './header-permit.ts';
 
 /** From when and until when a document is in force, as far as its text says. */
 export interface Term {
@@ -17,6 +19,7 @@ const FROM_DATE = new RegExp(`(?:自|从|于) ?(${DATE}) ?起? ?${VERB}`, 'g');
 const FROM_ISSUE = new RegExp(
   `自?(?:本[一-鿿]{1,6})?(?:印发|发布|公布|下发|发文|签发|发出|颁布|公告|下达)之日起 ?(?:(\\d{1,3}|[一二三四五六七八九十]{1,3}) ?日后)?${VERB}`,
 );
+const FROM_APPROVAL = new RegExp(`自(?:经|报)?([一-鿿]{0,12}?)(?:审核|审查)?批准之日起 ?${VERB}`);
 /** 有效期至2026年12月31日, 至2026年底; 自…起至2026年12月31日止施行 */
 const UNTIL_DATE = `${DATE}|\\d{4} ?年(?=[底末])`;
 const UNTIL = [
@@ -37,23 +40,48 @@ const PERIODS = [
 /** 有效期3年，自2024年4月1日起计算: when the period begins. */
 const COUNTED_FROM = new RegExp(`^[，,] ?(?:自|从) ?(${DATE}) ?起?(?:计算|算起|计|开始)`);
 /** What speaks of the document itself. */
-const SELF = /(?:本|该|以上|上述|此)[一-鿿]{0,10}|^[^《]{0,14}$|现予公布|予以公布|公布，$/;
+const SELF =
+  /(?:本|该|以上|上述|此)[一-鿿]{0,10}|^[^《]{0,14}$|现予公布|予以公布|公布，$|现(?:予以?)?(?:印发|发布)(?:给你们)?，$/;
 
-/** Reads the term off a document's paragraphs; `issued` is what 自印发之日起 means. The last sentence that says something counts. */
-export function readTerm(texts: readonly Paragraph[], issued: string | null): Term {
+/** What a term is read from. */
+export interface TermInput {
+  /** The document's paragraphs, its notice's first. */
+  readonly texts: readonly Paragraph[];
+  /** A bracket under the title that tells who approved it, and when. */
+  readonly headnote: Paragraph | null;
+  readonly title: string;
+  readonly issuers: readonly string[];
+  /** What 自印发之日起 means. */
+  readonly issued: string | null;
+}
+
+/** Reads the term off a document's paragraphs. The last sentence that says something counts. */
+export function readTerm(input: TermInput): Term {
+  const { texts, issued } = input;
+  const annexes = annexed(texts);
+  let ofPaper: Fact<string> | null = null;
   let effective: Fact<string> | null = null;
   let expires: Fact<string> | null = null;
   for (const paragraph of texts) {
     const { text } = paragraph;
     if (!/施行|实施|执行|生效|有效期|试点时间|试点期|试行/.test(text) || !/[自从于至到为期]/.test(text)) continue;
-    effective = effectiveIn(paragraph, issued) ?? effective;
-    expires = expiresIn(paragraph, effective?.value ?? issued) ?? expires;
+    effective = effectiveIn(paragraph, input) ?? effective;
+    const until = expiresIn(paragraph, effective?.value ?? issued);
+    if (until === null) continue;
+    if (isOwnTerm(text, until.at, annexes.has(paragraph))) expires = until;
+    else ofPaper ??= until;
   }
-  return { effective, expires };
+  return { effective, expires: expires ?? (isPermit(input.title) ? ofPaper : null) };
 }
 
-function effectiveIn(paragraph: Paragraph, issued: string | null): Fact<string> | null {
+/** Whether a term is the document's, and not that of a paper which it names or annexes. */
+function isOwnTerm(text: string, at: number, isAnnexed: boolean): boolean {
+  return !isTermOfPaper(text, at) && (!isAnnexed || speaksOfText(text, at));
+}
+
+function effectiveIn(paragraph: Paragraph, input: TermInput): Fact<string> | null {
   const { text } = paragraph;
+  const { issued } = input;
   for (const match of text.includes('月') ? matchesOf(FROM_DATE, text) : []) {
     const date = parseDate(match[1] ?? '');
     if (date === null || !ofItself(text, match.index, match[1] ?? '')) continue;
@@ -63,11 +91,25 @@ function effectiveIn(paragraph: Paragraph, issued: string | null): Fact<string> 
       rule: 'effective.date',
     };
   }
-  const match = issued === null || !text.includes('之日起') ? null : FROM_ISSUE.exec(text);
-  if (match === null || issued === null || !ofItself(text, match.index, '')) return null;
+  if (!text.includes('之日起')) return null;
+  const match = issued === null ? null : FROM_ISSUE.exec(text);
+  if (match === null || issued === null) return fromApproval(paragraph, input);
+  if (!ofItself(text, match.index, '')) return null;
   const span = sourceSpan(paragraph, match.index, match.index + match[0].length);
   const days = match[1] === undefined || issued.length < 10 ? 0 : smallCount(match[1]);
   return { value: daysAfter(issued, days), spans: [span], rule: 'effective.issue' };
+}
+
+/** 自国务院批准之日起施行: from the day on which the text says that it was approved, or on which that body itself issues it. */
+function fromApproval(paragraph: Paragraph, { texts, headnote, issuers, issued }: TermInput): Fact<string> | null {
+  const match = FROM_APPROVAL.exec(paragraph.text);
+  if (match === null || !ofItself(paragraph.text, match.index, '')) return null;
+  const body = match[1] ?? '';
+  const approval = approvalIn(headnote === null ? texts : [headnote, ...texts], body);
+  const value = approval?.date ?? (issuers.includes(body) ? issued : null);
+  if (value === null) return null;
+  const span = sourceSpan(paragraph, match.index, match.index + match[0].length);
+  return { value, spans: approval === null ? [span] : [span, approval.span], rule: 'effective.approval' };
 }
 
 /** Whether the words before, in the same sentence, speak of the document itself and not of another one. */
@@ -84,7 +126,12 @@ function ofItself(text: string, at: number, _date: string): boolean {
   return SELF.test(plain) || plain.length <= 14;
 }
 
-function expiresIn(paragraph: Paragraph, from: string | null): Fact<string> | null {
+/** The last day, and where in the paragraph the words that give it begin. */
+interface Expiry extends Fact<string> {
+  readonly at: number;
+}
+
+function expiresIn(paragraph: Paragraph, from: string | null): Expiry | null {
   const { text } = paragraph;
   for (const pattern of /月|年[底末]/.test(text) ? UNTIL : []) {
     const match = pattern.exec(text);
@@ -92,7 +139,7 @@ function expiresIn(paragraph: Paragraph, from: string | null): Fact<string> | nu
     if (match === null || date === null || /《[^》]*$/.test(text.slice(Math.max(0, match.index - 60), match.index)))
       continue;
     const span = sourceSpan(paragraph, match.index, match.index + match[0].length);
-    return { value: lastDay(date), spans: [span], rule: 'expires.date' };
+    return { value: lastDay(date), spans: [span], rule: 'expires.date', at: match.index };
   }
   const match = PERIODS.map((pattern) => pattern.exec(text)).find((found) => found !== null) ?? null;
   if (match === null) return null;
@@ -105,6 +152,7 @@ function expiresIn(paragraph: Paragraph, from: string | null): Fact<string> | nu
     value: dayBefore(counted, match[2] === '年' ? count * 12 : count),
     spans: [sourceSpan(paragraph, match.index, match.index + match[0].length)],
     rule: 'expires.years',
+    at: match.index,
   };
 }
 

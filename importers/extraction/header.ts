@@ -6,6 +6,7 @@ import type { Document, Part, TitleLines } from '../reading/documents.ts';
 import type { SourceView } from '../reading/instrument.ts';
 import { FULL_DATE } from '../reading/line.ts';
 import type { Paragraph } from '../reading/paragraph.ts';
+import { paragraphOf } from '../reading/paragraphs.ts';
 import { ALIKE, likeness, plainTitle } from '../reading/promulgation.ts';
 import { squeezeTitle } from '../reading/title.ts';
 import type { Signature } from '../reading/zone.ts';
@@ -62,7 +63,15 @@ export function readHeader(input: HeaderInput): PolicyRecord {
   });
   const issuers = placed(view, named, place);
   const issued = dateFact(signature, head) ?? cardFact(card, 'issued');
-  const term = interprets ? NO_TERM : readTerm(texts, issued?.value ?? null);
+  const term = interprets
+    ? NO_TERM
+    : readTerm({
+        texts,
+        headnote: headnoteOf(document),
+        title: title.value,
+        issuers: issuers?.value ?? [],
+        issued: issued?.value ?? null,
+      });
   const status = statusOf(title.value, noticeTitle, parent);
   const industries = industriesOf(input, title, texts);
   const facts = {
@@ -104,6 +113,12 @@ export function readHeader(input: HeaderInput): PolicyRecord {
     evidence: evidenceAt(view.text, view.lines, title.spans[0] ?? spanOf(document, head)),
     span: isStub(document) ? null : spanOf(document, head),
   };
+}
+
+/** The bracket under the title of the instrument, else of its notice. */
+function headnoteOf({ instrument, notice }: Document): Paragraph | null {
+  const note = instrument?.zone.headnote ?? notice?.zone.headnote ?? null;
+  return note === null ? null : paragraphOf([note]);
 }
 
 /** The notice's title; a decision published under its own title has none. */

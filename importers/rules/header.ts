@@ -227,6 +227,13 @@ export const headerRules = [
     stands: 'whole',
   },
   {
+    id: 'effective.approval',
+    label: '自批准之日起施行',
+    reads: 'in force from an approval that the text dates, or that is its issue by the body which approves',
+    example: `天津市示例事项管理办法\n（2024年2月8日天津市人民政府批准）\n\n第一条 为了规范示例事项，制定本办法。\n第二条 本办法自天津市人民政府批准之日起施行。\n${signed}`,
+    stands: 'whole',
+  },
+  {
     id: 'expires.date',
     label: '有效期至某日',
     reads: 'the last day in force that the text states',

@@ -127,6 +127,76 @@ describe('from when until when', () => {
   });
 });
 
+describe('in force from its approval', () => {
+  const RULE = '第九条 本办法自国务院批准之日起执行。';
+  it.each([
+    // dated in the bracket under the title, or in the text
+    [
+      ['某省节水办法', '（2024年2月8日国务院批准 2024年3月5日某省人民政府发布）', '第一条 为节水，制定本办法。', RULE],
+      '2024-02-08',
+    ],
+    [
+      ['水利部关于某事的通知', '各厅局：', BODY, '国务院于2024年2月8日批准了方案。', '本通知自批准之日起实施。'],
+      '2024-02-08',
+    ],
+    [
+      [
+        '水利部关于某事的通知',
+        '各厅局：',
+        '经国务院批准（2024年2月8日），通知如下：',
+        '本通知自国务院批准之日起施行。',
+      ],
+      '2024-02-08',
+    ],
+    [
+      [
+        '水利部关于印发《节水规划》的通知',
+        '各厅局：',
+        '《节水规划》已经国务院2024年2月8日批准，现印发给你们，自国务院批准之日起施行。',
+      ],
+      '2024-02-08',
+    ],
+    // by the body that issues it itself
+    [
+      [
+        '国务院批转水利部节水办法的通知',
+        '各省：',
+        '请遵照执行。',
+        '国务院',
+        '2024年3月5日',
+        '节水办法',
+        '第一条 为节水，制定本办法。',
+        RULE,
+      ],
+      '2024-03-05',
+    ],
+    // not dated, or another body's
+    [['水利部关于某事的通知', '各厅局：', BODY, '本通知自国务院批准之日起施行。', '水利部', '2024年3月5日'], null],
+    [['某县节水办法', '第一条 为节水，制定本办法。', '第二条 2020年1月8日市政府批准的方案停用。', RULE], null],
+  ])('%j', (lines, effective) => expect(header(...lines)?.effective).toBe(effective));
+});
+
+describe('the term of a permit', () => {
+  const GRANT = ['甲市水务局关于发放取水许可证的通知', '甲水〔2024〕3号', '乙公司：', BODY];
+  const SIGNED = ['甲市水务局', '2024年3月5日'];
+  it.each([
+    // of an annexed certificate or form
+    [[...GRANT, ...SIGNED, '附件', '取水许可证', '有效期限：自2024年4月1日至2027年3月31日'], null],
+    [[...GRANT, '附件：取水许可证', ...SIGNED, '取水许可证', '本证有效期至2027年3月31日。'], null],
+    // of one that the text names
+    [[...GRANT, '原许可证有效期至2027年3月31日。', ...SIGNED], null],
+    // beside the notice's own
+    [
+      [...GRANT, '本通知有效期至2028年3月31日。', ...SIGNED, '附件', '申请表', '资质有效期至2026年1月1日'],
+      '2028-03-31',
+    ],
+    // what an annexed text says of itself
+    [[...GRANT, ...SIGNED, '附件', '取水细则', '本细则有效期至2028年3月31日。'], '2028-03-31'],
+    // the policy is the permit
+    [['甲市水务局关于取水许可的批复', '乙公司：', BODY, '许可有效期至2027年3月31日。', ...SIGNED], '2027-03-31'],
+  ])('%j', (lines, expires) => expect(header(...lines)?.expires).toBe(expires));
+});
+
 describe('where it applies', () => {
   it.each([
     // the issuer's area

@@ -8,7 +8,8 @@ export function readNumber(head: Part): Fact<string> | null {
   return numberInHeadnote(head);
 }
 
-function normalSpelling(text: string): string {
+/** A number as records give it: 〔〕 around the year, half-width, no blanks. */
+export function normalSpelling(text: string): string {
   return text
     .replace(/^\((.*)\)$/, '$1')
     .replace(/^(?:发文字号|文号|文件编号)[:：]/, '')

@@ -3,11 +3,12 @@ import { type Evidence, evidenceAt, type Span } from '../../graph/text.ts';
 import type { CardField } from '../formats/format.ts';
 import { asWritten } from '../reading/as-written.ts';
 import type { Document, Part, TitleLines } from '../reading/documents.ts';
+import { foldWidths } from '../reading/fold.ts';
 import type { SourceView } from '../reading/instrument.ts';
 import { FULL_DATE } from '../reading/line.ts';
 import type { Paragraph } from '../reading/paragraph.ts';
 import { paragraphOf } from '../reading/paragraphs.ts';
-import { ALIKE, likeness, plainTitle } from '../reading/promulgation.ts';
+import { ALIKE, likeness, plainTitle, readPromulgation } from '../reading/promulgation.ts';
 import { squeezeTitle } from '../reading/title.ts';
 import type { Signature } from '../reading/zone.ts';
 import type { FactField, PolicyRecord, RuledField } from '../records.ts';
@@ -15,7 +16,7 @@ import { placeUnit } from '../resolution/placement.ts';
 import type { HeaderRule } from '../rules/header.ts';
 import { readIssuers } from './header-issuers.ts';
 import { docTypeOf, statusOf } from './header-kind.ts';
-import { readNumber } from './header-number.ts';
+import { normalSpelling, readNumber } from './header-number.ts';
 import { type Place, readRegion } from './header-region.ts';
 import { readReplyTitle } from './header-reply.ts';
 import { readTerm, type Term } from './header-term.ts';
@@ -45,7 +46,7 @@ export function readHeader(input: HeaderInput): PolicyRecord {
   const head = document.notice ?? document.instrument;
   if (head === null) throw new RangeError('a document has a notice or an instrument');
   const title = titleOf(document, head, card);
-  const noticeTitle = noticeTitleOf(document, title.value);
+  const noticeTitle = noticeTitleOf(document, title.value, card);
   const interprets = document.instrument?.piece.title?.form === 'interpretation';
   const texts = [...(document.notice?.zone.content ?? []), ...(document.instrument?.zone.content ?? [])];
   const signature = mainSignature(head);
@@ -121,10 +122,18 @@ function headnoteOf({ instrument, notice }: Document): Paragraph | null {
   return note === null ? null : paragraphOf([note]);
 }
 
-/** The notice's title; a decision published under its own title has none. */
-function noticeTitleOf({ notice }: Document, title: string): string | null {
-  const words = notice?.title?.text ?? null;
+/** The notice's title, which only the page's table may give; a decision published under its own title has none. */
+function noticeTitleOf({ notice, instrument }: Document, title: string, card: readonly CardField[]): string | null {
+  const words = notice?.title?.text ?? (instrument === null ? null : promulgatedBy(card, title));
   return words === null || plainTitle(words) === plainTitle(title) ? null : words;
+}
+
+/** The title of a page's table, where it is that of a notice which puts the text of this title into force. */
+function promulgatedBy(card: readonly CardField[], title: string): string | null {
+  const printed = card.find(({ field }) => field === 'title');
+  const words = printed === undefined ? null : squeezeTitle(foldWidths(printed.value));
+  const names = words === null ? [] : (readPromulgation(words)?.names ?? []);
+  return names.some((name) => likeness(name, title) >= ALIKE) ? words : null;
 }
 
 /** What the policy is about: by its title, else by its first paragraphs. */
@@ -249,14 +258,14 @@ function placed(
 function cardFact(card: readonly CardField[], field: 'number' | 'issued'): Fact<string> | null {
   const found = card.find((each) => each.field === field);
   if (found === undefined) return null;
-  const value = field === 'issued' ? isoOf(found.value) : found.value.replace(/\s+/g, '');
+  const value = field === 'issued' ? isoOf(found.value) : normalSpelling(foldWidths(found.value));
   return value === null || value === '' ? null : { value, spans: [found.span], rule: `${field}.card` };
 }
 
 function cardIssuers(card: readonly CardField[]): Fact<readonly string[]> | null {
   const found = card.find(({ field }) => field === 'issuers');
   if (found === undefined) return null;
-  const value = found.value.split(/[\s、，,；;]+/).filter((name) => name !== '');
+  const value = found.value.split(/[\s、，,；;]+/).filter((name) => name !== '' && name !== '等');
   return value.length === 0 ? null : { value, spans: [found.span], rule: 'issuers.card' };
 }
 

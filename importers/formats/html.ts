@@ -14,7 +14,9 @@ export const html: Format = {
 
 function readPage(decoded: string): ReadText {
   const { card, content } = mainPart(parseDocument(decoded));
-  const cardText = card === null ? '' : visibleText(card);
-  const text = cardText === '' ? visibleText(content) : `${cardText}\n\n${visibleText(content)}`;
-  return { text, card: readCard(cardText) };
+  const text = visibleText(content);
+  if (card === null) return { text, card: [] };
+  const table = visibleText(card);
+  const within = text.indexOf(table);
+  return within >= 0 ? { text, card: readCard(table, within) } : { text: `${table}\n\n${text}`, card: readCard(table) };
 }

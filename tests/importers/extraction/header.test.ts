@@ -127,6 +127,45 @@ describe('from when until when', () => {
   });
 });
 
+describe('the facts above a page', () => {
+  const NAMED = '甲市水务局关于印发《甲市节水办法》的通知';
+  const LAW = '<p>甲市节水办法</p><p>第一条 为了节水，制定本办法。</p><p>第二条 单位和个人应当节约用水，不得浪费。</p>';
+  const page = (facts: readonly (readonly [string, string])[], body: string): PolicyRecord | undefined =>
+    extractSource(
+      'a.html',
+      Buffer.from(
+        `<html><body><table>${facts.map(([label, value]) => `<tr><td>${label}：</td><td>${value}</td></tr>`).join('')}</table><div id="zoom">${body}</div></body></html>`,
+      ),
+    ).policies[0];
+
+  it.each(['甲水〔2024〕3号', '甲水[2024]3号', '甲水（2024）3号', '甲水 【２０２４】 ３ 号'])('%s', (number) => {
+    expect(
+      page(
+        [
+          ['索引号', 'A1'],
+          ['发文字号', number],
+        ],
+        LAW,
+      )?.number,
+    ).toBe('甲水〔2024〕3号');
+  });
+
+  it('give the title of a notice that the body leaves out', () => {
+    const facts = [
+      ['发文机关', '甲市水务局　甲市财政局 等'],
+      ['标　　题', NAMED],
+      ['发文字号', '无'],
+    ] as const;
+    const notice = '<p>各区人民政府：</p><p>现将《甲市节水办法》印发给你们，请认真贯彻执行。</p>';
+    expect(page(facts, notice + LAW)).toMatchObject({
+      title: '甲市节水办法',
+      noticeTitle: NAMED,
+      number: null,
+      issuers: ['甲市水务局', '甲市财政局'],
+    });
+  });
+});
+
 describe('in force from its approval', () => {
   const RULE = '第九条 本办法自国务院批准之日起执行。';
   it.each([

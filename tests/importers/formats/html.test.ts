@@ -38,6 +38,48 @@ describe('a page of a government site', () => {
     for (const { value, span } of card) expect(text.slice(span.start, span.end)).toBe(value);
   });
 
+  const FACTS = [
+    ['索 引 号', 'A01/2024-7'],
+    ['发文机关', '甲市水务局 甲市财政局'],
+    ['成文日期', '2024年3月5日'],
+    ['标　　题', '关于节水的通知'],
+    ['发文字号', ''],
+    ['发布日期', '-'],
+  ] as const;
+  const markup = (each: (label: string, value: string) => string): string =>
+    FACTS.map(([label, value]) => each(label, value)).join('');
+  it.each([
+    // cells without colons
+    ['rows', `<table>${markup((label, value) => `<tr><td>${label}</td><td>${value}</td></tr>`)}</table>`],
+    ['cells', `<table><tr>${markup((label, value) => `<td>${label}</td><td>${value}</td>`)}</tr></table>`],
+    // no table
+    ['blocks', `<div>${markup((label, value) => `<div><span>${label}：</span><span>${value}</span></div>`)}</div>`],
+    ['glued spans', `<div>${markup((label, value) => `<div><b>${label}</b>${value}</div>`)}</div>`],
+    ['definitions', `<dl>${markup((label, value) => `<dt>${label}</dt><dd>${value}</dd>`)}</dl>`],
+    ['other blanks', `<ul>${markup((label, value) => `<li>${label.replace(/\s/g, '&emsp;')}：${value}</li>`)}</ul>`],
+  ])('reads the facts above the body in %s', (_, facts) => {
+    for (const whole of [page(facts, BODY), `<body><p>首页</p>${facts}${BODY}</body>`]) {
+      const { text, card } = html.read(whole);
+      expect(card.map(({ field, value }) => [field, value])).toEqual([
+        ['index', 'A01/2024-7'],
+        ['issuers', '甲市水务局 甲市财政局'],
+        ['issued', '2024年3月5日'],
+        ['title', '关于节水的通知'],
+      ]);
+      for (const { value, span } of card) expect(text.slice(span.start, span.end)).toBe(value);
+    }
+  });
+
+  it.each([
+    // a list of documents in the text has such columns too
+    `<p>${'现将清理结果公布如下，请遵照执行。'.repeat(20)}</p><table><tr><td>标题</td><td>文号</td><td>发文机关</td><td>成文日期</td></tr></table>`,
+    '<table><tr><td>文号</td><td>发文机关</td></tr><tr><td>某发〔2001〕1号</td><td>某局</td></tr></table>',
+    // words of a sentence
+    '<p>标题党要治理。</p><p>发文机关应当公开文号：不得遗漏。</p>',
+  ])('takes no list for the facts of the page: %s', (body) => {
+    expect(html.read(page('', `${body}${BODY}`)).card).toEqual([]);
+  });
+
   it('parts the cells of a table by tabs and keeps its rows on lines', () => {
     const table =
       '<p>下列各项公布如下，请遵照执行，不得擅自变更有关内容，特此说明。</p><table><tr><td><p>序号</p></td><td><p>名称</p><p>备注</p></td></tr><tr><td>1</td><td>甲园区</td></tr></table>';

@@ -1347,7 +1347,7 @@ RETURN everywhere - elsewhere AS measures`,
   columns: ['measures'],
 };
 
-/** How many nodes of each kind there are. */
+/** How many nodes of each kind there are; of agencies those that issue or are assigned to. */
 export const questionCountNodes: Query<
   {},
   {readonly sources: number, readonly policies: number, readonly fullPolicies: number, readonly agencies: number, readonly regions: number, readonly parks: number, readonly industries: number}
@@ -1357,7 +1357,7 @@ export const questionCountNodes: Query<
   text: `RETURN COUNT { MATCH (s:Source) WHERE NOT s.name STARTS WITH 'knowledge:' } AS sources,
   COUNT { MATCH (p:Policy) } AS policies,
   COUNT { MATCH (p:Policy) WHERE p.form = 'full' } AS fullPolicies,
-  COUNT { MATCH (a:Agency) } AS agencies,
+  COUNT { MATCH (a:Agency) WHERE a:Issuer OR a:ResponsibleUnit } AS agencies,
   COUNT { MATCH (r:Region) } AS regions,
   COUNT { MATCH (k:Park) } AS parks,
   COUNT { MATCH (i:Industry) } AS industries`,

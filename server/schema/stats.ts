@@ -35,7 +35,7 @@ const Stats = builder.objectRef<StatsShape>('Stats').implement({
     fullPolicies: t.exposeInt('fullPolicies', { description: 'Policies known by their text.' }),
     stubs: t.exposeInt('stubs', { description: 'Policies only cited or listed.' }),
     measures: t.exposeInt('measures', { description: 'Measures of shown texts.' }),
-    agencies: t.exposeInt('agencies', { description: 'Agencies.' }),
+    agencies: t.exposeInt('agencies', { description: 'Agencies that issue or are assigned to.' }),
     citations: t.exposeInt('citations', { description: 'Pairs of a citing and a cited policy.' }),
     tasks: t.exposeInt('tasks', { description: 'Assignments in shown texts.' }),
     regions: t.exposeInt('regions', { description: 'Regions.' }),

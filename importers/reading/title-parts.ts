@@ -1,4 +1,4 @@
-import { isAddressee, isCloser, isNumber, type Line } from './line.ts';
+import { isAddressee, isCloser, isNumber, type Line, NUMBER } from './line.ts';
 import { startsProvision } from './numbering.ts';
 import { readTitle } from './title.ts';
 
@@ -11,11 +11,34 @@ const NUMBER_THEN_TITLE = new RegExp(`^(?<number>${ORDER}) ?(?=关于|公布|发
 /** …的公告（2025年第46号） */
 const TITLE_THEN_NUMBER = /^(?<title>.*关于.+的(?:公告|通告)) ?\((?<number>(?:19|20)\d\d ?年 ?第 ?\d{1,4} ?号)\)$/;
 
+/** 某政发〔2024〕3号 某市关于…的意见; 某市关于…的意见（某政发〔2024〕3号） */
+const CODE_THEN_TITLE = new RegExp(`^(?<number>${NUMBER}) ?(?=.*关于)(?<title>.+)$`);
+const TITLE_THEN_CODE = new RegExp(`^(?<title>.{6,120}?)(?: |(?= ?\\())[ (]{0,2}(?<number>${NUMBER})\\)?$`);
+/** 某市某办法某政发〔2024〕3号: nothing but the title's last word parts them. */
+const TITLE_AND_CODE = new RegExp(
+  `^(?<title>.{4,120}(?:办法|条例|规定|细则|方案|通知|意见))(?<number>(?=[一-鿿]{2})${NUMBER})$`,
+);
+
+const ANYWHERE = [NUMBER_THEN_BRACKET, NUMBER_THEN_TITLE, TITLE_THEN_NUMBER];
+/** Amid a source such lines are the items of a list. */
+const AT_HEAD = [CODE_THEN_TITLE, TITLE_THEN_CODE, TITLE_AND_CODE];
+
 /** Parts a line that holds both a title and its number: each stands on a line of its own then. */
 export function splitNumberedTitle(line: Line): readonly Line[] {
+  return splitBy(ANYWHERE, line);
+}
+
+/** Parts the first line of a source where it holds both the title and the 文号. */
+export function splitFirstLine(lines: readonly Line[]): readonly Line[] {
+  const first = lines[0];
+  return first === undefined ? lines : [...splitBy(AT_HEAD, first), ...lines.slice(1)];
+}
+
+function splitBy(shapes: readonly RegExp[], line: Line): readonly Line[] {
   const { text } = line;
   if (!text.includes('号') || text.length > 220) return [line];
-  const match = NUMBER_THEN_BRACKET.exec(text) ?? NUMBER_THEN_TITLE.exec(text) ?? TITLE_THEN_NUMBER.exec(text);
+  let match: RegExpExecArray | null = null;
+  for (const shape of shapes) match ??= shape.exec(text);
   const { number, title } = match?.groups ?? {};
   if (number === undefined || title === undefined || readTitle(title) === null) return [line];
   const parts = [number, title].map((words) => partOf(line, text.indexOf(words), words));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { extractSource } from '../../../importers/extract.ts';
 import { readLines } from '../../../importers/reading/line.ts';
-import { splitNumberedTitle, stripListMarks } from '../../../importers/reading/title-parts.ts';
+import { splitFirstLine, splitNumberedTitle, stripListMarks } from '../../../importers/reading/title-parts.ts';
 
 function linesOf(...lines: readonly string[]) {
   return readLines(lines.join('\n'));
@@ -24,6 +24,26 @@ describe('a line that holds title and number', () => {
     const found = linesOf(line).flatMap(splitNumberedTitle);
     expect(found.map(({ text }) => text)).toEqual(parts);
     expect(found.map(({ start, end }) => line.slice(start, end))).toEqual(parts);
+  });
+});
+
+describe('the first line of a source that holds title and 文号', () => {
+  it.each([
+    // before it, behind it, in a bracket
+    ['某政发〔2024〕3号 某市关于节水的意见', ['某政发〔2024〕3号', '某市关于节水的意见']],
+    ['某市关于节水的意见 某政发〔2024〕3号', ['某市关于节水的意见', '某政发〔2024〕3号']],
+    ['某市关于节水的意见(某政发〔2024〕3号)', ['某市关于节水的意见', '某政发〔2024〕3号']],
+    // nothing between them
+    ['某市节水管理办法某政发〔2024〕3号', ['某市节水管理办法', '某政发〔2024〕3号']],
+    // a number alone, its letters those of a plan
+    ['某市发改规划函〔2024〕3号', ['某市发改规划函〔2024〕3号']],
+  ])('%s', (line, parts) => {
+    expect(splitFirstLine(linesOf(line)).map(({ text }) => text)).toEqual(parts);
+  });
+
+  it('is no item of a list further down', () => {
+    const lines = ['清理结果', '某市关于节水的意见(某政发〔2024〕3号)'];
+    expect(splitFirstLine(linesOf(...lines)).map(({ text }) => text)).toEqual(lines);
   });
 });
 

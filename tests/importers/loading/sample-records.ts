@@ -4,6 +4,7 @@ import type {
   CitationRole,
   DeadlineRecord,
   PolicyRecord,
+  ScopeKind,
   SourceRecords,
   TargetRecord,
 } from '../../../importers/records.ts';
@@ -24,7 +25,13 @@ export interface SamplePolicy {
   readonly tasks?: readonly { readonly heading: string; readonly units: readonly string[]; readonly by?: string }[];
   /** A year by which the text as a whole wants something done. */
   readonly by?: string;
-  readonly parks?: readonly { readonly name: string; readonly locatedIn?: string; readonly operator?: string }[];
+  readonly parks?: readonly {
+    readonly name: string;
+    readonly locatedIn?: string;
+    readonly operator?: string;
+    readonly industry?: string;
+  }[];
+  readonly scopes?: readonly { readonly kind: ScopeKind; readonly name: string }[];
   /** Makes its text longer. */
   readonly tail?: string;
 }
@@ -57,6 +64,7 @@ export function sampleRecords(source: string, policies: readonly SamplePolicy[])
     citations: parts.flatMap(({ citations }) => citations),
     tasks: parts.flatMap(({ tasks }) => tasks),
     parks: parts.flatMap(({ parks }) => parks),
+    scopes: parts.flatMap(({ scopes }) => scopes),
     deadlines: parts.flatMap(({ deadlines }) => deadlines),
     targets: parts.flatMap(({ targets }) => targets),
   };
@@ -116,14 +124,21 @@ class Draft {
         },
       };
     });
-    const parks = (sample.parks ?? []).map(({ name, locatedIn = null, operator = null }) => ({
+    const parks = (sample.parks ?? []).map(({ name, locatedIn = null, operator = null, industry = null }) => ({
       policy: key,
       name,
       locatedIn,
       operator,
-      industry: null,
+      industry,
       rule: 'sample',
       evidence: this.#write(`支持${name}建设。`),
+    }));
+    const scopes = (sample.scopes ?? []).map(({ kind, name }) => ({
+      policy: key,
+      kind,
+      name,
+      rule: 'sample',
+      evidence: this.#write(`适用于${name}。`),
     }));
     if (sample.tail !== undefined) this.#write(sample.tail);
     const policy: PolicyRecord = {
@@ -151,6 +166,7 @@ class Draft {
       measures: measures.map(({ measure }) => measure),
       tasks: measures.map(({ task }) => task),
       parks,
+      scopes,
       deadlines,
       targets,
     };

@@ -38,6 +38,7 @@ const policy = z.object({
   rules: z.record(z.string(), z.string()).optional(),
   evidence,
   span: span.nullable(),
+  cutOff: z.boolean().optional(),
 });
 
 const measure = z.object({

@@ -71,6 +71,8 @@ export interface PolicyRecord {
   readonly evidence: Evidence;
   /** The whole text of a `full` policy. */
   readonly span: Span | null;
+  /** The text stops in the middle of a sentence; absent where it does not. */
+  readonly cutOff?: boolean;
 }
 
 /** A numbered provision: one node of a policy's outline. */

@@ -14,6 +14,7 @@ import type { Signature } from '../reading/zone.ts';
 import type { FactField, PolicyRecord, RuledField } from '../records.ts';
 import { placeUnit } from '../resolution/placement.ts';
 import type { HeaderRule } from '../rules/header.ts';
+import { isCutOff } from './cut-off.ts';
 import { readIssuers } from './header-issuers.ts';
 import { docTypeOf, statusOf } from './header-kind.ts';
 import { normalSpelling, readNumber } from './header-number.ts';
@@ -113,6 +114,7 @@ export function readHeader(input: HeaderInput): PolicyRecord {
     }),
     evidence: evidenceAt(view.text, view.lines, title.spans[0] ?? spanOf(document, head)),
     span: isStub(document) ? null : spanOf(document, head),
+    ...(!isStub(document) && isCutOff(document) ? { cutOff: true } : {}),
   };
 }
 

@@ -9,11 +9,18 @@ import type { ResolvedPolicy } from './identity.ts';
 import { wordingOf } from './references.ts';
 import { type Holder, type Properties, withoutNulls } from './rows.ts';
 
-/** The texts of a policy, the shown one first: the longest, then the one of the smaller source. */
+/** The texts of a policy, the shown one first: complete before cut off, then the longest, then the one of the smaller source. */
 export function inShownOrder(texts: readonly Holder[]): readonly Holder[] {
   return [...texts].sort(
-    (a, b) => lengthOf(b) - lengthOf(a) || (a.source < b.source ? -1 : a.source > b.source ? 1 : a.id < b.id ? -1 : 1),
+    (a, b) =>
+      Number(isCutOff(a)) - Number(isCutOff(b)) ||
+      lengthOf(b) - lengthOf(a) ||
+      (a.source < b.source ? -1 : a.source > b.source ? 1 : a.id < b.id ? -1 : 1),
   );
+}
+
+function isCutOff({ policy }: Holder): boolean {
+  return policy.cutOff ?? false;
 }
 
 function lengthOf({ policy: { span } }: Holder): number {

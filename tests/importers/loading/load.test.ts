@@ -247,6 +247,24 @@ describe('identity', () => {
     expect((await policies()).filter(({ form }) => form === 'full')).toHaveLength(1);
   });
 
+  test.each([
+    // Complete before cut off, though the other is longer.
+    [{ tail: '本方案由市发展改革委负责解释，自印发之日起', cutOff: true }, {}, 'b.txt'],
+    // Of two that are cut off the longer.
+    [{ cutOff: true }, { tail: '本方案由市发展改革委负责解释，', cutOff: true }, 'b.txt'],
+    // Of equal ones that of the smaller source.
+    [{ cutOff: true }, { cutOff: true }, 'a.txt'],
+    [{}, {}, 'a.txt'],
+  ] as const)('of texts %j and %j the policy shows that of the right source', async (one, other, source) => {
+    await loadSource(store, sampleRecords('a.txt', [{ ...plan, ...one }]));
+    await loadSource(store, sampleRecords('b.txt', [{ ...plan, ...other }]));
+    const shown = await rows<{ readonly source: string }>(
+      'MATCH (p:Policy)<-[:TEXT_OF]-(t:Text) WHERE t.shown AND p.text = t.id RETURN t.source AS source',
+      'source',
+    );
+    expect(shown).toEqual([{ source: `source:${source}` }]);
+  });
+
   const plans = ['钢铁行动方案', '水泥行动方案', '电力行动方案'].map((title) => ({
     title,
     noticeTitle: '关于印发重点行业行动方案的通知',

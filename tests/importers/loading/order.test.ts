@@ -48,6 +48,7 @@ const policy = fc.record({
   }),
   by: optional(['2027']),
   tail: optional(['以上各项认真落实。']),
+  cutOff: fc.boolean(),
 });
 
 const sources = fc

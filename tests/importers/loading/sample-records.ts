@@ -34,6 +34,8 @@ export interface SamplePolicy {
   readonly scopes?: readonly { readonly kind: ScopeKind; readonly name: string }[];
   /** Makes its text longer. */
   readonly tail?: string;
+  /** Its text stops in the middle of a sentence. */
+  readonly cutOff?: boolean;
 }
 
 /** Writes a made-up source and the records that an extraction would print for it. */
@@ -159,6 +161,7 @@ class Draft {
       facts: number.length > 0 ? { number } : {},
       evidence,
       span: sample.form === 'stub' ? null : { start, end: this.text.length },
+      ...(sample.cutOff === true ? { cutOff: true } : {}),
     };
     return {
       policy,

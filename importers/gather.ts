@@ -4,6 +4,7 @@ export function gather<Item, Result>(
   resultsOf: (item: Item, index: number) => readonly Result[],
 ): Result[] {
   const gathered: Result[] = [];
-  for (const [index, item] of items.entries()) for (const result of resultsOf(item, index)) gathered.push(result);
+  let index = 0;
+  for (const item of items) for (const result of resultsOf(item, index++)) gathered.push(result);
   return gathered;
 }

@@ -104,6 +104,7 @@ const LIST_END = /[。)）〕】\t]|$/g;
 /** Labels that stand in no pair of brackets: 2、相关单位：A、B等, and 责任单位：A、B） whose opener is lost. */
 function labelsOutside(paragraph: Paragraph, pairs: readonly BracketPair[]): readonly FoundList[] {
   const { text } = paragraph;
+  if (!text.includes('：') && !text.includes(':')) return [];
   const lists: FoundList[] = [];
   let pair = 0;
   let after = 0;

@@ -13,7 +13,7 @@ export interface WrittenDate {
   readonly form: 'before' | 'end' | 'part' | 'year' | 'plan-end' | 'plan';
 }
 
-const CN_YEAR = '[一二][一二三四五六七八九〇零○O]{3}';
+const CN_DIGIT = '[一二三四五六七八九〇零○O]';
 const MONTH = '(?:\\d{1,2}|十[一二]?|[一二三四五六七八九])';
 const DAY = '(?:\\d{1,2}|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])';
 const RANGE = '[-—–―~～至到]+';
@@ -23,7 +23,7 @@ const SPAN = new RegExp(`^${MONTH} ?月? ?${RANGE} ?(?=${MONTH})`);
 const LAST = '年?[底末]|年?内';
 const BEFORE = '(?:之|以)?前(?!期|一|述|往|列|款|置|沿|提|景|三|两|身|端|瞻)';
 const DATED = new RegExp(
-  `(?:(?<!\\d)(?:19|20)\\d\\d|(?<![〇零○一二三四五六七八九十])${CN_YEAR}|今|本|明) ?年(?: ?(${PART}))?(?: ?(${LAST}))?(?: ?(${BEFORE}))?`,
+  `(?:(?:19|20)(?<!\\d{3})\\d\\d|[一二](?<![〇零○一二三四五六七八九十][一二])${CN_DIGIT}{3}|今|本|明) ?年(?: ?(${PART}))?(?: ?(${LAST}))?(?: ?(${BEFORE}))?`,
   'g',
 );
 /** 6月30日前, 年底前: of the year that was named before, or of the year of issue. */

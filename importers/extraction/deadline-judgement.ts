@@ -51,17 +51,25 @@ export function judgeDate(text: string, date: WrittenDate, since: string | null)
   const before = text.slice(Math.max(0, date.from - AROUND), date.from);
   const after = text.slice(date.to, date.to + AROUND);
   if (isInTitle(text, date)) return { reason: 'title' };
-  if (SPAN_BEHIND.test(after) || (SPAN_BEFORE.test(before) && !isPeriod(date, before))) return { reason: 'span' };
+  const last = lastSign(before);
+  const isSpan = '-—–―~～至到'.includes(last) && SPAN_BEFORE.test(before);
+  if (SPAN_BEHIND.test(after) || (isSpan && !isPeriod(date, before))) return { reason: 'span' };
   if (since !== null && lastDay(date.value) < since) return { reason: 'past' };
   if (CLOSING.test(before)) return { rule: 'closing-date' };
-  if (BASE_BEHIND.test(after) || TERM_BEHIND.test(after) || TERM_BEFORE.test(before)) return { reason: 'base-or-term' };
+  if (BASE_BEHIND.test(after) || TERM_BEHIND.test(after) || ('至到'.includes(last) && TERM_BEFORE.test(before)))
+    return { reason: 'base-or-term' };
   const clause = after.split(/[。；]/, 1)[0] ?? '';
   if (isCondition(date, before, clause)) return { reason: 'condition' };
   if (date.form === 'before') return beforeVerdict(before, clause);
   if (EVENT_BEHIND.test(after)) return { reason: 'event' };
   if (BASE_BEFORE.test(before)) return { reason: 'base-or-term' };
-  if (TO.test(before) && !SPAN_BEFORE.test(before)) return PAST.test(clause) ? { reason: 'past' } : { rule: 'to-date' };
+  if (!isSpan && TO.test(before)) return PAST.test(clause) ? { reason: 'past' } : { rule: 'to-date' };
   return bareVerdict(date, before, clause, since);
+}
+
+/** The last sign of words behind which one blank may stand. */
+function lastSign(words: string): string {
+  return words.charAt(words.length - (words.endsWith(' ') ? 2 : 1));
 }
 
 function beforeVerdict(before: string, clause: string): DateVerdict {

@@ -101,16 +101,26 @@ interface Plain extends Pick<Figure, 'value' | 'high' | 'unit'> {
 function compared(text: string, from: number, to: number, { value, high, unit, more }: Plain): Figure {
   const before = text.slice(Math.max(0, from - 6), from);
   const behind = BEHIND.exec(text.slice(to, to + 6));
-  const lead = (AT_MOST_BEFORE.exec(before) ?? AT_LEAST_BEFORE.exec(before) ?? ABOUT_BEFORE.exec(before))?.[0] ?? '';
+  const atMost = AT_MOST_BEFORE.exec(before);
+  const atLeast = atMost ?? AT_LEAST_BEFORE.exec(before);
+  const words = atLeast ?? ABOUT_BEFORE.exec(before);
   const comparison: Comparison =
     high !== null
       ? 'range'
-      : AT_MOST_BEFORE.test(before) || behind?.[2] !== undefined
+      : atMost !== null || behind?.[2] !== undefined
         ? 'at-most'
-        : AT_LEAST_BEFORE.test(before) || behind?.[1] !== undefined || more
+        : atLeast !== null || behind?.[1] !== undefined || more
           ? 'at-least'
-          : ABOUT_BEFORE.test(before) || behind?.[3] !== undefined
+          : words !== null || behind?.[3] !== undefined
             ? 'about'
             : 'exactly';
-  return { from, to: to + (behind?.[0].length ?? 0), lead: from - lead.length, value, high, unit, comparison };
+  return {
+    from,
+    to: to + (behind?.[0].length ?? 0),
+    lead: from - (words?.[0].length ?? 0),
+    value,
+    high,
+    unit,
+    comparison,
+  };
 }

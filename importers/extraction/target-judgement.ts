@@ -29,8 +29,8 @@ const AIM = /力争|争取|确保|目标|努力|要(?:达到|实现|完成)/;
  * without either, only in a document that plans ahead.
  */
 export function isGoalSentence(words: string, isDated: boolean, mood: Mood): boolean {
-  if (GIVEN.test(words) || CONDITION.test(words)) return false;
-  return isDated || AIM.test(words) || mood.plansAhead;
+  if (!isDated && !mood.plansAhead && !AIM.test(words)) return false;
+  return !GIVEN.test(words) && !CONDITION.test(words);
 }
 
 /** Whether a clause tells what is and not what is to be. */

@@ -72,12 +72,13 @@ function figuresOf(text: string, { from, to }: Stretch): readonly Figure[] {
   const words = text.slice(from, to);
   const figures = findFigures(words);
   if (figures.length === 0) return figures;
-  const depth = depths(words);
+  const depth = BRACKET.test(words) ? depths(words) : null;
   return figures
-    .filter((figure) => (depth[figure.from] ?? 0) === 0 && !MODIFIES.test(words.slice(figure.to, figure.to + 24)))
+    .filter((figure) => (depth?.[figure.from] ?? 0) === 0 && !MODIFIES.test(words.slice(figure.to, figure.to + 24)))
     .map((figure) => ({ ...figure, from: figure.from + from, to: figure.to + from, lead: figure.lead + from }));
 }
 
+const BRACKET = /[(（《〈]/;
 const OPENERS = new Set('(（《〈');
 const CLOSERS = new Set(')）》〉');
 

@@ -1,5 +1,6 @@
 import { gather } from '../gather.ts';
 import { matchesOf } from '../matches.ts';
+import { remembered } from '../remembered.ts';
 import { regionsCalled } from '../resolution/regions.ts';
 import { isOrgan, isPlace, isUnit, withoutBracket } from './unit-names.ts';
 
@@ -79,9 +80,15 @@ function betweenBlanks(text: string, piece: Piece): readonly Piece[] {
 function trimmed(text: string, from: number, to: number): Piece {
   let start = from;
   let end = to;
-  while (start < end && /[\s。.*★☆▲△●※]/.test(text[start] ?? '')) start++;
-  while (end > start && /[\s。.*★☆▲△●※]/.test(text[end - 1] ?? '')) end--;
+  while (start < end && isMargin(text, start)) start++;
+  while (end > start && isMargin(text, end - 1)) end--;
   return { from: start, to: end };
+}
+
+/** Blanks, full stops and marks around a name. */
+function isMargin(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return !(code >= 0x4e00 && code <= 0x9fff) && /[\s。.*★☆▲△●※]/.test(text.charAt(at));
 }
 
 /** Puts 各区、市政府 and 省、自治区、直辖市人民政府 together again: the elements before the last are levels without an organ. */
@@ -182,7 +189,7 @@ function withoutTail(name: string): string {
  * The units of a list: split at 、，；, and at 和/及/以及/与/或 between complete units; joint lists with what they leave out restored.
  * `text` is folded (brackets half-width); offsets count in it. Nothing is judged: a label or the sentence has said that these are units.
  */
-export function splitUnits(text: string): readonly ListedUnit[] {
+export const splitUnits = remembered((text: string): readonly ListedUnit[] => {
   const tail = (text.includes('等') ? TAIL.exec(text) : null) ?? (text.includes('个') ? COUNT.exec(text) : null);
   const head = tail?.[1] ?? null;
   const body = tail === null ? text : text.slice(0, tail.index);
@@ -194,7 +201,7 @@ export function splitUnits(text: string): readonly ListedUnit[] {
   const whole = body.includes('等') ? gather(complete, (piece) => withoutInnerTail(body, piece)) : complete;
   const units = whole.filter((piece) => piece.to > piece.from);
   return restore(body, units, head);
-}
+});
 
 /** 工信局、商务局等行业主管部门 inside a longer list: the tail is no part of the unit. */
 function withoutInnerTail(text: string, piece: Piece): readonly Piece[] {

@@ -55,10 +55,14 @@ function centralStart(text: string, end: number): number {
   let last = end - 1;
   while (text[last] === ' ') last--;
   if (!CENTRAL_ENDS.has(text.charAt(last))) return -1;
-  for (let from = Math.max(0, end - LONGEST_BODY); from <= end - 2; from++) {
+  const first = Math.max(0, end - LONGEST_BODY);
+  const isSpaced = text.slice(first, end).includes(' ');
+  const mayBeOffice = '厅室'.includes(text.charAt(last));
+  for (let from = first; from <= end - 2; from++) {
     if (text[from] === ' ') continue;
-    const name = text.slice(from, end).replace(/ +/g, '');
-    if (CENTRAL.has(name) || CENTRAL.has(name.replace(/办公[厅室]$/, ''))) return from;
+    const written = text.slice(from, end);
+    const name = isSpaced ? written.replace(/ +/g, '') : written;
+    if (CENTRAL.has(name) || (mayBeOffice && CENTRAL.has(name.replace(/办公[厅室]$/, '')))) return from;
   }
   return -1;
 }

@@ -55,7 +55,7 @@ function endBeforeNumber(window: string): number {
   if (year === null) return -1;
   for (let end = year.index; end >= Math.max(6, year.index - 12); end--) {
     const number = window.slice(end).trimStart();
-    if (readTitle(window.slice(0, end)) !== null && ANCHORED_NUMBER.test(number)) return end;
+    if (ANCHORED_NUMBER.test(number) && readTitle(window.slice(0, end)) !== null) return end;
   }
   return -1;
 }

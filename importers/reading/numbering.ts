@@ -7,35 +7,53 @@ export interface Marker {
   readonly length: number;
 }
 
-const CHINESE = '[一二三四五六七八九十百零○〇]';
+const NUMERALS = '一二三四五六七八九十百零○〇';
+const CHINESE = `[${NUMERALS}]`;
+const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 interface Kind {
   readonly rank: number;
+  /** The signs one of which it begins with. */
+  readonly heads: string;
   readonly pattern: RegExp;
 }
 
 /** 第一部分 · 第一章 · 第一节 · 第一条 · 一、 · （一） · 1. · （1） · ① */
 const KINDS: readonly Kind[] = [
-  { rank: 1, pattern: new RegExp(`第 ?(${CHINESE}{1,4}|\\d{1,3}) ?(?:部分|编|篇)(?![第])`, 'y') },
-  { rank: 2, pattern: new RegExp(`第 ?(${CHINESE}{1,4}|\\d{1,3}) ?章`, 'y') },
-  { rank: 3, pattern: new RegExp(`第 ?(${CHINESE}{1,4}|\\d{1,3}) ?节`, 'y') },
-  { rank: 4, pattern: new RegExp(`第 ?(${CHINESE}{1,6}|\\d{1,3}) ?条(?![第款例])`, 'y') },
-  { rank: 5, pattern: new RegExp(`(${CHINESE}{1,4}) ?[、.．](?!${CHINESE}{1,3}、)`, 'y') },
-  { rank: 6, pattern: new RegExp(`[(（] ?(${CHINESE}{1,4}) ?[)）]、?`, 'y') },
-  { rank: 7, pattern: /(\d{1,3}) ?(?:、|[.．](?!\d)|[.．](?=\d{1,2}[A-Z]|(?:19|20)\d\d ?年))/y },
-  { rank: 8, pattern: /[(（] ?(\d{1,2}) ?[)）]/y },
-  { rank: 9, pattern: /([①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳])/y },
+  { rank: 1, heads: '第', pattern: new RegExp(`第 ?(${CHINESE}{1,4}|\\d{1,3}) ?(?:部分|编|篇)(?![第])`, 'y') },
+  { rank: 2, heads: '第', pattern: new RegExp(`第 ?(${CHINESE}{1,4}|\\d{1,3}) ?章`, 'y') },
+  { rank: 3, heads: '第', pattern: new RegExp(`第 ?(${CHINESE}{1,4}|\\d{1,3}) ?节`, 'y') },
+  { rank: 4, heads: '第', pattern: new RegExp(`第 ?(${CHINESE}{1,6}|\\d{1,3}) ?条(?![第款例])`, 'y') },
+  { rank: 5, heads: NUMERALS, pattern: new RegExp(`(${CHINESE}{1,4}) ?[、.．](?!${CHINESE}{1,3}、)`, 'y') },
+  { rank: 6, heads: '(（', pattern: new RegExp(`[(（] ?(${CHINESE}{1,4}) ?[)）]、?`, 'y') },
+  { rank: 7, heads: '0123456789', pattern: /(\d{1,3}) ?(?:、|[.．](?!\d)|[.．](?=\d{1,2}[A-Z]|(?:19|20)\d\d ?年))/y },
+  { rank: 8, heads: '(（', pattern: /[(（] ?(\d{1,2}) ?[)）]/y },
+  { rank: 9, heads: CIRCLED, pattern: /([①-⑳])/y },
 ];
-const BULLET = /^[-•·] ?/;
+
+/** The kinds by their first sign: hardly any place that is asked about holds one. */
+const KINDS_BY_HEAD: ReadonlyMap<string, readonly Kind[]> = new Map(
+  Array.from(new Set(KINDS.flatMap(({ heads }) => [...heads])), (sign) => [
+    sign,
+    KINDS.filter(({ heads }) => heads.includes(sign)),
+  ]),
+);
+const NO_KINDS: readonly Kind[] = [];
+const BULLET = /[-•·] ?/y;
 
 /** The number that stands at `at` of a folded text, or null. A list's bullet may stand before it at a paragraph's head. */
 export function markerAt(text: string, at: number): Marker | null {
-  const bullet = at === 0 ? (BULLET.exec(text.slice(0, 3))?.[0].length ?? 0) : 0;
-  for (const { rank, pattern } of KINDS) {
+  const bullet = at === 0 ? bulletLength(text) : 0;
+  for (const { rank, pattern } of KINDS_BY_HEAD.get(text.charAt(at + bullet)) ?? NO_KINDS) {
     pattern.lastIndex = at + bullet;
     const match = pattern.exec(text);
     if (match !== null) return { rank, value: numberOf(match[1] ?? ''), length: bullet + match[0].length };
   }
   return null;
+}
+
+function bulletLength(text: string): number {
+  BULLET.lastIndex = 0;
+  return BULLET.test(text) ? BULLET.lastIndex : 0;
 }
 
 /** Whether a text begins with a provision's number. */

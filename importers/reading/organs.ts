@@ -1,4 +1,5 @@
 import { isOrgan } from '../extraction/unit-names.ts';
+import { remembered } from '../remembered.ts';
 import { BRANCH, bodiesAtEnd } from './body-run.ts';
 import { CENTRAL } from './central.ts';
 
@@ -14,18 +15,24 @@ const SIGNER_AT_END = new RegExp(`(?:${OFFICES}) *[:：]? *(?:[一-鿿·]{2,6}|[
  * A person who signs an order (总理 某某) is no body: the list is empty then.
  */
 export function readSignatories(line: string): readonly string[] | null {
-  if (line.length > 260) return null;
+  return line.length > 260 || NO_SIGNATURE.test(line) ? null : signatories(line);
+}
+
+/** Signs that no signature holds. */
+const NO_SIGNATURE = /[。；《》?？!！“”]/;
+
+const signatories = remembered((line: string): readonly string[] | null => {
   const text = line
     .replace(/^[-—*· ]+|[-—*· ]+$/g, '')
     .replace(/\((?:章|盖章|印章|公章|印)\)/g, '')
     .trim();
-  if (SIGNER.test(text.replace(/(?<=^[一-鿿]) +(?=[一-鿿])/, ''))) return [];
-  if (/[。；:：《》?？!！“”]|\d[.、]/.test(text)) return null;
+  if (SIGNER.test(text.replace(/^([一-鿿]) +(?=[一-鿿])/, '$1'))) return [];
+  if (/[:：]|\d[.、]/.test(text)) return null;
   const tokens = joinSpaced(text.split(/[ \t、，,]+/).filter((token) => token !== ''));
   if (tokens.length === 0 || tokens.length > 40) return null;
   if (!tokens.every((token) => isSigningBody(token) || bodiesAtEnd(token).from === 0)) return null;
   return tokens.flatMap(splitGlued);
-}
+});
 
 /** Where the person who signs an order stands at the end of a text: …。主任：某某某; -1 where none does. */
 export function signerAtEnd(text: string): number {

@@ -110,13 +110,18 @@ function isProse(text: string): boolean {
 
 /** Whether a bracket is open at the end of a line. */
 function isOpen(text: string): boolean {
-  const tail = text.slice(-400);
-  return OPENER.test(tail) && PAIRS.some(([opens, closes]) => tail.lastIndexOf(opens) > tail.lastIndexOf(closes));
+  const first = Math.max(0, text.length - 400);
+  let closed = 0;
+  for (let at = text.length - 1; at >= first; at--) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x4e00 && code <= 0x9fff) continue;
+    const sign = text.charAt(at);
+    const opener = OPENERS.indexOf(sign);
+    if (opener >= 0 && (closed & (1 << opener)) === 0) return true;
+    const closer = CLOSERS.indexOf(sign);
+    if (closer >= 0) closed |= 1 << closer;
+  }
+  return false;
 }
-const OPENER = /[(《〔“]/;
-const PAIRS = [
-  ['(', ')'],
-  ['《', '》'],
-  ['〔', '〕'],
-  ['“', '”'],
-] as const;
+const OPENERS = '(《〔“';
+const CLOSERS = ')》〕”';

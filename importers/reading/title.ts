@@ -18,6 +18,12 @@ const INSTRUMENT =
   '意见|办法|方案|规划|计划|措施|政策|规定|条例|细则|制度|规则|标准|指南|指引|纲要|规程|机制|要点|名单|清单|目录|章程|准则|规范|预案|纪要|讲话|案例|名录|导则|安排|分工|举措|要求|大纲|任务书|协议|宣言|白皮书|路线图|十条|若干措施|法';
 const TAIL = '(?:[(〔\\[【](?!\\d+\\)|[^()]*日)[^()]{1,30}[)〕\\]】])*';
 const ENDING = new RegExp(`(?:${NOTICE}|${INSTRUMENT})${TAIL}$`);
+/** The last signs of titles that are no interpretations: hardly any line ends in one. */
+const ENDING_SIGNS = new Set([
+  ...`${NOTICE}|${INSTRUMENT}`.split('|').map((word) => word.charAt(word.length - 1)),
+  ...')〕]】',
+]);
+const ABOUT_INSTRUMENT = new RegExp(`的[一-鿿]{0,6}(?:${INSTRUMENT})${TAIL}$`);
 const NOTICE_ENDING = new RegExp(`(?:${NOTICE})${TAIL}$`);
 const INTERPRETATION = /(?:解读|问答|答记者问|政策图解|一问一答)(?:\(.{1,12}\))?$|^(?:一图读懂|图解[:：]|解读[:：《])/;
 const ABOUT = /关于.{2,}|^对.{4,60}(?:建议|提案)的(?:答复|复函)|(?:印发|转发|批转|颁发|发布|公布|修改|废止)[《一-鿿]/;
@@ -30,20 +36,19 @@ export function readTitle(joined: string): TitleText | null {
   if (joined.length < 5 || joined.length > 220) return null;
   const text = squeezeTitle(joined);
   if (text.length < 5 || text.length > 160) return null;
+  if (!ENDING_SIGNS.has(text.charAt(text.length - 1)) && !INTERPRETATION.test(text)) return null;
   if (FOREIGN.test(outsideQuotes(text)) || startsProvision(text) || !isBalanced(text)) return null;
   if (INTERPRETATION.test(text)) return text.length < 8 ? null : { text, form: 'interpretation', strong: true };
   if (!ENDING.test(text) || NOT_TITLE.test(text)) return null;
   const about = ABOUT.test(text);
   const notice = NOTICE_ENDING.test(text) && (about || /的(?:批复|决定|公告|公示|通知|通报|复函|函|意见)$/.test(text));
-  const strong =
-    about &&
-    !/[，,]/.test(text.slice(0, 6)) &&
-    (notice || new RegExp(`的[一-鿿]{0,6}(?:${INSTRUMENT})${TAIL}$`).test(text));
+  const strong = about && !/[，,]/.test(text.slice(0, 6)) && (notice || ABOUT_INSTRUMENT.test(text));
   return { text, form: notice ? 'notice' : 'instrument', strong };
 }
 
 /** A title without the blanks between its characters; a blank between Latin words or digits stays. */
 export function squeezeTitle(text: string): string {
+  if (!/[\s*]/.test(text)) return text;
   return text
     .replace(/\*\*/g, '')
     .replace(/(?<=[A-Za-z0-9])\s+(?=[A-Za-z])|\s+/g, (blank, at: number, whole: string) =>

@@ -54,6 +54,10 @@ const TITLE_FOLLOWED = /^ *(?:\([^()]{0,12}\d{4} ?年|[^ 是的中已等由规�
 /** A 文号, or that of an order or an announcement. */
 const ANY_NUMBER = `${NUMBER}|(?:[一-鿿、 ]{2,60}(?:令|公告)|公告) ?(?:\\d{4} ?年 ?)?第 ?\\d+ ?号`;
 
+/** A number at the head of a text that is no mention of another document. */
+const OWN_NUMBER = new RegExp(`^(?:${ANY_NUMBER})(?=[^的文])(?! ?(?:发布|公布|印发|颁布|规定|要求))`);
+const NUMBER_NEXT = new RegExp(`^ ?(?:${ANY_NUMBER})(?![文)） ]|的|规定|要求)`);
+
 /** Behind a sentence, what may be the issuer of the next document. */
 const NEXT_DOCUMENT =
   /(?<=[。)])(?=(?<issuer>[一-鿿、 ]{3,60}?)(?:等[一二三四五六七八九十]{1,3}部门)?(?:关于|印发|转发|批转))/g;
@@ -88,8 +92,7 @@ class Cutter {
       text.slice(at, at + 24),
     );
     if (edition !== null) at = this.#cut(at + edition[0].length);
-    const number = new RegExp(`^(?:${ANY_NUMBER})(?=[^的文])(?! ?(?:发布|公布|印发|颁布|规定|要求))`);
-    const order = number.exec(text.slice(at, at + 100));
+    const order = OWN_NUMBER.exec(text.slice(at, at + 100));
     if (order !== null && !/关于|的/.test(order[0])) at = this.#cut(at + order[0].length);
     const head = text.slice(at, at + LONGEST_HEAD);
     const end = titleEnd(head, this.#expected);
@@ -101,7 +104,7 @@ class Cutter {
       return;
     }
     at = this.#headnote(at);
-    const second = number.exec(text.slice(at, at + 100));
+    const second = OWN_NUMBER.exec(text.slice(at, at + 100));
     if (second !== null && second[0].length < text.length - at)
       at = this.#headnote(this.#cut(at + skipBlanks(text, at, second[0].length)));
     this.#addressee(at);
@@ -241,7 +244,7 @@ class Cutter {
 
 /** Whether a 文号 and then no mere mention of it, or an addressee, stands behind a title. */
 function followsTitle(rest: string): boolean {
-  if (new RegExp(`^ ?(?:${ANY_NUMBER})(?![文)） ]|的|规定|要求)`).test(rest)) return true;
+  if (NUMBER_NEXT.test(rest)) return true;
   const colon = rest.search(/[:：]/);
   return colon > 1 && isAddressee(rest.slice(0, colon + 1).trim());
 }

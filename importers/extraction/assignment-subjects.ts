@@ -57,13 +57,13 @@ function listedAt(
 /** The longest list of units in a sentence; what lies further is not looked at, so that no text takes more than linear time. */
 const LONGEST_LIST = 160;
 
-/** Where units may end in a stretch that begins at `from`. */
-function* endsIn(stretch: string, from: number, text: string): Generator<number> {
+/** Where units may end in a stretch that begins at `from`, as far as their ends begin before `limit` in it. */
+function* endsIn(stretch: string, from: number, text: string, limit = Number.POSITIVE_INFINITY): Generator<number> {
   let next = 0;
   for (;;) {
     END.lastIndex = next;
     const end = END.exec(stretch);
-    if (end === null) return;
+    if (end === null || end.index >= limit) return;
     next = end.index + 1;
     yield endOf(text, from + end.index + end[0].length);
   }
@@ -85,7 +85,7 @@ export function unitsThrough(text: string, from: number, to: number, names: Read
 export function unitsAtHead(text: string, from: number, to: number, names: ReadonlySet<string>): Subject | null {
   const stretch = text.slice(from, Math.min(to, from + LONGEST_LIST));
   let longest: Subject | null = null;
-  for (const at of endsIn(stretch, from, text)) {
+  for (const at of endsIn(stretch, from, text, openingVerbEnd(stretch))) {
     // 公安部部长: what ends there is an office held by a person.
     if (at > to || text[at] === '长') continue;
     const run = unitsThrough(text, from, at, names);
@@ -95,6 +95,13 @@ export function unitsAtHead(text: string, from: number, to: number, names: Reado
 }
 
 const LONGEST_AT_HEAD = 16;
+
+/** Where the verb ends with which a stretch opens: no units reach beyond it. */
+function openingVerbEnd(stretch: string): number {
+  const words = stretch.trimStart();
+  const verb = OPENING_VERB.exec(words);
+  return verb === null ? Number.POSITIVE_INFINITY : stretch.length - words.length + verb[0].length;
+}
 
 /** A unit's own bracket, and 等 behind the last unit, belong to the list. */
 function endOf(text: string, at: number): number {

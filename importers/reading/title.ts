@@ -33,7 +33,7 @@ const NOT_TITLE =
 
 /** Reads a title off one line or several joined ones; null where the words are none. */
 export function readTitle(joined: string): TitleText | null {
-  if (joined.length < 5 || joined.length > 220) return null;
+  if (joined.length < 5 || joined.length > 220 || !mayBeTitle(joined)) return null;
   const text = squeezeTitle(joined);
   if (text.length < 5 || text.length > 160) return null;
   if (!ENDING_SIGNS.has(text.charAt(text.length - 1)) && !INTERPRETATION.test(text)) return null;
@@ -44,6 +44,12 @@ export function readTitle(joined: string): TitleText | null {
   const notice = NOTICE_ENDING.test(text) && (about || /的(?:批复|决定|公告|公示|通知|通报|复函|函|意见)$/.test(text));
   const strong = about && !/[，,]/.test(text.slice(0, 6)) && (notice || ABOUT_INSTRUMENT.test(text));
   return { text, form: notice ? 'notice' : 'instrument', strong };
+}
+
+/** Whether the first or the last sign of a line, where it is none of those that squeezing takes away, is one of a title. */
+function mayBeTitle(joined: string): boolean {
+  const last = joined.charAt(joined.length - 1);
+  return ENDING_SIGNS.has(last) || '读答问解* '.includes(last) || /^[一图解*\s]|\s$/.test(joined);
 }
 
 /** A title without the blanks between its characters; a blank between Latin words or digits stays. */

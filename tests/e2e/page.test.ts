@@ -193,7 +193,7 @@ describe.skipIf(chromiumPath === null)('the page', () => {
     await page.getByText(`共 ${(size + 1).toLocaleString('en-US')} 个节点`).waitFor();
     expect(await page.locator('main canvas').count()).toBe(0);
     expect(await page.locator('section[aria-label="列表"] li').count()).toBe(100);
-    await page.getByRole('button', { name: '仍要画出' }).click();
+    await page.getByRole('button', { name: '全部画出' }).click();
     await page.locator('main canvas').first().waitFor();
     const drawn = await page
       .locator('main [role=img]')

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Concern, type Fact, factsOf, files } from './facts.ts';
+import { type Concern, type Fact, factsOf, files, shortened } from './facts.ts';
 
 // Draws facts to be judged by eye: `npx tsx tests/verdicts/draw.ts deadlines SEED 50`. The same seed draws the same facts.
 
@@ -8,5 +8,5 @@ const facts = [...files()].flatMap(([file, path]) => factsOf(file, path, concern
 const rank = ({ file, line, value }: Fact): string =>
   createHash('sha256').update(`${seed} ${file} ${line} ${value}`).digest('hex');
 const drawn = facts.toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1)).slice(0, Number(count));
-for (const { file, line, value } of drawn) process.stdout.write(`${[file, line, value].join('\t')}\n`);
+for (const { file, line, value } of drawn) process.stdout.write(`${[file, line, shortened(value)].join('\t')}\n`);
 process.stderr.write(`${facts.length} ${concern}\n`);

@@ -33,7 +33,12 @@ function textsIn(folder: string): readonly string[] {
     .map((name) => join(folder, name));
 }
 
-/** What a file says, as verdicts write it: `2025-06`; `metric | at-least 95 % | 2025`. */
+/** A value as verdicts write it: of a long metric its beginning, which tells which one it is without repeating a sentence. */
+export function shortened(value: string): string {
+  return value.replace(/^([^|]{16})[^|]+ \|/, '$1… |');
+}
+
+/** What a file says: `2025-06`; `metric | at-least 95 % | 2025`. */
 export function factsOf(file: string, path: string, concern: Concern): readonly Fact[] {
   const { deadlines = [], targets = [] } = extractSource(basename(path), readFileSync(path));
   if (concern === 'deadlines')

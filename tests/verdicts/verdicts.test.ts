@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { CORPUS, type Concern, type Fact, factsOf, files } from './facts.ts';
+import { CORPUS, type Concern, type Fact, factsOf, files, shortened } from './facts.ts';
 
 /** A fact that a person has read against the text. */
 interface Verdict extends Fact {
@@ -38,7 +38,7 @@ describe.each(['deadlines', 'targets'] as const)('%s read by eye', (concern) => 
   const kept = verdicts.filter(({ file, isRight }) => isRight && here.has(file));
   it.each([...new Set(kept.map(({ file }) => file))])('what was right in %s is still found there', (file) => {
     const path = here.get(file) ?? '';
-    const found = new Set(factsOf(file, path, concern).map(({ line, value }) => `${line} ${value}`));
+    const found = new Set(factsOf(file, path, concern).map(({ line, value }) => `${line} ${shortened(value)}`));
     const missing = kept.filter((each) => each.file === file && !found.has(`${each.line} ${each.value}`));
     expect(missing).toEqual([]);
   });

@@ -75,7 +75,7 @@ describe.skipIf(chromiumPath === null)('importing in the page', () => {
     await item().getByText('完成').waitFor();
     expect(phases).toContain('上传中');
     expect(phases.some((phase) => ['排队中', '读取文件', '写入图谱'].includes(phase))).toBe(true);
-    expect(await item().textContent()).toMatch(/政策 [1-9]/);
+    await expect.poll(() => item().textContent()).toMatch(/政策 [1-9]/);
     await row().waitFor();
     expect(await policiesNamed('试验市氢能产业发展方案')).toBeGreaterThan(0);
   });

@@ -1,20 +1,7 @@
+import { DIGIT } from './numbers.ts';
+
 /** ISO dates whose length shows their precision: 2024, 2024-06, 2024-06-30. */
 
-const DIGITS: Readonly<Record<string, number>> = {
-  〇: 0,
-  零: 0,
-  '○': 0,
-  '0': 0,
-  一: 1,
-  二: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-};
 const DATE =
   /([12]\d{3}|[一二三四五六七八九〇零○O]{4})年(?:(\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:(\d{1,2}|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])日)?)?/;
 
@@ -30,7 +17,7 @@ export function parseDate(text: string): string | null {
 }
 
 function yearOf(text: string): number {
-  return /^\d/.test(text) ? Number(text) : Number([...text].map((sign) => DIGITS[sign] ?? 0).join(''));
+  return /^\d/.test(text) ? Number(text) : Number([...text].map((sign) => DIGIT[sign] ?? 0).join(''));
 }
 
 /** 六 -> 6, 十二 -> 12, 三十一 -> 31, 07 -> 7; null for what is no number below 100. */
@@ -38,8 +25,8 @@ export function smallNumber(text: string | undefined): number | null {
   if (text === undefined) return null;
   if (/^\d+$/.test(text)) return Number(text);
   const ten = text.indexOf('十');
-  if (ten < 0) return DIGITS[text] ?? null;
-  return (ten === 0 ? 1 : (DIGITS[text.charAt(0)] ?? 0)) * 10 + (DIGITS[text.charAt(ten + 1)] ?? 0);
+  if (ten < 0) return DIGIT[text] ?? null;
+  return (ten === 0 ? 1 : (DIGIT[text.charAt(0)] ?? 0)) * 10 + (DIGIT[text.charAt(ten + 1)] ?? 0);
 }
 
 function isoDate(year: number, month: number | null, day: number | null): string | null {

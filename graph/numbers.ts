@@ -1,6 +1,7 @@
 /** Numbers as Chinese documents write them. */
 
-const DIGIT: Readonly<Record<string, number>> = {
+/** The value of each sign for a digit. */
+export const DIGIT: Readonly<Record<string, number>> = {
   〇: 0,
   零: 0,
   '○': 0,

@@ -111,13 +111,24 @@ export function mentionedProperties({ id, names }: Mention): Properties {
   const kind = id.slice(0, id.indexOf(':'));
   if (kind === 'agency') return agencyProperties(id, sorted);
   if (kind === 'region') return regionProperties(id, sorted);
-  const written = shortestFirst(sorted.map((key) => key.slice(key.lastIndexOf(':') + 1)));
+  const written = kind === 'park' ? parkNames(sorted) : shortestFirst(sorted.map((key) => key.slice(kind.length + 1)));
   const [first = ''] = written;
   if (kind === 'subject') return { id, name: first };
   const known = kind === 'industry' ? resolveIndustry(first) : null;
   const name = known?.name ?? first;
   const called = known === null ? written : [name, ...written.filter((each) => each !== name)];
   return { id, name, names: called, words: searchForm([...called, ...(known?.aliases ?? [])].join(' ')) };
+}
+
+/** A zone's names out of their keys (`park:天津市:高新区`): those that tell which zone it is before those that only say its kind. */
+function parkNames(keys: readonly string[]): readonly string[] {
+  const uses = keys.map((key) => {
+    const [, around = '', ...name] = key.split(':');
+    return { name: name.join(':'), around: around === '' ? null : around };
+  });
+  const telling = uses.filter(({ name, around }) => resolvePark(name, around).reason !== 'place-of-text');
+  const names = [...shortestFirst(telling.map(({ name }) => name)), ...shortestFirst(uses.map(({ name }) => name))];
+  return [...new Set(names)];
 }
 
 function shortestFirst(names: readonly string[]): readonly string[] {

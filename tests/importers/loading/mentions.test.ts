@@ -14,7 +14,7 @@ describe('Mentions', () => {
     const jinan = mentions.park('济南高新区', '山东省');
     expect(mentions.park('高新区', '山东省/济南市')).toBe(jinan);
     expect(mentions.park('高新区', '天津市')).not.toBe(jinan);
-    expect(propertiesIn(mentions, jinan)).toMatchObject({ name: '高新区', names: ['高新区', '济南高新区'] });
+    expect(propertiesIn(mentions, jinan)).toMatchObject({ name: '济南高新区', names: ['济南高新区', '高新区'] });
   });
 
   it('makes one industry of its aliases and brings the broader ones', () => {
@@ -33,6 +33,13 @@ describe('Mentions', () => {
     const id = mentions.industry('氢能设备');
     expect(propertiesIn(mentions, id)).toMatchObject({ name: '氢能设备', names: ['氢能设备'] });
     expect(surroundingNode(propertiesIn(mentions, id))).toBeNull();
+  });
+
+  it('keeps a name that holds a colon whole', () => {
+    const mentions = new Mentions();
+    expect(propertiesIn(mentions, mentions.subject('对象:小微企业'))).toMatchObject({ name: '对象:小微企业' });
+    expect(propertiesIn(mentions, mentions.industry('行业:甲类'))).toMatchObject({ name: '行业:甲类' });
+    expect(propertiesIn(mentions, mentions.park('示例园:东区', '天津市'))).toMatchObject({ name: '示例园:东区' });
   });
 });
 

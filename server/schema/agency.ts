@@ -1,7 +1,7 @@
 import { type DatedName as DatedNameShape, findAgency, issuedBy } from '../../graph/questions/agency.ts';
 import { takeoversOf } from '../../graph/questions/agency-ways.ts';
 import { builder } from '../builder.ts';
-import { connectionOf, pageArgs, pageAsked, pageComplexity } from '../connections.ts';
+import { connect, pageArgs, pageComplexity } from '../connections.ts';
 import { PolicyConnection } from './policy.ts';
 import { Agency } from './refs.ts';
 import { TaskThrough } from './task-through.ts';
@@ -48,10 +48,7 @@ builder.objectType(Agency, {
       description: 'Policies it issued, newest first.',
       args: pageArgs(t.arg, 50),
       complexity: pageComplexity,
-      resolve: async ({ id }, args, { store }) => {
-        const page = pageAsked(args);
-        return connectionOf(await store.read((graph) => issuedBy(graph, id, page)), page);
-      },
+      resolve: ({ id }, args, { store }) => connect(args, (page) => store.read((graph) => issuedBy(graph, id, page))),
     }),
     taskCount: t.int({
       description: 'How many tasks it has in shown texts.',

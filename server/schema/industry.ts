@@ -1,6 +1,6 @@
 import { industriesByPolicies } from '../../graph/questions/industry.ts';
 import { builder } from '../builder.ts';
-import { connectionOf, connectionType, pageArgs, pageAsked, pageComplexity } from '../connections.ts';
+import { connect, connectionType, pageArgs, pageComplexity } from '../connections.ts';
 import { Industry, Subject } from './refs.ts';
 
 builder.objectType(Industry, {
@@ -34,9 +34,6 @@ builder.queryField('industries', (t) =>
     description: 'Industries, those with most policies first.',
     args: pageArgs(t.arg, 50),
     complexity: pageComplexity,
-    resolve: async (_, args, { store }) => {
-      const page = pageAsked(args);
-      return connectionOf(await store.read((graph) => industriesByPolicies(graph, page)), page);
-    },
+    resolve: (_, args, { store }) => connect(args, (page) => store.read((graph) => industriesByPolicies(graph, page))),
   }),
 );

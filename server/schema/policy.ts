@@ -7,7 +7,7 @@ import type { Fact as FactShape } from '../../graph/questions/policy.ts';
 import type { Scope as ScopeShape } from '../../graph/questions/scopes.ts';
 import { checkedDay, today, type ValidityReason as ValidityReasonShape } from '../../graph/questions/validity.ts';
 import { builder } from '../builder.ts';
-import { connectionOf, connectionType, pageArgs, pageAsked, pageComplexity } from '../connections.ts';
+import { connect, connectionType, pageArgs, pageComplexity } from '../connections.ts';
 import { Aims } from './aims.ts';
 import { CitationConnection } from './citation.ts';
 import { NodeKind, PolicyForm, PolicyLevel, PolicyStatus, Validity } from './enums.ts';
@@ -143,10 +143,8 @@ builder.objectType(Policy, {
       description: 'The outline of the shown text in reading order.',
       args: pageArgs(t.arg, 200),
       complexity: pageComplexity,
-      resolve: async ({ text }, args, { loaders }) => {
-        const page = pageAsked(args);
-        return connectionOf(pageOf(text === null ? [] : ((await loaders.outline.load(text)) ?? []), page), page);
-      },
+      resolve: ({ text }, args, { loaders }) =>
+        connect(args, async (page) => pageOf(text === null ? [] : ((await loaders.outline.load(text)) ?? []), page)),
     }),
     aims: t.field({
       type: [Aims],
@@ -159,20 +157,16 @@ builder.objectType(Policy, {
       description: 'What it cites, strongest role first.',
       args: pageArgs(t.arg, 50),
       complexity: pageComplexity,
-      resolve: async ({ id }, args, { store }) => {
-        const page = pageAsked(args);
-        return connectionOf(await store.read((graph) => citationsOf(graph, id, 'cites', page)), page);
-      },
+      resolve: ({ id }, args, { store }) =>
+        connect(args, (page) => store.read((graph) => citationsOf(graph, id, 'cites', page))),
     }),
     citedBy: t.field({
       type: CitationConnection,
       description: 'What cites it, strongest role first.',
       args: pageArgs(t.arg, 50),
       complexity: pageComplexity,
-      resolve: async ({ id }, args, { store }) => {
-        const page = pageAsked(args);
-        return connectionOf(await store.read((graph) => citationsOf(graph, id, 'citedBy', page)), page);
-      },
+      resolve: ({ id }, args, { store }) =>
+        connect(args, (page) => store.read((graph) => citationsOf(graph, id, 'citedBy', page))),
     }),
     possiblyCitedBy: t.field({
       type: CitationConnection,
@@ -180,20 +174,16 @@ builder.objectType(Policy, {
         'What cites a name that this policy bears with others, so that it may mean this one: `to` is the ambiguous policy. Not among `citedBy`.',
       args: pageArgs(t.arg, 50),
       complexity: pageComplexity,
-      resolve: async ({ id }, args, { store }) => {
-        const page = pageAsked(args);
-        return connectionOf(await store.read((graph) => citationsOf(graph, id, 'possiblyCitedBy', page)), page);
-      },
+      resolve: ({ id }, args, { store }) =>
+        connect(args, (page) => store.read((graph) => citationsOf(graph, id, 'possiblyCitedBy', page))),
     }),
     tasks: t.field({
       type: TaskConnection,
       description: 'The tasks it assigns, in reading order.',
       args: pageArgs(t.arg, 200),
       complexity: pageComplexity,
-      resolve: async ({ id }, args, { loaders }) => {
-        const page = pageAsked(args);
-        return connectionOf(pageOf((await loaders.tasks.load(id)) ?? [], page), page);
-      },
+      resolve: ({ id }, args, { loaders }) =>
+        connect(args, async (page) => pageOf((await loaders.tasks.load(id)) ?? [], page)),
     }),
     parks: t.field({
       type: [ParkMention],

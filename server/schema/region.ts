@@ -1,6 +1,6 @@
 import { type FormerRegion as FormerRegionShape, findRegion, policiesOfRegion } from '../../graph/questions/region.ts';
 import { builder } from '../builder.ts';
-import { connectionOf, pageArgs, pageAsked, pageComplexity } from '../connections.ts';
+import { connect, pageArgs, pageComplexity } from '../connections.ts';
 import { PolicyConnection } from './policy.ts';
 import { Region } from './refs.ts';
 
@@ -37,10 +37,8 @@ builder.objectType(Region, {
       description: 'Policies for it or issued by its agencies, newest first.',
       args: pageArgs(t.arg, 50),
       complexity: pageComplexity,
-      resolve: async ({ id }, args, { store }) => {
-        const page = pageAsked(args);
-        return connectionOf(await store.read((graph) => policiesOfRegion(graph, id, page)), page);
-      },
+      resolve: ({ id }, args, { store }) =>
+        connect(args, (page) => store.read((graph) => policiesOfRegion(graph, id, page))),
     }),
   }),
 });

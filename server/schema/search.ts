@@ -7,7 +7,7 @@ import {
   searchedKinds,
 } from '../../graph/questions/search.ts';
 import { builder, typeNameOf } from '../builder.ts';
-import { cursorOf, pageArgs, pageAsked, pageComplexity } from '../connections.ts';
+import { type Connection, connect, type Edge, pageArgs, pageComplexity } from '../connections.ts';
 import type { ServerContext } from '../context.ts';
 import { NodeKind } from './enums.ts';
 import { Agency, Industry, Measure, Park, Policy, Region } from './refs.ts';
@@ -18,21 +18,20 @@ const SearchHit = builder.unionType('SearchHit', {
   resolveType: ({ id }) => typeNameOf(id),
 });
 
-interface SearchPage {
-  readonly answer: SearchAnswer;
-  readonly offset: number;
+interface SearchPage extends Connection<SearchHitShape> {
+  readonly byKind: SearchAnswer['byKind'];
 }
 
-const SearchEdge = builder.objectRef<SearchHitShape & { readonly cursor: string }>('SearchEdge').implement({
+const SearchEdge = builder.objectRef<Edge<SearchHitShape>>('SearchEdge').implement({
   description: 'One hit.',
   fields: (t) => ({
     cursor: t.exposeString('cursor', { description: 'Its place: give it as `after` for what follows.' }),
     node: t.field({
       type: SearchHit,
       description: 'The node.',
-      resolve: ({ node }, _, context) => loadHit(context, node),
+      resolve: ({ node }, _, context) => loadHit(context, node.node),
     }),
-    matched: t.exposeString('matched', { description: 'Which of its names or words matched.' }),
+    matched: t.string({ description: 'Which of its names or words matched.', resolve: ({ node }) => node.matched }),
   }),
 });
 
@@ -47,23 +46,14 @@ const KindCount = builder.objectRef<SearchAnswer['byKind'][number]>('KindCount')
 const SearchConnection = builder.objectRef<SearchPage>('SearchConnection').implement({
   description: 'A page of hits, best first.',
   fields: (t) => ({
-    edges: t.field({
-      type: [SearchEdge],
-      description: 'The hits.',
-      resolve: ({ answer, offset }) => answer.hits.map((hit, index) => ({ ...hit, cursor: cursorOf(offset + index) })),
-    }),
+    edges: t.field({ type: [SearchEdge], description: 'The hits.', resolve: ({ edges }) => [...edges] }),
     pageInfo: t.field({
       type: builder.pageInfoRef(),
       description: 'Where the page stands.',
-      resolve: ({ answer, offset }) => ({
-        hasNextPage: offset + answer.hits.length < answer.total,
-        hasPreviousPage: offset > 0,
-        startCursor: answer.hits.length > 0 ? cursorOf(offset) : null,
-        endCursor: answer.hits.length > 0 ? cursorOf(offset + answer.hits.length - 1) : null,
-      }),
+      resolve: ({ pageInfo }) => pageInfo,
     }),
-    total: t.int({ description: 'Hits in all; of each kind at most 300.', resolve: ({ answer }) => answer.total }),
-    byKind: t.field({ type: [KindCount], description: 'Hits by kind.', resolve: ({ answer }) => [...answer.byKind] }),
+    totalCount: t.exposeInt('totalCount', { description: 'Hits in all; of each kind at most 300.' }),
+    byKind: t.field({ type: [KindCount], description: 'Hits by kind.', resolve: ({ byKind }) => [...byKind] }),
   }),
 });
 
@@ -95,10 +85,15 @@ builder.queryField('search', (t) =>
     },
     complexity: pageComplexity,
     resolve: async (_, { text, kinds, ...args }, { store }) => {
-      const page = pageAsked(args);
       const wanted =
         kinds == null ? null : kinds.filter((kind): kind is SearchKind => searchedKinds.some((each) => each === kind));
-      return { answer: await search(store, { text, kinds: wanted, ...page }), offset: page.offset };
+      let byKind: SearchAnswer['byKind'] = [];
+      const connection = await connect(args, async (page) => {
+        const answer = await search(store, { text, kinds: wanted, ...page });
+        byKind = answer.byKind;
+        return { items: answer.hits, total: answer.total };
+      });
+      return { ...connection, byKind };
     },
   }),
 );

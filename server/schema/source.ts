@@ -1,6 +1,6 @@
 import { findSource, type SourceWarning, sourceList, sourceText, textsOfSource } from '../../graph/questions/source.ts';
 import { builder } from '../builder.ts';
-import { connectionOf, connectionType, pageArgs, pageAsked, pageComplexity } from '../connections.ts';
+import { connect, connectionType, pageArgs, pageComplexity } from '../connections.ts';
 import { PolicyText } from './policy-text.ts';
 import { Source } from './refs.ts';
 
@@ -68,9 +68,6 @@ builder.queryField('sources', (t) =>
     description: 'The imported files by name.',
     args: pageArgs(t.arg, 50),
     complexity: pageComplexity,
-    resolve: async (_, args, { store }) => {
-      const page = pageAsked(args);
-      return connectionOf(await store.read((graph) => sourceList(graph, page)), page);
-    },
+    resolve: (_, args, { store }) => connect(args, (page) => store.read((graph) => sourceList(graph, page))),
   }),
 );

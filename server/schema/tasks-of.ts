@@ -1,7 +1,7 @@
 import { pageOf } from '../../graph/questions/answers.ts';
 import { type TaskAnswer as TaskAnswerShape, tasksOf } from '../../graph/questions/tasks-of.ts';
 import { builder } from '../builder.ts';
-import { connectionOf, pageArgs, pageAsked, pageComplexity } from '../connections.ts';
+import { connect, pageArgs, pageComplexity } from '../connections.ts';
 import { AssignmentRole, PolicyStatus, TaskOrder, TaskWay } from './enums.ts';
 import { Agency, Policy } from './refs.ts';
 import { TaskConnection } from './task.ts';
@@ -58,20 +58,14 @@ const TaskAnswer = builder.objectRef<TaskAnswerShape>('TaskAnswer').implement({
       description: 'The tasks in the asked order.',
       args: pageArgs(t.arg, 50),
       complexity: pageComplexity,
-      resolve: ({ tasks }, args) => {
-        const page = pageAsked(args);
-        return connectionOf(pageOf(tasks, page), page);
-      },
+      resolve: ({ tasks }, args) => connect(args, (page) => pageOf(tasks, page)),
     }),
     possible: t.field({
       type: TaskConnection,
       description: 'Tasks that may be its own, in the same order. Of the counts only `byVia` counts them.',
       args: pageArgs(t.arg, 50),
       complexity: pageComplexity,
-      resolve: ({ possible }, args) => {
-        const page = pageAsked(args);
-        return connectionOf(pageOf(possible, page), page);
-      },
+      resolve: ({ possible }, args) => connect(args, (page) => pageOf(possible, page)),
     }),
     byVia: t.field({
       type: [WayCount],

@@ -48,11 +48,11 @@ describe.skipIf(chromiumPath === null)('importing in the page', () => {
   });
 
   const policiesNamed = async (wanted: string): Promise<number> => {
-    const { search } = await app.ask<{ search: { total: number } }>(
-      'query ($text: String!) { search(text: $text, kinds: [POLICY]) { total } }',
+    const { search } = await app.ask<{ search: { totalCount: number } }>(
+      'query ($text: String!) { search(text: $text, kinds: [POLICY]) { totalCount } }',
       { text: wanted },
     );
-    return search.total;
+    return search.totalCount;
   };
 
   const choose = (...files: ReturnType<typeof file>[]) => window.page.locator('input[type=file]').setInputFiles(files);

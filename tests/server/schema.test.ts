@@ -166,7 +166,7 @@ describe('questions', () => {
           policies { policy { title } region day lag evidence { quote } } regions { region day lag count firstPolicy { id } } edges { from to } }
         neighbours(id: $city, kinds: [CITES, HAS_MEASURE], first: 10) { total cut nodes { id kind } edges { kind label } }
         path(from: $park, to: $city) { found nodes { id } edges { kind } }
-        search(text: "低空", kinds: [POLICY, INDUSTRY]) { total byKind { kind count } edges { cursor matched node { __typename ... on Policy { title } ... on Industry { name } } } pageInfo { hasNextPage } }
+        search(text: "低空", kinds: [POLICY, INDUSTRY]) { totalCount byKind { kind count } edges { cursor matched node { __typename ... on Policy { title } ... on Industry { name } } } pageInfo { hasNextPage } }
         sources(first: 2) { totalCount edges { node { id name chars policyCount warnings { message } policies { id title } } } }
         source(name: "city.txt") { id text(start: 0, end: 4) }
         industries { edges { node { name policyCount } } }

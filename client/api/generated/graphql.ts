@@ -320,7 +320,7 @@ export type SearchQueryVariables = Exact<{
 }>;
 
 
-export type SearchQuery = { readonly search: { readonly total: number, readonly byKind: ReadonlyArray<{ readonly kind: NodeKind, readonly count: number }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly matched: string, readonly node:
+export type SearchQuery = { readonly search: { readonly totalCount: number, readonly byKind: ReadonlyArray<{ readonly kind: NodeKind, readonly count: number }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly matched: string, readonly node:
         | { readonly __typename: 'Agency', readonly id: string, readonly name: string, readonly region: string | null, readonly taskCount: number, readonly issuedCount: number }
         | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly policyCount: number }
         | { readonly __typename: 'Measure', readonly id: string, readonly heading: string, readonly start: number, readonly end: number, readonly policy: { readonly id: string, readonly title: string } }
@@ -1389,7 +1389,7 @@ export const PolicyAimsDocument = new TypedDocumentString(`
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $kinds: [NodeKind!], $first: Int!, $after: String) {
   search(text: $text, kinds: $kinds, first: $first, after: $after) {
-    total
+    totalCount
     byKind {
       kind
       count

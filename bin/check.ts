@@ -14,6 +14,7 @@ const steps = [
   tool('generated queries', 'tsx bin/generate-queries.ts --check'),
   tool('generated schema', 'tsx bin/generate-schema.ts --check'),
   tool('generated page of rules', 'tsx bin/generate-rules.ts --check'),
+  tool('generated page of the API', 'tsx bin/generate-api.ts --check'),
   tool('generated client types', 'graphql-codegen --config codegen.ts --check'),
 ];
 

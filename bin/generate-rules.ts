@@ -1,16 +1,15 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { explainSource } from '../importers/explaining/explain.ts';
 import { extractSource } from '../importers/extract.ts';
 import { asides } from '../importers/rules/asides.ts';
 import { type Concern, rulesOf } from '../importers/rules/registry.ts';
 import type { Rule } from '../importers/rules/rule.ts';
 import { rulesIn } from '../importers/rules/used.ts';
-import { filesBelow } from './build-state.ts';
 import { root } from './run-steps.ts';
+import { sampleFiles } from './sample-graph.ts';
 
 const TARGET = join(root, 'docs', 'rules.md');
-const SAMPLES = join(root, 'samples');
 
 const titles: { readonly [Each in Concern]: string } = {
   header: 'Header fields',
@@ -70,9 +69,9 @@ function countsInSamples(): { readonly facts: ReadonlyMap<string, number>; reado
   const facts = new Map<string, number>();
   const set = new Map<string, number>();
   const count = (counts: Map<string, number>, id: string): unknown => counts.set(id, (counts.get(id) ?? 0) + 1);
-  for (const path of filesBelow(SAMPLES).filter((file) => !file.endsWith('README.md'))) {
+  for (const path of sampleFiles()) {
     const bytes = readFileSync(path);
-    const name = path.slice(SAMPLES.length + 1);
+    const name = basename(path);
     for (const { rule } of rulesIn(extractSource(name, bytes))) count(facts, rule);
     for (const { verdict, because } of explainSource(name, bytes).candidates) {
       if (verdict === 'aside') count(set, because);

@@ -1,14 +1,20 @@
 import { GraphQLError, type GraphQLErrorExtensions } from 'graphql';
 import type { Logger } from 'pino';
 import { InputError, LimitError, NotFoundError, StoreError } from '../graph/errors.ts';
+import { type ErrorCodeName, isErrorCode } from './error-codes.ts';
 
 /** A request asked for a change that it may not make. */
 export class UnauthorizedError extends Error {
   override readonly name = 'UnauthorizedError';
 }
 
+/** What an error tells beside its message. */
+interface Told extends GraphQLErrorExtensions {
+  readonly code: ErrorCodeName;
+}
+
 /** Codes of errors that an import gives to its user; their messages are shown. */
-const importCodes: readonly string[] = ['SOURCE_TAKEN', 'UNREADABLE', 'BAD_INPUT', 'LIMIT', 'NOT_FOUND'];
+const importCodes: readonly ErrorCodeName[] = ['SOURCE_TAKEN', 'UNREADABLE', 'BAD_INPUT', 'LIMIT', 'NOT_FOUND'];
 
 /**
  * The error that a client sees: every one with `extensions.code`. What the user can act on keeps its message; anything else
@@ -29,18 +35,18 @@ function rootOf(error: unknown): unknown {
 }
 
 /** The code, and what else is told, of an error that its user can act on. */
-function extensionsOf(error: unknown): GraphQLErrorExtensions | null {
+function extensionsOf(error: unknown): Told | null {
   if (error instanceof NotFoundError) return { code: 'NOT_FOUND', nearest: error.nearest };
   if (error instanceof LimitError) return { code: 'LIMIT' };
   if (error instanceof InputError) return { code: 'BAD_INPUT' };
   if (error instanceof UnauthorizedError) return { code: 'UNAUTHORIZED' };
   if (error instanceof StoreError) return error.code === 'STORE_QUERY' ? null : { code: error.code };
   const code = error instanceof Error && 'code' in error ? error.code : null;
-  return typeof code === 'string' && importCodes.includes(code) ? { code } : null;
+  return isErrorCode(code) && importCodes.includes(code) ? { code } : null;
 }
 
 /** An error with another message and extensions at the place of the one it stands for. */
-function visible(wrapped: unknown, message: string, extensions: GraphQLErrorExtensions): GraphQLError {
+function visible(wrapped: unknown, message: string, extensions: Told): GraphQLError {
   if (!(wrapped instanceof GraphQLError)) return new GraphQLError(message, { extensions });
   const { nodes, source, positions, path } = wrapped;
   return new GraphQLError(message, {
@@ -62,12 +68,17 @@ const limitTerms: Readonly<Record<string, string>> = {
   token: '词数',
 };
 
+/** The code of an error of the request itself, which the server's library names in its own words. */
+function codeOf(error: GraphQLError): ErrorCodeName {
+  return error.extensions['code'] === 'REQUEST_ENTITY_TOO_LARGE' ? 'LIMIT' : 'BAD_INPUT';
+}
+
 /** GraphQL's own errors say what is wrong with the query; the limits on queries are told from the rest by their words. */
 function ownError(error: GraphQLError): GraphQLError {
-  if (typeof error.extensions['code'] === 'string') return error;
+  if (isErrorCode(error.extensions['code'])) return error;
   const [, what = '', most, found] = exceeded.exec(error.message) ?? [];
   const term = limitTerms[what.toLowerCase()];
-  if (term === undefined) return visible(error, error.message, { ...error.extensions, code: 'BAD_INPUT' });
+  if (term === undefined) return visible(error, error.message, { ...error.extensions, code: codeOf(error) });
   const given = found === undefined ? '' : `，这次是 ${Math.ceil(Number(found))}`;
   const sentence = `查询超出限额：${term}最多 ${most}${given}。请减少层级、别名或字段，分几次查询。`;
   return visible(error, sentence, { code: 'LIMIT' });

@@ -12,13 +12,12 @@ import {
   parse,
 } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openSamples, type SampleGraph } from '../../bin/sample-graph.ts';
 import type { Query } from '../../cypher/query.ts';
-import type { GraphStore } from '../../graph/store.ts';
 import { loadSource } from '../../importers/load.ts';
 import { createContext } from '../../server/context.ts';
 import { schema } from '../../server/schema.ts';
 import { type SamplePolicy, sampleRecords } from '../importers/loading/sample-records.ts';
-import { sampleStore } from './sample-store.ts';
 
 /**
  * What the fields that cannot be asked without arguments are asked with, over the samples. A field that is missing here
@@ -88,15 +87,15 @@ const ambiguous: readonly SamplePolicy[] = [
   { title: '天津市实施细则', region: '天津市', cites: [{ title: '鼓励投资产业目录', role: 'implements' }] },
 ];
 
-let store: GraphStore;
+let graph: SampleGraph;
 let ids: ReadonlyMap<string, readonly string[]>;
 beforeAll(async () => {
-  store = await sampleStore();
+  graph = await openSamples();
   // No sample cites a name that several policies bear.
-  await loadSource(store, sampleRecords('目录', ambiguous));
+  await loadSource(graph.store, sampleRecords('目录', ambiguous));
   ids = new Map(await Promise.all(nodeTypes.map(async ({ name }) => [name, await idsOf(name)] as const)));
 });
-afterAll(() => store.close());
+afterAll(() => graph.close());
 
 async function idsOf(label: string): Promise<readonly string[]> {
   const query: Query<object, { readonly id: string }> = {
@@ -106,7 +105,7 @@ async function idsOf(label: string): Promise<readonly string[]> {
     params: [],
     columns: ['id'],
   };
-  const rows = await store.read((graph) => graph.run(query, {}));
+  const rows = await graph.store.read((reader) => reader.run(query, {}));
   return rows.map(({ id }) => id);
 }
 
@@ -122,7 +121,7 @@ interface Items {
 }
 
 async function ask(text: string): Promise<Readonly<Record<string, unknown>>> {
-  const contextValue = createContext({ store, imports: noImports, mayWrite: false, job: null });
+  const contextValue = createContext({ store: graph.store, imports: noImports, mayWrite: false, job: null });
   const result = (await execute({ schema, document: parse(text), contextValue })) as ExecutionResult;
   expect(result.errors, text).toBeUndefined();
   return JSON.parse(JSON.stringify(result.data)) as Readonly<Record<string, unknown>>;

@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { InputError, LimitError, NotFoundError, StoreError } from '../../graph/errors.ts';
+import { errorCodes } from '../../server/error-codes.ts';
 import { maskError, UnauthorizedError } from '../../server/errors.ts';
 
 const rows: readonly (readonly [string, Error, string, boolean])[] = [
@@ -59,5 +60,23 @@ describe('maskError', () => {
     const coded = new GraphQLError('Cannot query field', { extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } });
     expect(maskError(coded, { error: () => {} })).toBe(coded);
     expect(maskError(new GraphQLError('Variable missing'), { error: () => {} }).extensions['code']).toBe('BAD_INPUT');
+  });
+});
+
+describe('the list of codes', () => {
+  // what the libraries below call an error is none of our codes
+  test.each([
+    ['BAD_REQUEST', 'BAD_INPUT'],
+    ['OPERATION_RESOLUTION_FAILURE', 'BAD_INPUT'],
+    ['REQUEST_ENTITY_TOO_LARGE', 'LIMIT'],
+  ])('is closed: %s becomes %s and keeps its status', (code, wanted) => {
+    const foreign = new GraphQLError('no', { extensions: { code, http: { status: 400 } } });
+    expect(maskError(foreign, { error: () => {} }).extensions).toEqual({ code: wanted, http: { status: 400 } });
+  });
+
+  test('names each code once and says what to do', () => {
+    expect(new Set(errorCodes.map(({ code }) => code)).size).toBe(errorCodes.length);
+    for (const { means, remedy } of errorCodes)
+      expect([means, remedy].every((words) => words.endsWith('.'))).toBe(true);
   });
 });

@@ -1957,6 +1957,21 @@ ORDER BY id`,
   columns: ['id', 'title', 'noticeTitle', 'number', 'form', 'status', 'docType', 'level', 'issued', 'effective', 'expires', 'region', 'issuers', 'industries', 'aliases', 'text', 'facts'],
 };
 
+/** What a list shows of policies, by id. */
+export const questionPolicyLines: Query<
+  {readonly ids: readonly string[]},
+  {readonly id: string, readonly title: string, readonly number: string | null, readonly status: string | null, readonly issued: string | null, readonly region: string | null}
+> = {
+  name: 'question/policy-lines',
+  mode: 'read',
+  text: `UNWIND $ids AS wanted
+MATCH (p:Policy {id: wanted})
+RETURN p.id AS id, p.title AS title, p.number AS number, p.status AS status, p.issued AS issued, p.region AS region
+ORDER BY id`,
+  params: ['ids'],
+  columns: ['id', 'title', 'number', 'status', 'issued', 'region'],
+};
+
 /** The editions that policies may be which are cited without one. */
 export const questionPossibleEditions: Query<
   {readonly ids: readonly string[]},

@@ -29,6 +29,15 @@ export function maskError(error: unknown, log: Pick<Logger, 'error'>): GraphQLEr
   return visible(error, '服务器内部出错，请稍后重试；若仍出错，请查看服务日志。', { code: 'INTERNAL' });
 }
 
+/** An error as a download tells it: what a client can act on, or INTERNAL without its cause, which is logged. */
+export function plainError(
+  error: unknown,
+  log: Pick<Logger, 'error'>,
+): { readonly code: string; readonly message: string } {
+  const masked = maskError(error, log);
+  return { ...masked.extensions, code: String(masked.extensions['code']), message: masked.message };
+}
+
 /** What lies below the wrappings that resolving puts around an error. */
 function rootOf(error: unknown): unknown {
   return error instanceof GraphQLError && error.originalError !== undefined ? rootOf(error.originalError) : error;

@@ -7,6 +7,7 @@ import { clearHolder, writeHolder } from '../graph/holder.ts';
 import { openStore } from '../graph/open.ts';
 import type { GraphStore } from '../graph/store.ts';
 import { accessBy, isLoopback } from './access.ts';
+import { createDownloads } from './downloads.ts';
 import { createGraphql } from './graphql.ts';
 import { createHttp, health, listen, readiness } from './http.ts';
 import { createImportService } from './import-service.ts';
@@ -48,6 +49,7 @@ async function serve(config: Config, store: GraphStore, log: Logger): Promise<Ru
   const http = createHttp(
     {
       '/graphql': graphql,
+      '/download': createDownloads(store, log),
       '/healthz': health,
       '/readyz': readiness(() => ready(store)),
       '/': servePage(pageFolder()),

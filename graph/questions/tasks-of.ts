@@ -3,9 +3,9 @@ import { InputError } from '../errors.ts';
 import type { GraphReader, GraphStore } from '../store.ts';
 import { type Agency, type AgencyName, findAgency, isFormerName, liesIn } from './agency.ts';
 import { type TaskWay, taskWays, type Way, waysOf } from './agency-ways.ts';
-import type { AssignmentRole, GraphNode, PolicyStatus } from './answers.ts';
+import type { AssignmentRole, PolicyStatus } from './answers.ts';
 import { checkWindow, type DueWindow, dueDay, isDue } from './due.ts';
-import { graphNodes } from './nodes.ts';
+import { type PolicyLine, policyLines } from './policy-lines.ts';
 import { type BureauTask, tasksOfAgencies } from './tasks.ts';
 
 /** Most units that are named beside the agency. */
@@ -35,6 +35,8 @@ export interface TaskAnswer {
   readonly tasks: readonly BureauTask[];
   /** Those that may be hers, in the same order; no other count but `byVia` is over these. */
   readonly possible: readonly BureauTask[];
+  /** The policies of both, by id. */
+  readonly policies: ReadonlyMap<string, PolicyLine>;
   /** Over `tasks` and `possible`; ways without a task are left out. */
   readonly byVia: readonly { readonly via: TaskWay; readonly count: number }[];
   readonly byRole: readonly { readonly role: AssignmentRole; readonly count: number }[];
@@ -65,6 +67,7 @@ export async function tasksOf(store: GraphStore, request: TasksRequest): Promise
       total: hers.tasks.length,
       tasks: hers.tasks,
       possible: maybe.tasks,
+      policies: new Map([...hers.policies, ...maybe.policies]),
       byVia: countsByWay([...hers.tasks, ...maybe.tasks]),
       ...countsOf(hers.tasks, hers.policies),
       together: await togetherWith(graph, agency.id, hers.tasks),
@@ -74,7 +77,7 @@ export async function tasksOf(store: GraphStore, request: TasksRequest): Promise
 
 interface TaskList {
   readonly tasks: readonly BureauTask[];
-  readonly policies: ReadonlyMap<string, GraphNode>;
+  readonly policies: ReadonlyMap<string, PolicyLine>;
 }
 
 /** The tasks of some of the ways that pass the filters. */
@@ -88,7 +91,7 @@ async function tasksBy(
   const wanted = new Map([...ways].filter(([, way]) => isWanted(way)));
   if (wanted.size === 0) return { tasks: [], policies: new Map() };
   const all = (await tasksOfAgencies(graph, wanted)).map((task) => underName(task, agency));
-  const policies = await graphNodes(graph, [...new Set(all.map((task) => task.policy))]);
+  const policies = await policyLines(graph, [...new Set(all.map((task) => task.policy))]);
   const tasks = all.filter((task) => {
     const policy = policies.get(task.policy);
     const before = ways.get(task.agency)?.before ?? null;
@@ -111,7 +114,7 @@ function countsByWay(tasks: readonly BureauTask[]): TaskAnswer['byVia'] {
   });
 }
 
-function passes(task: BureauTask, policy: GraphNode | undefined, request: TasksRequest): boolean {
+function passes(task: BureauTask, policy: PolicyLine | undefined, request: TasksRequest): boolean {
   const { role, status, region, year, via } = request;
   return (
     (via == null || via.includes(task.via)) &&
@@ -125,7 +128,7 @@ function passes(task: BureauTask, policy: GraphNode | undefined, request: TasksR
 
 function inOrder(
   request: TasksRequest,
-  policies: ReadonlyMap<string, GraphNode>,
+  policies: ReadonlyMap<string, PolicyLine>,
 ): (one: BureauTask, other: BureauTask) => number {
   const newest = newestFirst(policies);
   if (request.order !== 'due') return newest;
@@ -133,7 +136,7 @@ function inOrder(
   return (one, other) => compare(dayOf(one), dayOf(other)) || newest(one, other);
 }
 
-function newestFirst(policies: ReadonlyMap<string, GraphNode>): (one: BureauTask, other: BureauTask) => number {
+function newestFirst(policies: ReadonlyMap<string, PolicyLine>): (one: BureauTask, other: BureauTask) => number {
   const dayOf = (task: BureauTask): string => policies.get(task.policy)?.issued ?? '';
   return (one, other) =>
     compare(dayOf(other), dayOf(one)) ||
@@ -146,13 +149,13 @@ function compare(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }
 
-function yearOf(policy: GraphNode | undefined): string | null {
+function yearOf(policy: PolicyLine | undefined): string | null {
   return policy?.issued?.slice(0, 4) ?? null;
 }
 
 function countsOf(
   tasks: readonly BureauTask[],
-  policies: ReadonlyMap<string, GraphNode>,
+  policies: ReadonlyMap<string, PolicyLine>,
 ): Pick<TaskAnswer, 'byRole' | 'byPolicy' | 'byYear'> {
   const roles = counted(tasks, (task) => task.role);
   const years = counted(tasks, (task) => yearOf(policies.get(task.policy)));

@@ -1,0 +1,86 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { create as contentDisposition } from 'content-disposition';
+import type { Logger } from 'pino';
+import { NotFoundError } from '../graph/errors.ts';
+import type { GraphStore } from '../graph/store.ts';
+import type { Download, DownloadFile } from './downloads/file.ts';
+import { taskDownloads } from './downloads/tasks.ts';
+import { plainError } from './errors.ts';
+
+/** Every file that `GET /download/NAME` gives, by name. */
+const downloads: Readonly<Record<string, Download>> = { ...taskDownloads };
+
+/**
+ * `GET /download/NAME?…`: a file, sent as it is made. An error is `{code, message}` with the codes of GraphQL: 404 for NOT_FOUND, 400 for what
+ * was asked wrongly or too widely, 503 while the graph is busy; one that comes amid the file breaks the connection, so that no part passes
+ * for the whole.
+ */
+export function createDownloads(store: GraphStore, log: Logger) {
+  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { allow: 'GET, HEAD' }).end();
+      return;
+    }
+    const file = await fileFor(request, store).catch((error: unknown) => refuse(response, error, log));
+    if (file === null) return;
+    response.writeHead(200, {
+      'content-type': file.type,
+      'content-disposition': contentDisposition(fileName(file.name), { fallback: fallbackOf(request) }),
+      'cache-control': 'no-cache',
+      'x-content-type-options': 'nosniff',
+    });
+    if (request.method === 'HEAD') response.end();
+    else await pipeline(Readable.from(file.body), response).catch((error: unknown) => broken(error, request, log));
+  };
+}
+
+/** The file that is asked for, its first piece made: until then an error can still be told. */
+async function fileFor(request: IncomingMessage, store: GraphStore): Promise<DownloadFile> {
+  const url = new URL(request.url ?? '/', originOf(request));
+  const name = url.pathname.replace(/^\/download\/?/, '');
+  const download = Object.hasOwn(downloads, name) ? downloads[name] : undefined;
+  if (download === undefined) {
+    const known = Object.keys(downloads);
+    throw new NotFoundError(`没有名为“${name}”的下载；可用的有 ${known.join('、')}。`, known);
+  }
+  const file = await download({ store, query: url.searchParams, origin: url.origin });
+  const pieces = file.body[Symbol.asyncIterator]();
+  return { ...file, body: from(await pieces.next(), pieces) };
+}
+
+async function* from<Piece>(first: IteratorResult<Piece>, rest: AsyncIterator<Piece>): AsyncGenerator<Piece> {
+  for (let next = first; next.done !== true; next = await rest.next()) yield next.value;
+}
+
+/** Where the page is, as the client reached it; a proxy that ends TLS says so. */
+function originOf({ headers }: IncomingMessage): string {
+  const host = /^[\w.\-:[\]]+$/.test(headers.host ?? '') ? headers.host : 'localhost';
+  return `${headers['x-forwarded-proto'] === 'https' ? 'https' : 'http'}://${host}`;
+}
+
+const statuses: Readonly<Record<string, number>> = { NOT_FOUND: 404, INTERNAL: 500, BAD_INPUT: 400, LIMIT: 400 };
+
+function refuse(response: ServerResponse, error: unknown, log: Logger): null {
+  const told = plainError(error, log);
+  response.writeHead(statuses[told.code] ?? 503, { 'content-type': 'application/json; charset=utf-8' });
+  response.end(`${JSON.stringify(told)}\n`);
+  return null;
+}
+
+/** The client went away, or making the file failed under way: `pipeline` has ended the connection. */
+function broken(error: unknown, request: IncomingMessage, log: Logger): void {
+  const gone = error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE';
+  if (!gone) log.error({ err: error, path: request.url }, 'a download broke off');
+}
+
+/** What no file system takes in a name becomes a space. */
+function fileName(name: string): string {
+  return name.replace(/[\u0000-\u001f\\/:*?"<>|]+/g, ' ').trim();
+}
+
+/** The name for clients that read no other than ASCII: that of the address. */
+function fallbackOf(request: IncomingMessage): string {
+  return new URL(request.url ?? '/', 'http://localhost').pathname.split('/').at(-1) ?? 'download';
+}

@@ -1,0 +1,122 @@
+import type { Server } from 'node:http';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { GraphStore } from '../../graph/store.ts';
+import { createDownloads } from '../../server/downloads.ts';
+import { createHttp, listen } from '../../server/http.ts';
+import { createLog } from '../../server/log.ts';
+import { ids } from '../graph/questions/example-graph.ts';
+import { exampleStore } from '../graph/questions/example-store.ts';
+
+let store: GraphStore;
+let http: Server;
+let url: string;
+beforeAll(async () => {
+  store = await exampleStore();
+  const log = createLog('silent');
+  http = createHttp({ '/download': createDownloads(store, log) }, log);
+  url = `http://127.0.0.1:${await listen(http, 0, '127.0.0.1')}`;
+});
+afterAll(async () => {
+  await new Promise((closed) => http.close(closed));
+  await store.close();
+});
+
+function get(name: string, query: Readonly<Record<string, string>>, init: RequestInit = {}): Promise<Response> {
+  return fetch(`${url}/download/${name}?${new URLSearchParams(query)}`, init);
+}
+
+const bureau = { agency: ids.cityBureau };
+
+describe('GET /download/tasks', () => {
+  const rows: readonly (readonly [string, string])[] = [
+    ['csv', 'text/csv; charset=utf-8'],
+    ['json', 'application/json; charset=utf-8'],
+    ['xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+  ];
+  test.each(rows)('.%s has its type and is saved under a Chinese name', async (ending, type) => {
+    const answer = await get(`tasks.${ending}`, bureau);
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('content-type')).toBe(type);
+    const name = encodeURIComponent(`济南市发展和改革委员会任务清单.${ending}`);
+    expect(answer.headers.get('content-disposition')).toBe(
+      `attachment; filename=tasks.${ending}; filename*=UTF-8''${name}`,
+    );
+    expect((await answer.arrayBuffer()).byteLength).toBeGreaterThan(100);
+  });
+
+  test('each row has its words, policy, number, way, role, deadline, and a link to the marked words', async () => {
+    const { title, rows: tasks } = await (await get('tasks.json', bureau)).json();
+    expect(title).toBe('济南市发展和改革委员会任务清单');
+    expect(tasks).toHaveLength(2);
+    expect(tasks[0]).toMatchObject({
+      measure: '建设起降场',
+      quote: '市发展改革委',
+      role: '牵头',
+      way: '本机构',
+      deadline: '2025年6月30日；2026年；每季度',
+      dueDay: '2025-06-30',
+      path: '总体目标 › 建设起降场',
+      source: 'city.txt',
+    });
+    expect(tasks[0].link).toMatch(new RegExp(`^${url}/policy/policy:[^/?]+\\?source=source%3Acity.txt#\\d+-\\d+$`));
+  });
+
+  test('the filters are those of the question', async () => {
+    const counts = async (filter: Readonly<Record<string, string>>): Promise<number> =>
+      (await (await get('tasks.json', { ...bureau, ...filter })).json()).rows.length;
+    expect(await counts({ role: 'LEAD' })).toBe(1);
+    expect(await counts({ via: 'FORMER_NAME' })).toBe(0);
+    expect(await counts({ dueFrom: '2025-07-01', order: 'due' })).toBe(2);
+    expect(await counts({ year: '2023' })).toBe(0);
+  });
+
+  test('CSV begins with a byte order mark and has a line for each task', async () => {
+    const bytes = new Uint8Array(await (await get('tasks.csv', bureau)).arrayBuffer());
+    expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    const lines = new TextDecoder().decode(bytes).trimEnd().split('\r\n');
+    expect(lines).toHaveLength(3);
+    expect(lines[0]).toContain('措施,原文,角色,期限');
+  });
+
+  test('HEAD tells the same without the file', async () => {
+    const answer = await get('tasks.csv', bureau, { method: 'HEAD' });
+    expect([answer.status, await answer.text()]).toEqual([200, '']);
+    expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+  });
+});
+
+describe('what cannot be given', () => {
+  const rows: readonly (readonly [string, string, Readonly<Record<string, string>>, number, string, string])[] = [
+    ['an unknown bureau', 'tasks.csv', { name: '济南市财政厅' }, 404, 'NOT_FOUND', '济南市财政厅'],
+    ['no bureau', 'tasks.csv', {}, 400, 'BAD_INPUT', '二者取一'],
+    ['an unknown file', 'nothing.csv', {}, 404, 'NOT_FOUND', 'tasks.xlsx'],
+    ['a year that is none', 'tasks.csv', { ...bureau, year: '24' }, 400, 'BAD_INPUT', '四位数字'],
+    ['a misspelt filter', 'tasks.csv', { ...bureau, rôle: 'lead' }, 400, 'BAD_INPUT', '没有参数 rôle'],
+    ['an unknown role', 'tasks.csv', { ...bureau, role: 'boss' }, 400, 'BAD_INPUT', 'lead、support、responsible'],
+  ];
+  test.each(rows)('%s', async (_, name, query, status, code, words) => {
+    const answer = await get(name, query);
+    expect(answer.status).toBe(status);
+    expect(await answer.json()).toMatchObject({ code, message: expect.stringContaining(words) });
+    expect(answer.headers.get('content-disposition')).toBeNull();
+  });
+
+  test('an unknown bureau comes with the nearest names', async () => {
+    const { nearest } = await (await get('tasks.csv', { name: '济南市财政厅' })).json();
+    expect(nearest).toContain('济南市财政局');
+  });
+
+  test('what nobody foresaw is masked', async () => {
+    const failing: GraphStore = { ...store, read: () => Promise.reject(new Error('secret of the store')) };
+    const log = createLog('silent');
+    const other = createHttp({ '/download': createDownloads(failing, log) }, log);
+    const port = await listen(other, 0, '127.0.0.1');
+    const answer = await fetch(`http://127.0.0.1:${port}/download/tasks.csv?agency=agency:x`);
+    expect([answer.status, (await answer.text()).includes('secret')]).toEqual([500, false]);
+    await new Promise((closed) => other.close(closed));
+  });
+
+  test('other methods are refused', async () => {
+    expect((await get('tasks.csv', bureau, { method: 'POST' })).status).toBe(405);
+  });
+});

@@ -25,7 +25,7 @@ export async function build(): Promise<boolean> {
 
 /** Data files stand beside the code that reads them, in `dist/` too. */
 function copyData(): void {
-  for (const folder of ['importers', 'server']) {
+  for (const folder of ['graph', 'importers', 'server']) {
     for (const file of filesBelow(join(root, folder))) {
       if (/\.(json|graphql)$/.test(file)) cpSync(file, join(root, 'dist', relative(root, file)));
     }

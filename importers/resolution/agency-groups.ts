@@ -1,11 +1,12 @@
+import type { DivisionLevel } from '../../graph/divisions.ts';
 import { ANY_DEPARTMENT, GOVERNMENT, officeOf } from './offices.ts';
-import { NATION, type Region, type RegionLevel } from './region-table.ts';
+import { NATION, type Region } from './region-table.ts';
 import { regionsIn } from './regions.ts';
 
 /** Whom a group takes in: the offices of one line of work in the places of some levels within a region. */
 export interface GroupMembers {
   readonly within: Region;
-  readonly levels: readonly RegionLevel[];
+  readonly levels: readonly DivisionLevel[];
   /** A line of work ({@link officeOf}). */
   readonly line: string;
   /** The office as the group's name writes it: 发改委; null where the name gives only the work or nothing. */
@@ -49,7 +50,7 @@ type Word = 'province' | 'city' | 'below' | 'every' | 'own';
 const OTHER =
   /^(?:各|有关|相关|其他|所在|当地|每个|属地|上述|国务院有关|国务院各|省级有关|市级有关)|(?:^|[^导])(?:成员单位|有关部门|相关部门|有关单位|有关方面|职能部门|业主单位)$|^[省市县区]、.*(?:政府|部门)$|^(?:国有企业|中央企业|央企|电网企业|金融机构|业务主管部门|审批部门)$|^\d+个/;
 const DEPARTMENTS = /^(?:(?:有关|相关|各|行业)*(?:主管|职能|行政主管)?部门(?:和单位)?|有关单位|相关单位)$/;
-const LEVELS: readonly RegionLevel[] = ['nation', 'province', 'city', 'county'];
+const LEVELS: readonly DivisionLevel[] = ['nation', 'province', 'city', 'county'];
 
 /** The group that a name means in a text of a region; null for a name of one body. `name`: half-width brackets, no blanks. */
 export function groupOf(name: string, region: Region | null): AgencyGroup | null {
@@ -146,7 +147,7 @@ function startsWithPlace(name: string, region: Region | null): boolean {
   return regionsIn(name, region?.path ?? null)[0]?.start === 0;
 }
 
-function levelsOf(word: Word, region: Region): readonly RegionLevel[] {
+function levelsOf(word: Word, region: Region): readonly DivisionLevel[] {
   const below = LEVELS.slice(LEVELS.indexOf(region.level) + 1);
   const municipality = region.level === 'province' && region.name.endsWith('市');
   if (word === 'own') return [region.level];

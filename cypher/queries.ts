@@ -1260,6 +1260,24 @@ ORDER BY text, ordinal, node`,
   columns: ['text', 'source', 'node', 'ordinal', 'deadline', 'targets'],
 };
 
+/** The parts of several sources' texts that reach into spans; each part once. */
+export const questionChunksOfPlaces: Query<
+  {readonly places: readonly {readonly source: string, readonly spanStart: number, readonly spanEnd: number}[]},
+  {readonly source: string, readonly spanStart: number, readonly line: number, readonly text: string}
+> = {
+  name: 'question/chunks-of-places',
+  mode: 'read',
+  text: `UNWIND $places AS place
+MATCH (s:Source {id: place.source})
+WITH s, place
+MATCH (s)-[:HAS_CHUNK]->(c:Chunk)
+WHERE c.spanEnd > place.spanStart AND c.spanStart < place.spanEnd
+RETURN DISTINCT s.id AS source, c.spanStart AS spanStart, c.line AS line, c.text AS text
+ORDER BY source, spanStart`,
+  params: ['places'],
+  columns: ['source', 'spanStart', 'line', 'text'],
+};
+
 /** The parts of a source's text that reach into a span. */
 export const questionChunks: Query<
   {readonly source: string, readonly spanStart: number, readonly spanEnd: number},
@@ -1582,6 +1600,21 @@ RETURN i.id AS id, count(DISTINCT p) AS policies
 ORDER BY id`,
   params: ['ids'],
   columns: ['id', 'policies'],
+};
+
+/** Of policies what tells when, where and by whom they were issued. */
+export const questionIssueFacts: Query<
+  {readonly ids: readonly string[]},
+  {readonly id: string, readonly form: string, readonly status: string | null, readonly level: string | null, readonly issued: string | null, readonly region: string | null}
+> = {
+  name: 'question/issue-facts',
+  mode: 'read',
+  text: `UNWIND $ids AS wanted
+MATCH (p:Policy {id: wanted})
+RETURN p.id AS id, p.form AS form, p.status AS status, p.level AS level, p.issued AS issued, p.region AS region
+ORDER BY id`,
+  params: ['ids'],
+  columns: ['id', 'form', 'status', 'level', 'issued', 'region'],
 };
 
 /** Policies an agency issued, newest first. */

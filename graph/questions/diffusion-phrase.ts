@@ -5,32 +5,49 @@ import { LineIndex } from '../text.ts';
 import type { Proof } from './answers.ts';
 import type { DiffusionCut, Takers } from './diffusion-subject.ts';
 import { groupedBy } from './grouping.ts';
-import { type Measure, measures } from './measures.ts';
-import { type Policy, policies } from './policy.ts';
-import { textsOf } from './texts.ts';
+import { measures } from './measures.ts';
+import { policies } from './policy.ts';
+import { textsOf, textsOfPolicies } from './texts.ts';
 
 /** Most titles and most measures that the full text proposes. */
 const MOST_HITS = 5000;
 /** Most places of one measure that are shown. */
 const MOST_PLACES = 3;
+/** How far into a text its title is looked for. */
+const TITLE_REACH = 4000;
+
+/** Words of a shown text in which a phrase may stand. */
+interface Place {
+  readonly policy: string;
+  readonly source: string;
+  readonly start: number;
+  readonly end: number;
+  /** Most places within it that are shown. */
+  readonly most: number;
+}
 
 /**
  * The policies in whose title, headings or measures a phrase stands: full text proposes, the verbatim words decide. Of a measure
  * its heading and first 400 characters are under full text.
  */
 export async function policiesWithPhrase(store: GraphStore, phrase: string): Promise<Takers> {
-  const wanted = foldPhrase(phrase);
   const [titles, provisions] = await Promise.all([
     store.search({ kind: 'Policy', text: phrase, limit: MOST_HITS }),
     store.search({ kind: 'Measure', text: phrase, limit: MOST_HITS }),
   ]);
+  const wanted = foldPhrase(phrase);
   return store.read(async (graph) => {
-    const inTitles = titleProofs([...(await policies(graph, titles)).values()], wanted);
-    const inMeasures = await measureProofs(graph, provisions, wanted);
-    const ids = [...new Set([...inTitles.keys(), ...inMeasures.keys()])];
-    const proofs = (id: string): readonly Proof[] => [...(inTitles.get(id) ?? []), ...(inMeasures.get(id) ?? [])];
+    const places = [...(await titlePlaces(graph, titles, wanted)), ...(await measurePlaces(graph, provisions))];
+    const parts = await sourceParts(graph, places);
+    const found = places.map((place) => ({ place, proofs: parts.get(place.source)?.proofsIn(place, wanted) ?? [] }));
+    const holding = groupedBy(
+      found.filter(({ proofs }) => proofs.length > 0),
+      ({ place }) => place.policy,
+    );
     return {
-      takers: new Map(ids.map((id) => [id, { proofs: proofs(id), steps: null }])),
+      takers: new Map(
+        [...holding].map(([id, own]) => [id, { proofs: own.flatMap(({ proofs }) => proofs), steps: null }]),
+      ),
       cut: [titles, provisions].flatMap((hits): readonly DiffusionCut[] =>
         hits.length === MOST_HITS ? [{ what: 'places', shown: MOST_HITS }] : [],
       ),
@@ -38,38 +55,42 @@ export async function policiesWithPhrase(store: GraphStore, phrase: string): Pro
   });
 }
 
-/** The words of titles and notice titles that hold the phrase, by policy. */
-function titleProofs(found: readonly Policy[], phrase: string): ReadonlyMap<string, readonly Proof[]> {
-  const proofs = found.map(({ id, facts }) => {
-    const titles = facts.filter(({ field }) => field === 'title' || field === 'noticeTitle');
-    return [id, titles.map(({ proof }) => proof).filter(({ quote }) => foldPhrase(quote).includes(phrase))] as const;
-  });
-  return new Map(proofs.filter(([, own]) => own.length > 0));
+/** Where the titles stand that hold the phrase: at the head of the shown text. */
+async function titlePlaces(graph: GraphReader, ids: readonly string[], phrase: string): Promise<readonly Place[]> {
+  const found = [...(await policies(graph, ids)).values()].filter(
+    ({ title, noticeTitle, text }) => text !== null && foldPhrase(`${title} ${noticeTitle ?? ''}`).includes(phrase),
+  );
+  const texts = await textsOfPolicies(
+    graph,
+    found.map(({ id }) => id),
+  );
+  return [...texts].flatMap(([policy, own]) =>
+    own
+      .filter(({ shown }) => shown)
+      .map(({ source, spanStart, spanEnd }) => ({
+        policy,
+        source,
+        start: spanStart,
+        end: Math.min(spanEnd, spanStart + TITLE_REACH),
+        most: 1,
+      })),
+  );
 }
 
-/** The clauses of shown texts' measures that hold the phrase, by policy. */
-async function measureProofs(
-  graph: GraphReader,
-  ids: readonly string[],
-  phrase: string,
-): Promise<ReadonlyMap<string, readonly Proof[]>> {
+/** Where the measures stand, of shown texts only. */
+async function measurePlaces(graph: GraphReader, ids: readonly string[]): Promise<readonly Place[]> {
   const found = [...(await measures(graph, ids)).values()];
   const texts = await textsOf(graph, [...new Set(found.map(({ text }) => text))]);
-  const shown = found.filter(({ text }) => texts.get(text)?.shown === true);
-  const parts = await sourceParts(graph, shown);
-  const proofs = shown.flatMap((measure) => {
-    const part = parts.get(measure.source);
-    return part === undefined ? [] : part.proofsIn(measure, phrase).map((proof) => ({ policy: measure.policy, proof }));
-  });
-  const groups = groupedBy(proofs, ({ policy }) => policy);
-  return new Map([...groups].map(([policy, own]) => [policy, own.map(({ proof }) => proof)]));
+  return found
+    .filter(({ text }) => texts.get(text)?.shown === true)
+    .map(({ policy, source, start, end }) => ({ policy, source, start, end, most: MOST_PLACES }));
 }
 
-/** The parts of sources that hold the measures, one query for all. */
-async function sourceParts(graph: GraphReader, shown: readonly Measure[]): Promise<ReadonlyMap<string, SourcePart>> {
-  const places = [...groupedBy(shown, ({ source }) => source)].map(([source, own]) => ({
+/** The parts of sources that hold the places, one query for all. */
+async function sourceParts(graph: GraphReader, all: readonly Place[]): Promise<ReadonlyMap<string, SourcePart>> {
+  const places = [...groupedBy(all, ({ source }) => source)].map(([source, own]) => ({
     source,
-    spanStart: own.reduce((least, { start }) => Math.min(least, start), Number.POSITIVE_INFINITY),
+    spanStart: own.reduce((least, { start }) => Math.min(least, start), Number.MAX_SAFE_INTEGER),
     spanEnd: own.reduce((most, { end }) => Math.max(most, end), 0),
   }));
   if (places.length === 0) return new Map();
@@ -99,10 +120,10 @@ class SourcePart {
     this.#lines = new LineIndex(text);
   }
 
-  /** The clauses of a measure that hold the phrase. */
-  proofsIn({ start, end }: Measure, phrase: string): readonly Proof[] {
+  /** The clauses of a place that hold the phrase. */
+  proofsIn({ start, end, most }: Place, phrase: string): readonly Proof[] {
     const words = this.#text.slice(start - this.#start, end - this.#start);
-    return phraseSpans(foldText(words), phrase, MOST_PLACES).map((span) => {
+    return phraseSpans(foldText(words), phrase, most).map((span) => {
       const clause = clauseAround(words, span);
       return {
         source: this.#source,

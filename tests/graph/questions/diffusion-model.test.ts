@@ -54,7 +54,7 @@ test(`any question on any graph is answered as a reader of all its rows would, $
     }),
     { numRuns: RUNS, seed: 20241122 },
   );
-  expect(answered).toBeGreaterThan(RUNS / 4);
+  expect(answered).toBeGreaterThan(RUNS / 5);
 }, 60_000);
 
 /** What the model says, in the answer's own words. */

@@ -76,7 +76,7 @@ class CitationFinder {
     const { ledger } = this.#view;
     const first = ledger?.entries.length ?? 0;
     for (const { mentions, cue, promulgated } of runsOf(text))
-      this.#readRun(paragraph, { mentions, cue: stronger(cue, lead.cue), promulgated });
+      this.#readRun(paragraph, { mentions, cue: withLead(cue, lead.cue), promulgated });
     if (ledger !== undefined) noteBelonging(ledger, first, paragraph);
   }
 
@@ -193,6 +193,11 @@ class CitationFinder {
       evidence: evidenceAt(this.#view.text, this.#view.lines, span),
     };
   }
+}
+
+/** What an item's own words change (删去《…》第三条) is changed, whatever the list does with the others. */
+function withLead(own: RoleCue | null, lead: RoleCue | null): RoleCue | null {
+  return own?.role === 'amends' ? own : stronger(own, lead);
 }
 
 /** From the deciding words to the title's end, or the other way round; the title alone where that is too long for a quote. */

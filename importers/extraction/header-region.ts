@@ -83,7 +83,7 @@ type FoundPlace = Omit<Place, 'issuerPath'>;
 
 function issuersArea(input: PlaceInput): Area | null {
   for (const name of input.named) {
-    const region = regionNamed(name) ?? (isCentral(name) && !/^[省市区县]/.test(name) ? NATION : null);
+    const region = regionNamed(name) ?? (isCentral(name) && !/^(?:省|市(?!场监)|区|县)/.test(name) ? NATION : null);
     if (region !== null) return { region, rule: 'region.issuer' };
   }
   const titled = regionNamed(input.noticeTitle ?? '') ?? regionNamed(input.title);

@@ -18,6 +18,15 @@ const ASKED = /[“《「]([^”》」]{4,120})[”》」]的?(建议|提案|议
 /** 某部有关负责人就《…》答记者问 at the head of a text whose line breaks are lost. */
 const SPEAKER = /^([^，。《》]{4,40})就《[^》]{4,120}》答记者问/;
 
+/** 你公司《关于…的请示》收悉 */
+const REQUEST =
+  /^[你贵您][^。《》]{0,16}《(?<name>[^《》]{4,120}(?:请示|申请|报告|函|申请书|申请表))》[^。]{0,60}(?:收悉|已?收到|均悉)/;
+
+/** What a reply to a request calls itself. */
+function replyKind(text: string): string {
+  return /批复如下|现批复|同意[^。]{0,40}批复/.test(text) ? '批复' : /函复|复函/.test(text) ? '复函' : '答复';
+}
+
 /** Whether a text answers what a deputy or a member has asked. */
 function isAnswer(part: Part, lead: string): boolean {
   const addressed = /(?:代表|委员|同志|先生|女士)[:：]$/.test(part.zone.addressees?.text.trim() ?? '');
@@ -41,6 +50,13 @@ export function readReplyTitle(part: Part): ReplyTitle {
     const from = asked.index + 1;
     const span = sourceSpan(first, from, from + asked[1].length);
     return { value: `${whole}的答复`, spans: [span], aliases: [name], rule: 'title.reply' };
+  }
+  const request = REQUEST.exec(lead);
+  if (request?.groups?.['name'] !== undefined) {
+    const name = squeezeTitle(request.groups['name']);
+    const from = request.index + request[0].indexOf('《') + 1;
+    const span = sourceSpan(first, from, from + request.groups['name'].length);
+    return { value: `${name}的${replyKind(first.text)}`, spans: [span], aliases: [name], rule: 'title.reply' };
   }
   const press = /《([^》]{4,120})》/.exec(lead);
   if (press?.[1] !== undefined && /记者|回答|解读/.test(lead)) {

@@ -41,7 +41,7 @@ const PERIODS = [
 const COUNTED_FROM = new RegExp(`^[，,] ?(?:自|从) ?(${DATE}) ?起?(?:计算|算起|计|开始)`);
 /** What speaks of the document itself. */
 const SELF =
-  /(?:本|该|以上|上述|此)[一-鿿]{0,10}|^[^《]{0,14}$|现予公布|予以公布|公布，$|现(?:予以?)?(?:印发|发布)(?:给你们)?，$/;
+  /(?:本|该|以上|上述|此)[一-鿿]{0,10}|^[^《]{0,14}$|(?:现予|予以)(?:公布|公告|发布|通告)|^现(?:予以?)?(?:公布|发布)《|公布，$|现(?:予以?)?(?:印发|发布)(?:给你们)?，$/;
 
 /** What a term is read from. */
 export interface TermInput {

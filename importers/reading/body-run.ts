@@ -10,6 +10,7 @@ export interface BodyRun {
 }
 
 const LONGEST_BODY = 34;
+const COMPANY = /(?:公司|集团)$/;
 /** A local branch bears the central body's name before that of its place: 国家税务总局青岛市税务局. */
 export const BRANCH = /(?:税务局|[分支]行|中心支行|监管局|监管分局|监察局|证监局|办事处|专员办|管理局|气象局|海关)$/;
 
@@ -22,7 +23,10 @@ export function bodiesAtEnd(text: string): BodyRun {
   const names: string[] = [];
   let end = text.trimEnd().length;
   for (let from = bodyStart(text, end, places); from >= 0; from = bodyStart(text, end, places)) {
-    names.unshift(text.slice(from, end).replace(/ +/g, ''));
+    const name = text.slice(from, end).replace(/ +/g, '');
+    // no company signs beside an organ of the state: the last cell of a table stands before the signature
+    if (names.length > 0 && COMPANY.test(name) && !COMPANY.test(names[0] ?? '')) break;
+    names.unshift(name);
     end = text.slice(0, from).trimEnd().length;
   }
   return { from: names.length === 0 ? text.length : end + blanksAt(text, end), names };

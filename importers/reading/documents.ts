@@ -2,7 +2,7 @@ import { gather } from '../gather.ts';
 import type { Line } from './line.ts';
 import type { TitledPiece } from './pieces.ts';
 import { ALIKE, likeness, type Promulgation, plainTitle, promisedTitles, readPromulgation } from './promulgation.ts';
-import { squeezeTitle } from './title.ts';
+import { readHeadline, squeezeTitle } from './title.ts';
 import { readZone, type Zone } from './zone.ts';
 
 /** A title with its lines. */
@@ -91,13 +91,28 @@ function documentsAt(
     return { made, next };
   }
   if (promulgation.force === 'may' || part.title === null) return { made: [alone], next };
+  const headline = readHeadline(part.title.text);
+  if (headline !== null && part.zone.content.length > 0) return { made: [underHeadline(part, headline.name)], next };
   return { made: [{ instrument: null, notice: part, names, shares: false, annexOf: null }], next };
+}
+
+/** What stands below a heading of the press is the instrument that the heading names. */
+function underHeadline(part: Part, name: string): Document {
+  const title = part.title === null ? null : { ...part.title, text: name, spaced: name };
+  return {
+    instrument: { ...part, title, piece: { ...part.piece, title: { text: name, form: 'instrument', strong: true } } },
+    notice: { ...part, zone: { ...part.zone, content: [] } },
+    names: [],
+    shares: false,
+    annexOf: null,
+  };
 }
 
 /** What a part puts into force by its title; an order without a title by what it names first. */
 function promulgationOf(part: Part): Promulgation | null {
   if (part.title !== null) {
     if (publishesItsTitle(part)) return { force: 'may', names: [part.title.text] };
+    if (readHeadline(part.title.text) !== null) return readPromulgation(part.title.text);
     if (/^[^《]{0,20}关于(?:修改|修订|废止)|公[布示](?:.{2,60})(?:名单|清单|目录|名录|结果)/.test(part.title.text))
       return null;
     return readPromulgation(part.title.text) ?? passedOn(part);
@@ -106,14 +121,14 @@ function promulgationOf(part: Part): Promulgation | null {
   return names.length > 0 && /令/.test(part.zone.numberLine?.text ?? '') ? { force: 'passes', names } : null;
 }
 
-/** 《…的决定》已经…审议通过，现予公布 under that very title: the decision stands below under its title once more. */
+/** 《…的决定》已经…审议通过，现予公布, or 现公布《…的决定》, under that very title: the decision stands below under its title once more. */
 function publishesItsTitle({ title, zone }: Part): boolean {
   const lead = zone.content[0]?.text.slice(0, 240) ?? '';
   const named = promisedTitles(lead)[0];
   return (
     title !== null &&
-    lead.startsWith('《') &&
-    /现(?:予|将)[^。]{0,12}(?:公布|发布)/.test(lead) &&
+    /^(?:现(?:予)?(?:公布|发布))?《/.test(lead) &&
+    /现(?:予|将)?[^。]{0,12}(?:公布|发布)/.test(lead) &&
     named !== undefined &&
     plainTitle(named) === plainTitle(title.text)
   );

@@ -8,6 +8,8 @@ const ENDINGS =
 /** What begins a text behind its title, where no 文号 and no addressee does. */
 const BODY_START =
   /^ *(?:$|为|根据|按照|依据|遵照|党的|近[年日来几]|现|经|随着|当前|目前|一、|第一[条章]|各|《|20\d\d年|19\d\d年|[一-鿿]{2,24}(?:部|局|委|厅|院|署|办)(?:为|根据|\d{4}年|[一二]九?[○〇]?)|\([^()]{2,40}(?:日|通过|批准)\)|\([^()]{0,16}[\d一二三四五六七八九十]日[^()]{2,80}\)|检查(?:单位|日期|目的))/;
+/** 中共中央办公厅、国务院办公厅印发《…》 */
+const HEADLINE = /^[一-鿿、，, ]{4,60}?印发《[^《》]*(?:《[^《》]*》[^《》]*)*》/;
 /** Words that go on with a title rather than follow it. */
 const GOES_ON = /^(?:的|和|及|》|”|、|中(?![国共央核石华广交铁电])|后|等|书|有关|管理)/;
 /** 某部公告2022年第5号 */
@@ -28,6 +30,9 @@ export function titleEnd(head: string, expected: readonly string[]): number {
   if (isAnnexMark(head.slice(0, 4))) return -1;
   const numbered = endBeforeNumber(window);
   if (numbered > 0) return numbered;
+  const headline = HEADLINE.exec(window)?.[0];
+  if (headline !== undefined && readTitle(headline) !== null && !GOES_ON.test(window.slice(headline.length)))
+    return headline.length;
   let likely = -1;
   for (const match of matchesOf(ENDINGS, window)) {
     const end = match.index + match[0].length;

@@ -25,9 +25,13 @@ export function readLines(folded: string): readonly Line[] {
   return lines;
 }
 
-/** Adds a line; 第706号 below 国务院令 is one number with it. */
+/** Adds a line; 第706号 below 国务院令 is one number with it, and 二日 below 二○○六年三月二十 one date. */
 function push(lines: Line[], line: Line): void {
   const last = lines.at(-1);
+  if (last !== undefined && isRestOfDate(last.text, line.text)) {
+    lines[lines.length - 1] = { ...last, end: line.end, text: last.text + line.text };
+    return;
+  }
   const isRest = line.text.length < 20 && /^\(?(?:\d{4} ?年 ?)?第 ?\d{1,4} ?号\)?$/.test(line.text);
   if (
     isRest &&
@@ -40,6 +44,11 @@ function push(lines: Line[], line: Line): void {
   } else {
     lines.push(line);
   }
+}
+
+/** Whether a narrow page has cut a date between the two lines. */
+function isRestOfDate(above: string, text: string): boolean {
+  return text.length <= 9 && text.endsWith('日') && above.length <= 20 && !isDate(text) && isDate(above + text);
 }
 
 /** A part of a folded text as a line, or null where nothing but blanks stands. */
@@ -97,7 +106,7 @@ const HAN = '\\u4e00-\\u9fff○〇A-Za-z';
 /** A 文号 by itself. */
 const YEAR_IN_BRACKETS = '[〔\\[(【﹝] ?(?:19|20)?\\d\\d ?年? ?[〕\\])】﹞]';
 export const NUMBER = `(?:[${HAN}]{1,14} ?${YEAR_IN_BRACKETS} ?(?:第 ?)?[A-Za-z]?|${YEAR_IN_BRACKETS} ?[${HAN}]{2,10}?(?:第 ?)?) ?\\d{1,5} ?号`;
-const ORDER = `(?:[${HAN}、 ]{2,80}?(?:公告|通告|令) ?|公告 ?)(?:[〔\\[(【]? ?(?:19|20)\\d\\d ?年?[〕\\])】]? ?)?(?:第 ?)?(?:\\d{1,4}|[一二三四五六七八九十百]{1,6}) ?号`;
+const ORDER = `(?:[${HAN}、 ]{2,80}?(?:公告|通告|令) ?|(?:公告|国令) ?)(?:[〔\\[(【]? ?(?:19|20)\\d\\d ?年?[〕\\])】]? ?)?(?:第 ?)?(?:\\d{1,4}|[一二三四五六七八九十百]{1,6}) ?号`;
 const NUMBER_LINE = new RegExp(
   `^\\(?(?:(?:发文字号|文号|文件编号)[:：] ?)?(?:${NUMBER}|${ORDER}|(?:(?:19|20)\\d\\d ?年? ?)第 ?\\d{1,4} ?号)\\)?$`,
 );
@@ -110,10 +119,12 @@ export function isNumber(text: string): boolean {
 }
 
 const CLOSER =
-  /^(?:\(?(?:此件|本文|此文|本件).{0,12}(?:公开|发布|删减|印发|略)|\(?(?:联系人|联系电话|联系方式|联系单位|联系地址|通信地址|通讯地址|邮政编码|电子邮[箱件]|邮箱|传真|电话)[:：]|\(?来源[:：]|(?:发布|发文|成文)(?:日期|时间)[:：]|信息来源[:：]|抄送|抄报|部内抄送|主送|分送|文件下载|信息公开|公开方式|责任编辑|扫一扫|打印本页|附件下载|相关链接|解读[:：]|[【[]?(?:政策|相关|图文|文字)?(?:解读|问答|图解|原文|全文)[】\]]?$|【[^】]{2,10}】$|字号$|\|字号$|印发\.?字号$)/;
+  /^(?:\(?(?:此件|本文|此文|本件).{0,12}(?:公开|发布|删减|印发|略)|\(?(?:联系人|联系电话|联系方式|联系单位|联系地址|通信地址|通讯地址|邮政编码|电子邮[箱件]|邮箱|传真|电话)[:：]|\(?来源[:：]|(?:发布|发文|成文)(?:日期|时间)[:：]|信息来源[:：]|抄送|抄报|部内抄送|主送|分送|文件下载|信息公开|公开方式|责任编辑|扫一扫|打印本页|附件下载|相关链接|解读[:：]|[【[]?(?:政策|相关|图文|文字)?(?:解读|问答|图解|原文|全文)[】\]]?$|【[^】]{2,10}】$|【(?:发布|发文|成文)[^】]{2,4}】|【?字体 ?[:：]|(?:打印|分享|关闭|收藏)(?:[ 】到]|$)|[【[ ](?:打印|关闭|分享)|(?:您?的?当前|您现在的)位置|首页 ?[>》|]|(?:上|下)一[篇条] ?[:：]|版权所有|[一-鿿]ICP备|相关(?:稿件|文章|新闻|阅读|报道)|(?:索 ?引 ?号|主题分类|信息分类|发文机[关构]|发布机构|公开(?:类别|范围|形式)|有效性|时效性|标 *题|浏览次数|点击数|阅读次数) ?[:：]|字号$|\|字号$|印发\.?字号$)/;
 const COLOPHON = /^.{2,30}办公[厅室] ?(?:\d{4} ?年 ?\d+ ?月 ?\d+ ?日) ?印发/;
 /** The characters that such lines begin with. */
-const CLOSER_HEADS = new Set('(此本联通邮电传来抄部主分文信公责扫打附相解字|印【[政图问原全发成');
+const CLOSER_HEADS = new Set(
+  '(此本联通邮电传来抄部主分文信公责扫打附相解字|印【[政图问原全发成关收您当首上下版索有时标浏点阅京沪津渝冀晋蒙辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川贵云藏陕甘青宁新',
+);
 
 /** Whether the line belongs to what stands around a document: its source, who answers questions, to whom copies go. */
 export function isCloser(text: string): boolean {

@@ -4,7 +4,7 @@ import { isAddressee, isAnnexMark, isCloser, isDate, isNumber, type Line } from 
 import { markerAt, startsProvision } from './numbering.ts';
 import { readSignatories } from './organs.ts';
 import { plainLikeness, plainTitle, promisedTitles, readPromulgation } from './promulgation.ts';
-import { readTitle, squeezeTitle, type TitleText } from './title.ts';
+import { readHeadline, readTitle, squeezeTitle, type TitleText } from './title.ts';
 
 /** A run of lines that begins with a title: a notice, an instrument, an interpretation. */
 export interface TitledPiece {
@@ -142,7 +142,9 @@ class PieceCutter {
       const promised = this.#isPromised(joined);
       if (promised && this.#goesOnAsPromised(at + count, joined)) continue;
       const title =
-        readTitle(joined) ?? (promised ? { text: squeezeTitle(joined), form: 'instrument', strong: false } : null);
+        readTitle(joined) ??
+        this.#announced(at, joined) ??
+        (promised ? { text: squeezeTitle(joined), form: 'instrument', strong: false } : null);
       if (title === null) continue;
       const longer = this.#withBracket(at, count, joined);
       return longer ?? { title, count, promised };
@@ -150,15 +152,27 @@ class PieceCutter {
     return null;
   }
 
-  /** A title goes on in lines that are nothing but a bracket: (2024—2026年), (征求意见稿). */
+  /**
+   * A title goes on in lines that are nothing but a bracket, (2024—2026年), (征求意见稿), and in one that says what becomes of the name
+   * above: (2024—2026年)的批复.
+   */
   #withBracket(at: number, count: number, joined: string): TitleAt | null {
     const next = this.#lines[at + count]?.text ?? '';
-    if (!/^[(〔][^()]{2,30}[)〕]$/.test(next) || isCloser(next) || isDate(next) || isNumber(next)) return null;
+    if (!(GOES_ON.test(next) || /^[(〔][^()]{2,30}[)〕]$/.test(next)) || isCloser(next) || isDate(next)) return null;
+    if (isNumber(next)) return null;
     if (/日|通过|发布|批准/.test(next)) return null;
     const title = readTitle(joined + next);
     if (title === null) return null;
     const longer = this.#withBracket(at, count + 1, joined + next);
     return longer ?? { title, count: count + 1, promised: this.#isPromised(joined + next) };
+  }
+
+  /** 公布《…》 below the number of an announcement. */
+  #announced(at: number, joined: string): TitleText | null {
+    const above = this.#lines[at - 1]?.text ?? '';
+    if (!joined.endsWith('》') || !isNumber(above) || !/公告|通告/.test(above)) return null;
+    const text = squeezeTitle(joined);
+    return readHeadline(text) === null ? null : { text, form: 'notice', strong: true };
   }
 
   #isPromised(joined: string): boolean {
@@ -257,6 +271,9 @@ class PieceCutter {
   }
 }
 
+/** (2021—2035年)的批复, 的通知: the end of a title whose name ends on the line above. */
+const GOES_ON =
+  /^(?:[(〔][^()]{2,30}[)〕])?的(?:通知|批复|复函|函|公告|通告|意见|决定|报告|请示|通报)(?:[(〔][^()]{2,30}[)〕])?$/;
 const ALIKE_LINE = 0.8;
 /** Attachments that are instruments of their own; lists, forms and reports are part of what they are attached to. */
 const OWN_TEXT =

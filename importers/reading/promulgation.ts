@@ -1,6 +1,6 @@
 import { gather } from '../gather.ts';
 import { remembered } from '../remembered.ts';
-import { squeezeTitle } from './title.ts';
+import { readHeadline, squeezeTitle } from './title.ts';
 
 /** What a notice's title says that it puts into force. */
 export interface Promulgation {
@@ -16,6 +16,8 @@ const MAY =
 
 /** Reads what a title promulgates; null for a title that promulgates nothing. */
 export function readPromulgation(title: string): Promulgation | null {
+  const headline = readHeadline(title);
+  if (headline !== null) return { force: 'passes', names: [headline.name] };
   const passes = PASSES.exec(title);
   if (passes?.[1] !== undefined && /(?:许可证|证书|执照)$/.test(passes[1])) return null;
   if (passes !== null) return { force: 'passes', names: namesIn(passes[1] ?? '') };

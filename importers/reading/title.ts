@@ -31,11 +31,25 @@ const FOREIGN = /[。；;！!？?\t|]|https?:|来源[:：]|文件下载|,.*,.*,|
 const NOT_TITLE =
   /^(?:附件|附表|附录|附图|附[:：]|图\d|表\d|专栏|备注|注[:：]|说明[:：]|来源|联系|抄送|现将|现就|根据|按照|为|依据|经|特此|以上|上述|对(?!.{4,60}的(?:答复(?:意见|摘要)?|复函)$)|凡|请|各|本|该|其|此|我|你|要|应|将|可|在.{0,20}(?:中|上|下|内|前|后)[，,])|如下[:：]?$|(?:进行|执行|遵照|给予|制定|组织|做好|落实)(?:意见|规定|办法|标准)$/;
 
+/** 中共中央办公厅 国务院办公厅印发《…》: under such a heading the press prints what is handed out. */
+const HEADLINE =
+  /^(?<issuer>[一-鿿、，, ]{0,60}?)(?:联合)?(?<verb>印发|公布|发布)《(?<name>[^《》]+(?:《[^《》]*》[^《》]*)*)》$/;
+/** Party bodies publish no notice with it. */
+const PARTY = /^(?:中共中央|中央|[一-鿿]{0,8}[省市区县]委)(?![一-鿿]*(?:局|部|委)$)/;
+
+/** What a heading of the press hands out, and its issuer's words; null for any other title. */
+export function readHeadline(text: string): { readonly issuer: string; readonly name: string } | null {
+  const { issuer, name } = (text.endsWith('》') ? HEADLINE.exec(text)?.groups : undefined) ?? {};
+  return issuer === undefined || name === undefined || !ENDING.test(name) ? null : { issuer, name };
+}
+
 /** Reads a title off one line or several joined ones; null where the words are none. */
 export function readTitle(joined: string): TitleText | null {
   if (joined.length < 5 || joined.length > 220 || !mayBeTitle(joined)) return null;
   const text = squeezeTitle(joined);
   if (text.length < 5 || text.length > 160) return null;
+  const headline = readHeadline(text);
+  if (headline !== null) return PARTY.test(headline.issuer) ? { text, form: 'notice', strong: true } : null;
   if (!ENDING_SIGNS.has(text.charAt(text.length - 1)) && !INTERPRETATION.test(text)) return null;
   if (FOREIGN.test(outsideQuotes(text)) || startsProvision(text) || !isBalanced(text)) return null;
   if (INTERPRETATION.test(text)) return text.length < 8 ? null : { text, form: 'interpretation', strong: true };
@@ -49,7 +63,7 @@ export function readTitle(joined: string): TitleText | null {
 /** Whether the first or the last sign of a line, where it is none of those that squeezing takes away, is one of a title. */
 function mayBeTitle(joined: string): boolean {
   const last = joined.charAt(joined.length - 1);
-  return ENDING_SIGNS.has(last) || '读答问解* '.includes(last) || /^[一图解*\s]|\s$/.test(joined);
+  return ENDING_SIGNS.has(last) || '》读答问解* '.includes(last) || /^[一图解*\s]|\s$/.test(joined);
 }
 
 /** A title without the blanks between its characters; a blank between Latin words or digits stays. */

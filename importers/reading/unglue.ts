@@ -46,7 +46,12 @@ const LONGEST_PROMISE = 100_000;
 const MOST_PROMISED = 12;
 
 const CLOSING =
-  /(?:\((?:此件|本文|此文|本件)[^()]{1,16}\)|抄送[:：]|部内抄送[:：]|联系人[:：]|附 ?件 ?\d{0,2} ?[:：]|解读[:：]|来源[:：])/g;
+  /(?:\((?:此件|本文|此文|本件)[^()]{1,16}\)|抄送[:：]|部内抄送[:：]|联系人[:：]|附 ?(?:件 ?\d{0,2})? ?[:：]|解读[:：]|来源[:：])/g;
+
+const LONGEST_ANNEX_HEADING = 80;
+const FIRST_ITEM = /一、|[(]一[)]|1 ?[.、．]|第一条/;
+/** 国务院决定废止的行政法规, 失效文件目录(共12件) */
+const LIST_NAME = /^[^。；：]*(?:法规|规章|文件|目录|清单|名单|名录|规定|事项|项目)(?:\([^()]{1,16}\))?$/;
 
 /** What follows a title amid a text, and not a name that a sentence begins with. */
 const TITLE_FOLLOWED = /^ *(?:\([^()]{0,12}\d{4} ?年|[^ 是的中已等由规第》、，：:即所(])/;
@@ -100,7 +105,7 @@ class Cutter {
       const title = squeezeTitle(head.slice(0, end));
       this.#expect(readPromulgation(title)?.names ?? [], at);
       if (at + end < text.length) at = this.#cut(at + end);
-    } else if (at === from && !/^.{1,20}(?:代表|委员|同志)[:：]|^各[^。；《》“”]{2,240}[:：]./.test(head)) {
+    } else if (at === from && !ADDRESSED.test(head)) {
       return;
     }
     at = this.#headnote(at);
@@ -149,9 +154,10 @@ class Cutter {
     for (const match of matchesOf(CLOSING, text)) {
       const from = match.index;
       const before = text[from - 1] ?? '';
-      if (!/[。；）)日号\d]|[一-鿿]/.test(before)) continue;
-      if (match[0].startsWith('附') && !/[。；：日)]/.test(before)) continue;
+      if (!/[。；）)日号》”\d]|[一-鿿]/.test(before)) continue;
+      if (match[0].startsWith('附') && !/[。；：日)》”]/.test(before)) continue;
       this.#cut(from);
+      if (match[0].startsWith('附')) this.#annexHeading(from, match[0].length);
       if (match[0].startsWith('(')) this.#behind(this.#cut(from + match[0].length));
       if (match[0].startsWith('来源')) this.#behindSource(from);
       const stop = match[0].startsWith('抄') ? text.slice(from, from + 500).indexOf('。') : -1;
@@ -159,6 +165,14 @@ class Cutter {
         this.#behind(this.#cut(from + stop + 1));
       }
     }
+  }
+
+  /** 附件1：决定废止的文件一、…: what the attachment is called, and its first item. */
+  #annexHeading(from: number, mark: number): void {
+    const head = this.#text.slice(from + mark, from + mark + LONGEST_ANNEX_HEADING);
+    const first = FIRST_ITEM.exec(head);
+    const name = first === null ? '' : head.slice(0, first.index);
+    if (first !== null && name.length >= 6 && LIST_NAME.test(name)) this.#cut(from + mark + first.index);
   }
 
   /** Documents that follow behind the last sentence of the one before: an issuer's title, and a 文号 or an addressee behind it. */
@@ -241,6 +255,10 @@ class Cutter {
     return lines;
   }
 }
+
+/** An addressee at the head of a text without a title: 某某代表：, 各省…：, 某某公司：你公司…收悉. */
+const ADDRESSED =
+  /^.{1,20}(?:代表|委员|同志)[:：]|^各[^。；《》“”]{2,240}[:：].|^[^。；：:《》“”，]{4,60}[:：] ?[你贵](?:单位|公司|院|所|厂|局|厅|委|部|省|市|区|校|会|中心|集团|们)/;
 
 /** Whether a 文号 and then no mere mention of it, or an addressee, stands behind a title. */
 function followsTitle(rest: string): boolean {

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { extractSource } from '../../importers/extract.ts';
+
+/** What the headers of a source's policies say; fields that are not read are left out. */
+function headersOf(text: string): readonly object[] {
+  const { policies } = extractSource('a.txt', Buffer.from(text));
+  return policies.map(({ title, noticeTitle, number, issuers, issued, effective, region }) => {
+    const all = { title, noticeTitle, number, issuers: issuers.join('、'), issued, effective, region };
+    return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null && value !== ''));
+  });
+}
+
+describe('a heading of the press', () => {
+  it('names the instrument that stands below it, and who issues it', () => {
+    const text = [
+      '中共中央办公厅 国务院办公厅印发《关于健全乡村水井管护长效机制的意见》',
+      '新华社北京9月18日电 近日，中共中央办公厅、国务院办公厅印发了《关于健全乡村水井管护长效机制的意见》，并发出通知，要求认真贯彻落实。',
+      '《关于健全乡村水井管护长效机制的意见》全文如下。',
+      '水井是乡村群众的生活依靠。现提出如下意见。',
+      '一、总体要求',
+      '到2027年管护机制基本建立。',
+    ].join('\n');
+    expect(headersOf(text)).toEqual([
+      {
+        title: '关于健全乡村水井管护长效机制的意见',
+        noticeTitle: '中共中央办公厅国务院办公厅印发《关于健全乡村水井管护长效机制的意见》',
+        issuers: '中共中央办公厅、国务院办公厅',
+        region: '全国',
+      },
+    ]);
+  });
+
+  it('is known where line breaks are lost', () => {
+    const text =
+      '中共中央办公厅、国务院办公厅印发《乡镇干部减负若干规定》近日，中共中央办公厅、国务院办公厅印发了《乡镇干部减负若干规定》，并发出通知，要求认真遵照执行。' +
+      '《乡镇干部减负若干规定》全文如下：第一条 为了减轻乡镇干部负担，制定本规定。第二条 乡镇每月召开的会议不得超过两次。';
+    expect(headersOf(text)).toMatchObject([
+      { title: '乡镇干部减负若干规定', issuers: '中共中央办公厅、国务院办公厅', region: '全国' },
+    ]);
+  });
+
+  it('is none in the words of a sentence', () => {
+    const text = '某市近日印发《某市示例商圈建设方案》\n方案提出建设商圈。';
+    expect(headersOf(text)).not.toMatchObject([{ title: '某市示例商圈建设方案' }]);
+  });
+});
+
+describe('an announcement or order', () => {
+  it.each([
+    // 公布《…》 below its number
+    [
+      '商务部公告2023年第41号\n公布《冷冻蔬果出口企业备案名录（2023年版）》\n为便利出口，现将《冷冻蔬果出口企业备案名录（2023年版）》予以公布，自2023年12月1日起执行。\n商务部\n2023年10月30日',
+      {
+        title: '冷冻蔬果出口企业备案名录（2023年版）',
+        noticeTitle: '公布《冷冻蔬果出口企业备案名录（2023年版）》',
+        number: '商务部公告2023年第41号',
+        issuers: '商务部',
+        issued: '2023-10-30',
+        effective: '2023-12-01',
+        region: '全国',
+      },
+    ],
+    // 国令, and a decision that 现公布 names before it stands below
+    [
+      '国令第741号\n国务院关于修改《牧草种子管理条例》的决定\n现公布《国务院关于修改〈牧草种子管理条例〉的决定》，自2021年9月1日起施行。\n总理　赵某某\n2021年7月2日\n国务院关于修改《牧草种子管理条例》的决定\n国务院决定对《牧草种子管理条例》作如下修改：\n一、将第四条修改为：“农业农村主管部门负责牧草种子工作。”\n二、删去第九条第二款。',
+      {
+        title: '国务院关于修改《牧草种子管理条例》的决定',
+        number: '国令第741号',
+        issuers: '国务院',
+        issued: '2021-07-02',
+        effective: '2021-09-01',
+        region: '全国',
+      },
+    ],
+    // 现予公告 speaks of itself
+    [
+      '市场监管总局关于修订《直销产品备案规程》的公告\n2021年第5号\n市场监管总局对《直销产品备案规程》进行了修订，现予公告，自2021年4月1日起实施。\n市场监管总局\n2021年3月2日',
+      {
+        title: '市场监管总局关于修订《直销产品备案规程》的公告',
+        number: '2021年第5号',
+        issuers: '市场监管总局',
+        issued: '2021-03-02',
+        effective: '2021-04-01',
+        region: '全国',
+      },
+    ],
+  ])('%s', (text, header) => {
+    expect(headersOf(text)).toEqual([header]);
+  });
+});
+
+describe('a title over several lines', () => {
+  it.each([
+    // the name, its years, and what becomes of it
+    [
+      '国务院关于赣州市国土空间总体规划\n（2021—2035年）的批复\n国函〔2024〕188号\n江西省人民政府：\n同意你们的请示。\n国务院\n2024年12月1日',
+      '国务院关于赣州市国土空间总体规划（2021—2035年）的批复',
+    ],
+    // its last words alone
+    [
+      '滨州市人民政府办公室关于推进滨州市冬枣产业发展方案\n的通报\n滨政办字〔2023〕38号\n各县区人民政府：\n请抓好落实。\n滨州市人民政府办公室\n2023年3月4日',
+      '滨州市人民政府办公室关于推进滨州市冬枣产业发展方案的通报',
+    ],
+  ])('%s', (text, title) => {
+    expect(headersOf(text)).toMatchObject([{ title }]);
+  });
+});
+
+describe('a signature', () => {
+  it('has its date also where a narrow page has cut it', () => {
+    const text =
+      '国家税务总局关于做好示例申报工作的通知\n各地税务局：\n请做好示例申报工作。\n国家税务总局\n二○○六年三月二十\n二日';
+    expect(headersOf(text)).toMatchObject([{ issuers: '国家税务总局', issued: '2006-03-22' }]);
+  });
+
+  it('is not the company in the last cell of a table before it', () => {
+    const text =
+      '关于拟批准的建设项目环境影响评价文件的公示现将有关项目基本情况予以公示。公示期为5个工作日。序号项目名称建设单位1示例水利枢纽工程云南省示例水利有限公司生态环境部2019年6月12日';
+    expect(headersOf(text)).toMatchObject([{ issuers: '生态环境部', issued: '2019-06-12' }]);
+  });
+});
+
+describe('a letter without a title', () => {
+  it('is called after the request that it answers', () => {
+    const text =
+      '核动力试验设计研究院：你单位《关于申请延长五号试验堆监测期限的请示》（核试〔2018〕106号）收悉。经审查，现批准你单位延长监测期限。国家核安全局2018年10月12日';
+    expect(headersOf(text)).toMatchObject([
+      { title: '关于申请延长五号试验堆监测期限的请示的答复', issuers: '国家核安全局', issued: '2018-10-12' },
+    ]);
+  });
+});

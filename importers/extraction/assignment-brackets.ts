@@ -1,9 +1,10 @@
 import { matchesOf } from '../matches.ts';
+import { startsProvision } from '../reading/numbering.ts';
 import type { Paragraph } from '../reading/paragraph.ts';
 import type { AsideReason } from '../rules/asides.ts';
 import type { AssignmentRule } from '../rules/assignments.ts';
 import type { FoundTask } from './assignment.ts';
-import { LABEL, readUnitList, type UnitListReading } from './assignment-lists.ts';
+import { LABEL, readUnitCell, readUnitList, roleOfLabel, type UnitListReading } from './assignment-lists.ts';
 import { type BracketPair, outerBrackets } from './brackets.ts';
 import { isOrgan, isUnit } from './unit-names.ts';
 
@@ -88,7 +89,7 @@ function closesSentence(text: string, pair: BracketPair, mark: number): boolean 
   const after = text.slice(pair.close + 1, pair.close + 4).trimStart();
   if (after !== '' && !/^[。；.(（〔]/.test(after)) return false;
   const word = lastWord(before);
-  return before.length >= 6 && !/[》”"]$/.test(before) && !isUnit(word) && pair.open > mark;
+  return before.length >= 6 && !/[》”"]$/.test(before) && !isUnit(word) && (pair.open > mark || startsProvision(text));
 }
 
 /** What stands behind the last punctuation mark. */
@@ -104,8 +105,9 @@ const LIST_END = /[。)）〕】\t]|$/g;
 /** Labels that stand in no pair of brackets: 2、相关单位：A、B等, and 责任单位：A、B） whose opener is lost. */
 function labelsOutside(paragraph: Paragraph, pairs: readonly BracketPair[]): readonly FoundList[] {
   const { text } = paragraph;
-  if (!text.includes('：') && !text.includes(':')) return [];
-  const lists: FoundList[] = [];
+  const blank = /(?:单位|部门) /.test(text) ? labelsBeforeBlanks(paragraph, pairs) : [];
+  if (!text.includes('：') && !text.includes(':')) return blank;
+  const lists: FoundList[] = [...blank];
   let pair = 0;
   let after = 0;
   COLON.lastIndex = 0;
@@ -122,6 +124,27 @@ function labelsOutside(paragraph: Paragraph, pairs: readonly BracketPair[]): rea
   }
   return lists;
 }
+
+/** 责任单位 市商务局、市财政局: a label with a blank for its colon, and nothing but units behind it. */
+const BLANK_LABEL =
+  /(?<=^|[。；;)）\s])((?:责任|牵头|主责|主办|配合|协办|参与|承办|落实|实施)(?:单位|部门|主体)) +(?=[一-鿿])/g;
+
+function labelsBeforeBlanks(paragraph: Paragraph, pairs: readonly BracketPair[]): readonly FoundList[] {
+  const { text } = paragraph;
+  return matchesOf(BLANK_LABEL, text).flatMap((label): readonly FoundList[] => {
+    if (pairs.some(({ open, close }) => open < label.index && label.index < close)) return [];
+    const from = label.index + label[0].length;
+    const first = pairs.findIndex(({ close }) => close >= from);
+    const end = listEnd(text, from, pairs, first < 0 ? pairs.length : first);
+    const next = text.slice(from, end).search(NEXT_LABEL);
+    const to = next < 0 ? end : from + next;
+    const units = readUnitCell(text, from, to, roleOfLabel(label[1] ?? ''));
+    if (units.length === 0 || !units.every(({ name }) => isUnit(name))) return [];
+    return [{ paragraph, from: label.index, to, rule: 'label.line', units, firstLeads: false, labelled: true }];
+  });
+}
+
+const NEXT_LABEL = / +(?:责任|牵头|主责|主办|配合|协办|参与|承办|落实|完成)(?:单位|部门|主体|时限|时间)/;
 
 const COLON = /[:：]/g;
 const LABEL_LENGTH = 14;

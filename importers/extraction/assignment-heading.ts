@@ -2,6 +2,7 @@ import { type Evidence, evidenceAt, LONGEST_QUOTE, type Span } from '../../graph
 import { writtenPart } from '../reading/as-written.ts';
 import { type Instrument, type Provision, provisionAt, type SourceView } from '../reading/instrument.ts';
 import { type Paragraph, sourceOffset, sourceSpan } from '../reading/paragraph.ts';
+import type { TaskLead } from './assignment.ts';
 import { closerBefore, isGlued, leadBefore } from './assignment-lead.ts';
 
 /** The measure that an assignment belongs to. */
@@ -37,6 +38,11 @@ export function headingOf(
   };
 }
 
+/** The work that a table's row names: its first sentence. */
+export function cellHeading(view: SourceView, { paragraph, from, to }: TaskLead): TaskHeading {
+  return sentenceAt(view, paragraph, from, to);
+}
+
 /** Whether no provision follows, or the first one of an annex. */
 function isLast(instrument: Instrument, { record }: Provision): boolean {
   const next = provisionAt(instrument, record.end);
@@ -56,8 +62,8 @@ function headingSpan(text: string, start: number, heading: string): Span {
   return { start, end: Math.max(end, start + 1) };
 }
 
-function sentenceAt(view: SourceView, paragraph: Paragraph, start: number): TaskHeading {
-  const head = paragraph.text.slice(start, start + LONGEST_QUOTE);
+function sentenceAt(view: SourceView, paragraph: Paragraph, start: number, to = paragraph.text.length): TaskHeading {
+  const head = paragraph.text.slice(start, Math.min(to, start + LONGEST_QUOTE));
   const stop = head.indexOf('。');
   const sentence = (stop < 0 ? head : head.slice(0, stop)).trim();
   const from = start + Math.max(0, head.indexOf(sentence));

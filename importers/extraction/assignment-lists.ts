@@ -136,8 +136,12 @@ function readSegment(inner: string, segment: Segment, shift: number): readonly F
   const plain = segment.role ?? 'responsible';
   const found: FoundUnit[] = [];
   let waiting: readonly FoundUnit[] = [];
+  let led = false;
   for (const clause of clausesOf(inner, segment)) {
     const { units, role } = readClause(inner, clause, plain, shift);
+    led ||= role === 'lead';
+    // A牵头，B、C，D配合: all behind the one that leads support it
+    if (led && role === 'support') waiting = waiting.map((unit) => ({ ...unit, role }));
     if (role === null) {
       waiting = [...waiting, ...units];
       continue;

@@ -1,6 +1,7 @@
 import type { Paragraph } from '../reading/paragraph.ts';
 import type { AssignmentRole } from '../records.ts';
 import type { AssignmentRule } from '../rules/assignments.ts';
+import type { Stretch } from './sentences.ts';
 
 /** A unit that a phrase gives work to; offsets count in the paragraph's text. */
 export interface FoundUnit {
@@ -18,4 +19,11 @@ export interface FoundTask {
   readonly to: number;
   readonly rule: AssignmentRule;
   readonly units: readonly FoundUnit[];
+  /** The cell of its row that names the work, where a table gives it. */
+  readonly lead?: TaskLead | undefined;
+}
+
+/** Words that name a piece of work, and their paragraph. */
+export interface TaskLead extends Stretch {
+  readonly paragraph: Paragraph;
 }

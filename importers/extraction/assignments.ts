@@ -7,28 +7,29 @@ import { type Paragraph, sourceSpan } from '../reading/paragraph.ts';
 import type { Assignment, TaskRecord } from '../records.ts';
 import type { FoundTask, FoundUnit } from './assignment.ts';
 import { type FoundList, findLists } from './assignment-brackets.ts';
-import { closingOffset, headingOf } from './assignment-heading.ts';
+import { cellHeading, closingOffset, headingOf } from './assignment-heading.ts';
+import { LabelledLines } from './assignment-lines.ts';
 import { findProse } from './assignment-prose.ts';
 import { nameUnit, type Speaker, speakerOf } from './assignment-speaker.ts';
-import { columnsOf, findInRow, isTableRow, type TableColumns } from './assignment-tables.ts';
+import { isTableRow } from './assignment-tables.ts';
 
 /** Finds every place of an instrument that assigns work to named units, in text order. */
 export function findTasks(view: SourceView, instrument: Instrument): TaskRecord[] {
   const context: Context = { view, instrument, speaker: speakerOf(instrument), closing: closingOffset(instrument) };
   const records: TaskRecord[] = [];
   let firstLeads = false;
-  let columns: TableColumns | null = null;
+  const lines = new LabelledLines();
   const { ledger } = view;
   for (const paragraph of withoutAttachmentLists([...instrument.notice, ...instrument.body], ledger)) {
     const lists = findLists(paragraph, ledger === undefined ? null : notingBrackets(ledger, paragraph)).map((list) => {
       firstLeads ||= list.firstLeads;
       return firstLeads ? withFirstLeading(list) : list;
     });
-    const row = isTableRow(paragraph.text);
-    const header = row ? columnsOf(paragraph.text) : null;
-    const cells = row && header === null && columns !== null ? findInRow(paragraph, columns) : [];
-    columns = row ? (header ?? columns) : null;
-    const prose = row || instrument.kind === 'interpretation' ? [] : findProse(paragraph, lists, context.speaker.names);
+    const cells = lines.read(paragraph);
+    const prose =
+      isTableRow(paragraph.text) || instrument.kind === 'interpretation'
+        ? []
+        : findProse(paragraph, lists, context.speaker.names);
     for (const task of inOrder(lists, cells, prose)) records.push(...recordsOf(context, task));
   }
   return records;
@@ -87,7 +88,8 @@ interface Context {
 function recordsOf({ view, instrument, speaker, closing }: Context, task: FoundTask): readonly TaskRecord[] {
   const { paragraph } = task;
   if (view.ledger !== undefined) noteTask(view.ledger, task);
-  const { measureKey, heading, measure } = headingOf(view, instrument, paragraph, task.from, closing);
+  const { measureKey, heading, measure } =
+    task.lead === undefined ? headingOf(view, instrument, paragraph, task.from, closing) : cellHeading(view, task.lead);
   return runsOf(task).map((run) => ({
     policy: instrument.policy.key,
     measureKey,

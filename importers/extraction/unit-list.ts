@@ -262,7 +262,9 @@ function placeTail(unit: string, names: readonly string[], next: number): string
   if (next >= names.length) return null;
   if (!isPlaceName(unit) && !/^[一-鿿]{2,7}[省市区县州]$/.test(unit)) return null;
   for (const name of names.slice(next)) {
-    const body = /^([一-鿿]{2,10}?(?:省|自治区|市|区|县|自治州))([一-鿿]{2,}(?:局|厅|委|办|政府|部门))$/.exec(name);
+    const body = /^([一-鿿]{2,10}?(?:省|自治区|市|区|县|自治州))([一-鿿]{2,}(?:局|厅|委|办|部门)|[一-鿿]*政府)$/.exec(
+      name,
+    );
     if (body?.[2] !== undefined && isPlaceName(body[1] ?? '')) return fullPlace(unit) + body[2];
     if (!isPlaceName(name)) return null;
   }

@@ -10,7 +10,7 @@ const names = createRequire(import.meta.url)('../knowledge/agencies.json') as Ag
 
 /** A department's name without a place before it: 发改委, 规资分局, 组织部. */
 const DEPARTMENT = new RegExp(
-  `^(?!.*部.+局$)(?:${names.departments.join('|')})[一-鿿]{0,14}(?<=局|委|办|办公室|委员会|部|支队)$`,
+  `^(?!.*部.+局$)(?:${names.departments.join('|')})[一-鿿]{0,14}(?<=局|委|厅|办|办公室|委员会|部|支队)$`,
 );
 const PROVINCE = /^省(?![外际内]|\(|（|、|（区|会城)/;
 const AUTONOMOUS = /^自治区(?![一-鿿]?、|直辖)/;
@@ -36,7 +36,12 @@ export function placeUnit(unit: string, regionPath: string | null, bare = true):
   for (const { pattern, region: at } of levelsOf(region)) {
     if (pattern.test(unit)) return fullName(at) + unit.replace(/^(?:自治区|[省市区县州盟旗])/, '');
   }
-  return bare && DEPARTMENT.test(unit) ? fullName(region) + unit : unit;
+  return bare && DEPARTMENT.test(unit) ? fullName(areaOf(unit, region)) + unit : unit;
+}
+
+/** A 厅 is its province's also where a city's text names it. */
+function areaOf(unit: string, region: Region): Region {
+  return unit.endsWith('厅') ? (chainOf(region).find(({ level }) => level === 'province') ?? region) : region;
 }
 
 /** A region's name as its organs bear it: 山东省, 济南市, 济南市市中区, 天津市东丽区. */

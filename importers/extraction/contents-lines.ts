@@ -23,6 +23,8 @@ const PAGE = /[ .．…·•・_—–-]*(?:[(（]?第? ?\d{1,4} ?页?[)）]?)? 
 const TITLE_END =
   /(?:通知|意见|办法|规定|方案|规划|纲要|条例|决定|目录|指南|计划|措施|公告|通告|公示|批复|复函|函|报告|细则|标准|规范|要点|名单|案例|辦法|答复|解读|问答)[》〉]?(?:[（(][^）)]{1,20}[)）])?[》〉]?$/u;
 const SHORTEST_TITLE = 8;
+/** 第二部分 政策解读: a part of the collection. */
+const PART = /^ *第[一二三四五六七八九十]{1,3}(?:部分|篇|编|章|辑)/u;
 
 /** The titles of one paragraph of a contents list: a line with its page number, or a row of an overview table. */
 export function listedTitles(text: string, paragraph: Paragraph): readonly ListedTitle[] {
@@ -47,7 +49,7 @@ function lineTitle(words: string, offset: number): readonly ListedTitle[] {
   const from = NUMBERING.exec(words)?.[0].length ?? 0;
   const to = words.length - (PAGE.exec(words)?.[0].length ?? 0);
   const title = words.slice(from, to);
-  if (title.length < SHORTEST_TITLE || !TITLE_END.test(title.trim())) return [];
+  if (title.length < SHORTEST_TITLE || !TITLE_END.test(title.trim()) || PART.test(title)) return [];
   return [{ title: unquoted(title), from: offset + from, to: offset + to, issuers: null, issued: null }];
 }
 

@@ -14,7 +14,10 @@ export interface Term {
 const DATE =
   '(?:\\d{4} ?年 ?\\d{1,2} ?月(?: ?\\d{1,2} ?日)?|[一二][一二三四五六七八九○〇零]{3}年[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}日)?)';
 const VERB = '(?:正式)?(?:起?施行|实施|执行|生效|试行|开始施行)';
-const FROM_DATE = new RegExp(`(?:自|从|于) ?(${DATE}) ?起? ?${VERB}`, 'g');
+const FROM_DATE = new RegExp(
+  `(?:自|从|于) ?(${DATE}) ?起? ?${VERB}|(?:执行|实施|施行)(?:期限?|时间)[为是:：]?(?:自|从)? ?(${DATE}) ?起?[至到]`,
+  'g',
+);
 /** 自印发之日起施行, 自公布之日起30日后施行 */
 const FROM_ISSUE = new RegExp(
   `自?(?:本[一-鿿]{1,6})?(?:印发|发布|公布|下发|发文|签发|发出|颁布|公告|下达)之日起 ?(?:(\\d{1,3}|[一二三四五六七八九十]{1,3}) ?日后)?${VERB}`,
@@ -83,7 +86,7 @@ function effectiveIn(paragraph: Paragraph, input: TermInput): Fact<string> | nul
   const { text } = paragraph;
   const { issued } = input;
   for (const match of text.includes('月') ? matchesOf(FROM_DATE, text) : []) {
-    const date = parseDate(match[1] ?? '');
+    const date = parseDate(match[1] ?? match[2] ?? '');
     if (date === null || !ofItself(text, match.index, match[1] ?? '')) continue;
     return {
       value: date.length === 7 ? `${date}-01` : date,

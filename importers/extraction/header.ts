@@ -13,12 +13,13 @@ import { squeezeTitle } from '../reading/title.ts';
 import type { Signature } from '../reading/zone.ts';
 import type { FactField, PolicyRecord, RuledField } from '../records.ts';
 import { placeUnit } from '../resolution/placement.ts';
+import { NATION } from '../resolution/region-table.ts';
 import type { HeaderRule } from '../rules/header.ts';
 import { isCutOff } from './cut-off.ts';
 import { readIssuers } from './header-issuers.ts';
 import { docTypeOf, statusOf } from './header-kind.ts';
 import { normalSpelling, readNumber } from './header-number.ts';
-import { type Place, readRegion } from './header-region.ts';
+import { type Place, type PlaceInput, readRegion } from './header-region.ts';
 import { readReplyTitle } from './header-reply.ts';
 import { readTerm, type Term } from './header-term.ts';
 
@@ -53,7 +54,7 @@ export function readHeader(input: HeaderInput): PolicyRecord {
   const signature = mainSignature(head);
   const number = cardFact(card, 'number') ?? readNumber(head);
   const named = cardIssuers(card) ?? readIssuers(head, signature, number?.value ?? null, texts);
-  const place = readRegion({
+  const place = withinParent(parent, {
     title: title.value,
     noticeTitle,
     named: named?.value ?? [],
@@ -116,6 +117,14 @@ export function readHeader(input: HeaderInput): PolicyRecord {
     span: isStub(document) ? null : spanOf(document, head),
     ...(!isStub(document) && isCutOff(document) ? { cutOff: true } : {}),
   };
+}
+
+/** The place of a document; that of an annex lies in its document's, or is that. */
+function withinParent(parent: PolicyRecord | null, input: PlaceInput): Place | null {
+  const place = readRegion(input);
+  const around = parent?.region ?? null;
+  if (place === null || around === null || around === NATION.path || around.includes('、')) return place;
+  return place.value === around || place.value.startsWith(`${around}/`) ? place : null;
 }
 
 /** The bracket under the title of the instrument, else of its notice. */

@@ -118,7 +118,7 @@ function promulgationOf(part: Part): Promulgation | null {
     return readPromulgation(part.title.text) ?? passedOn(part);
   }
   const names = promisedIn(part);
-  return names.length > 0 && /令/.test(part.zone.numberLine?.text ?? '') ? { force: 'passes', names } : null;
+  return names.length > 0 && /令|公告/.test(part.zone.numberLine?.text ?? '') ? { force: 'passes', names } : null;
 }
 
 /** 《…的决定》已经…审议通过，现予公布, or 现公布《…的决定》, under that very title: the decision stands below under its title once more. */

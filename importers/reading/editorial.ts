@@ -26,5 +26,6 @@ export function editorialKind(line: Line, open: boolean): EditorialKind | null {
 /** The head of a digest's or an overview's table. */
 function tableKind(text: string): EditorialKind | null {
   if (/摘编|摘要|要点/.test(text) && /来源|出处/.test(text)) return 'digest';
-  return /标题|名称/.test(text) && /发文|机关|单位|部门/.test(text) && /日期|时间|页码/.test(text) ? 'overview' : null;
+  const named = /标题|名称/.test(text) || /[\t|] *(?:政策|文件)(?:文件)? *[\t|]/.test(text);
+  return named && /发文|发布|机关|单位|部门/.test(text) && /日期|时间|页码/.test(text) ? 'overview' : null;
 }

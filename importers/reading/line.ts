@@ -32,7 +32,7 @@ function push(lines: Line[], line: Line): void {
     lines[lines.length - 1] = { ...last, end: line.end, text: last.text + line.text };
     return;
   }
-  const isRest = line.text.length < 20 && /^\(?(?:\d{4} ?年 ?)?第 ?\d{1,4} ?号\)?$/.test(line.text);
+  const isRest = line.text.length < 20 && REST_OF_NUMBER.test(line.text);
   if (
     isRest &&
     last !== undefined &&
@@ -40,11 +40,15 @@ function push(lines: Line[], line: Line): void {
     /(?:令|公告)$/.test(last.text) &&
     !/关于|的/.test(last.text)
   ) {
-    lines[lines.length - 1] = { ...last, end: line.end, text: last.text + line.text };
+    lines[lines.length - 1] = { ...last, end: line.end, text: last.text + line.text.replace(/^[(〔]|[)〕]$/g, '') };
   } else {
     lines.push(line);
   }
 }
+
+/** 第706号, (第七十二号), 〔十四届〕第12号 */
+const REST_OF_NUMBER =
+  /^[(〔]?(?:[一二三四五六七八九十]{1,3}届[)〕]? ?)?(?:\d{4} ?年 ?)?第 ?(?:\d{1,4}|[一二三四五六七八九十百零〇]{1,6}) ?号[)〕]?$/;
 
 /** Whether a narrow page has cut a date between the two lines. */
 function isRestOfDate(above: string, text: string): boolean {

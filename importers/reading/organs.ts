@@ -42,13 +42,20 @@ export function signerAtEnd(text: string): number {
 }
 
 function isSigningBody(name: string): boolean {
-  if (CENTRAL.has(name) || CENTRAL_OFFICE.test(name)) return true;
+  if (CENTRAL.has(name) || CENTRAL_OFFICE.test(name) || isOfficeOfCentral(name)) return true;
   return (
     name.length >= 3 &&
     name.length <= 44 &&
     isOrgan(name) &&
     !/^(?:各|有关|相关|全(?!国[^各])|本|我|你|以|由|及|和|附)|公司.{2,}部$/.test(name)
   );
+}
+
+/** 民航局综合司: an office named behind the short name of its body. */
+function isOfficeOfCentral(name: string): boolean {
+  if (!name.endsWith('司') || name.length > 24) return false;
+  for (let at = 3; at < name.length - 1; at++) if (CENTRAL.has(name.slice(0, at))) return true;
+  return false;
 }
 
 /** Letters spaced to fill a line: 国 务 院, 财 政 部. */

@@ -291,8 +291,9 @@ const LIST = /(?:名单|清单|目录|名录|一览表|汇总表|结果|表)(?:[
 const PART_HEADING =
   /^(?:[一二三四五六七八九十]{1,3}、|[(][一二三四五六七八九十]{1,3}[)])[^。，；：]{0,12}(?:政策|文件|政策文件|法规)(?:原文|全文)?$/;
 
+/** Orders, and the announcements by which people's congresses promulgate what they have passed. */
 function isOrder(text: string): boolean {
-  return isNumber(text) && /令/.test(text);
+  return isNumber(text) && /令|人(?:民代表)?大(?:会)?.{0,6}公告/.test(text);
 }
 
 function isTitleLine(line: Line, count: number): boolean {

@@ -1,5 +1,5 @@
-import { isAddressee, isCloser, isNumber, type Line, NUMBER } from './line.ts';
-import { startsProvision } from './numbering.ts';
+import { isAddressee, isCloser, isDate, isNumber, type Line, NUMBER } from './line.ts';
+import { markerAt, startsProvision } from './numbering.ts';
 import { readTitle } from './title.ts';
 
 const BODIES = '[一-鿿、 ]{2,60}?';
@@ -59,10 +59,24 @@ const MOST_LINES = 4;
 export function stripListMarks(lines: readonly Line[]): readonly Line[] {
   return lines.map((line, at) => {
     const mark = line.text.length > 160 ? null : LIST_MARK.exec(line.text);
-    if (mark === null || !beginsDocument(lines, at, mark[0].length)) return line;
+    if (mark === null) return line;
+    if (!beginsDocument(lines, at, mark[0].length) && !beginsText(lines, at, mark[0].length)) return line;
     return { ...line, start: line.start + mark[0].length, text: line.text.slice(mark[0].length) };
   });
 }
+
+/** Whether the title stands alone, and a text begins below it: with 第一条, or anew behind the signature of the document before. */
+function beginsText(lines: readonly Line[], at: number, mark: number): boolean {
+  const title = readTitle(lines[at]?.text.slice(mark) ?? '');
+  const below = lines[at + 1]?.text ?? '';
+  if (title === null || title.form === 'notice' || title.text.length < SHORTEST) return false;
+  if (/^第一[条章]/.test(below)) return true;
+  const begins = startsProvision(below) && markerAt(below, 0)?.value === 1;
+  return begins && isDate(lines[at - 1]?.text ?? '') && (title.strong || title.form === 'interpretation');
+}
+
+/** Shorter names are headings of an outline: 三、保障措施. */
+const SHORTEST = 8;
 
 function beginsDocument(lines: readonly Line[], at: number, mark: number): boolean {
   const first = lines[at]?.text.slice(mark) ?? '';

@@ -25,7 +25,8 @@ const ENDING_SIGNS = new Set([
 ]);
 const ABOUT_INSTRUMENT = new RegExp(`的[一-鿿]{0,6}(?:${INSTRUMENT})${TAIL}$`);
 const NOTICE_ENDING = new RegExp(`(?:${NOTICE})${TAIL}$`);
-const INTERPRETATION = /(?:解读|问答|答记者问|政策图解|一问一答)(?:\(.{1,12}\))?$|^(?:一图读懂|图解[:：]|解读[:：《])/;
+const INTERPRETATION =
+  /(?:解读|问答|答记者问|政策图解|一问一答)(?:\(.{1,12}\))?$|^(?:一图读懂|图解[:：]|解读[:：《])|^(?:关于)?《.+》[^《》]{0,12}(?:起草|编制|修订|制定|政策)说明$/;
 const ABOUT = /关于.{2,}|^对.{4,60}(?:建议|提案)的(?:答复|复函)|(?:印发|转发|批转|颁发|发布|公布|修改|废止)[《一-鿿]/;
 const FOREIGN = /[。；;！!？?\t|]|https?:|来源[:：]|文件下载|,.*,.*,|…|[:：]$/;
 const NOT_TITLE =
@@ -63,7 +64,7 @@ export function readTitle(joined: string): TitleText | null {
 /** Whether the first or the last sign of a line, where it is none of those that squeezing takes away, is one of a title. */
 function mayBeTitle(joined: string): boolean {
   const last = joined.charAt(joined.length - 1);
-  return ENDING_SIGNS.has(last) || '》读答问解* '.includes(last) || /^[一图解*\s]|\s$/.test(joined);
+  return ENDING_SIGNS.has(last) || '》读答问解明* '.includes(last) || /^[一图解*\s]|\s$/.test(joined);
 }
 
 /** A title without the blanks between its characters; a blank between Latin words or digits stays. */

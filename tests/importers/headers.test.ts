@@ -72,6 +72,30 @@ describe('an announcement or order', () => {
         region: '全国',
       },
     ],
+    // a people's congress promulgates a statute, its number in Chinese on a line of its own
+    [
+      '山西省人民代表大会常务委员会公告\n（第七十二号）\n《山西省示例条例》已由山西省第十四届人民代表大会常务委员会于2023年11月30日通过，现予公布，自2024年1月1日起施行。\n山西省人民代表大会常务委员会\n2023年11月30日\n山西省示例条例\n（2023年11月30日山西省第十四届人民代表大会常务委员会第六次会议通过）\n第一条 为了规范示例，制定本条例。',
+      {
+        title: '山西省示例条例',
+        number: '山西省人民代表大会常务委员会公告第七十二号',
+        issuers: '山西省人民代表大会常务委员会',
+        issued: '2023-11-30',
+        effective: '2024-01-01',
+        region: '山西省',
+      },
+    ],
+    // a term from day to day
+    [
+      '财政部 税务总局\n关于延续示例税收政策的公告\n财政部 税务总局公告2023年第58号\n现将有关政策公告如下：\n一、减按1%征收。\n二、本公告执行期限为2024年1月1日至2027年12月31日。\n财政部 税务总局\n2023年9月25日',
+      {
+        title: '财政部税务总局关于延续示例税收政策的公告',
+        number: '财政部税务总局公告2023年第58号',
+        issuers: '财政部、税务总局',
+        issued: '2023-09-25',
+        effective: '2024-01-01',
+        region: '全国',
+      },
+    ],
     // 现予公告 speaks of itself
     [
       '市场监管总局关于修订《直销产品备案规程》的公告\n2021年第5号\n市场监管总局对《直销产品备案规程》进行了修订，现予公告，自2021年4月1日起实施。\n市场监管总局\n2021年3月2日',
@@ -117,6 +141,73 @@ describe('a signature', () => {
     const text =
       '关于拟批准的建设项目环境影响评价文件的公示现将有关项目基本情况予以公示。公示期为5个工作日。序号项目名称建设单位1示例水利枢纽工程云南省示例水利有限公司生态环境部2019年6月12日';
     expect(headersOf(text)).toMatchObject([{ issuers: '生态环境部', issued: '2019-06-12' }]);
+  });
+});
+
+describe('an office of a central body', () => {
+  it('signs beside another one', () => {
+    const text =
+      '关于做好示例机场工作的通知\n民航各地区管理局：\n请做好示例机场工作。\n民航局综合司\n自然资源部办公厅\n2024年6月11日';
+    expect(headersOf(text)).toMatchObject([{ issuers: '民航局综合司、自然资源部办公厅' }]);
+  });
+});
+
+describe('an annex', () => {
+  it('applies where its document does, though it names another place', () => {
+    const text = [
+      '绍兴市示例产业平台行动方案',
+      '（征求意见稿）',
+      '为建设示例产业平台，制定本方案。',
+      '一、目标',
+      '到2027年建成示例平台。',
+      '附件1',
+      '示例新材料平台建设计划',
+      '一、概况',
+      '平台毗邻杭州市，以杭州湾上虞经济技术开发区为核心。',
+    ].join('\n');
+    expect(headersOf(text)).toMatchObject([{ region: '浙江省/绍兴市' }, { region: '浙江省/绍兴市' }]);
+  });
+});
+
+describe('an explanation of a draft', () => {
+  it('is a document before the draft', () => {
+    const text = [
+      '关于《郑州市示例遗产保护办法（征求意见稿）》的起草说明',
+      '一、起草背景',
+      '市工业和信息化局起草了本办法。',
+      '二、主要内容',
+      '共二十八条。',
+      '郑州市示例遗产保护办法',
+      '（征求意见稿）',
+      '第一条 为保护示例遗产，制定本办法。',
+    ].join('\n');
+    expect(headersOf(text)).toMatchObject([
+      { title: '关于《郑州市示例遗产保护办法（征求意见稿）》的起草说明' },
+      { title: '郑州市示例遗产保护办法（征求意见稿）' },
+    ]);
+  });
+});
+
+describe('a numbered item of a collection', () => {
+  it('is a document where a text begins below it', () => {
+    const text = [
+      '一、国家税务总局关于示例凭证的公告',
+      '国家税务总局公告2022年第22号',
+      '现将有关事项公告如下：',
+      '一、纳税人可以下载凭证。',
+      '国家税务总局',
+      '2022年11月15日',
+      '二、《深圳市示例扶持办法》政策解读',
+      '一、出台背景',
+      '为了扶持。',
+      '三、深圳市示例扶持办法',
+      '第一条 为扶持示例，制定本办法。',
+    ].join('\n');
+    expect(headersOf(text)).toMatchObject([
+      { title: '国家税务总局关于示例凭证的公告' },
+      { title: '《深圳市示例扶持办法》政策解读' },
+      { title: '深圳市示例扶持办法' },
+    ]);
   });
 });
 

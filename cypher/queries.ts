@@ -1892,7 +1892,7 @@ LIMIT $limit`,
 /** Parks by id, with their place and operator. */
 export const questionParks: Query<
   {readonly ids: readonly string[]},
-  {readonly id: string, readonly name: string, readonly region: string | null, readonly operator: string | null, readonly industries: readonly string[]}
+  {readonly id: string, readonly name: string, readonly names: readonly string[], readonly region: string | null, readonly operator: string | null, readonly industries: readonly string[]}
 > = {
   name: 'question/parks',
   mode: 'read',
@@ -1901,10 +1901,10 @@ MATCH (k:Park {id: wanted})
 OPTIONAL MATCH (k)-[:LOCATED_IN]->(r:Region)
 OPTIONAL MATCH (k)-[:OPERATED_BY]->(a:Agency)
 OPTIONAL MATCH (k)-[:FOCUSES_ON]->(i:Industry)
-RETURN k.id AS id, k.name AS name, min(r.id) AS region, min(a.id) AS operator, collect(DISTINCT i.id) AS industries
+RETURN k.id AS id, k.name AS name, coalesce(k.names, [k.name]) AS names, min(r.id) AS region, min(a.id) AS operator, collect(DISTINCT i.id) AS industries
 ORDER BY id`,
   params: ['ids'],
-  columns: ['id', 'name', 'region', 'operator', 'industries'],
+  columns: ['id', 'name', 'names', 'region', 'operator', 'industries'],
 };
 
 /** Ids of the policies with a 文号 as stored. */

@@ -7,7 +7,7 @@ import { readHolder } from './holder.ts';
 import type { SearchKind } from './model.ts';
 import { idIndexStatements, keyStatements, searchKinds } from './schema.ts';
 import { isIndexedPair, searchPieces } from './search-text.ts';
-import type { GraphReader, GraphStore, GraphWriter, SearchRequest } from './store.ts';
+import type { GraphReader, GraphStore, GraphWriter, SearchedBy, SearchRequest } from './store.ts';
 import { plainRow, queryParams } from './values.ts';
 import { WriteQueue } from './write-queue.ts';
 
@@ -99,12 +99,12 @@ class EmbeddedStore implements GraphStore {
     });
   }
 
-  async search({ kind, text, limit }: SearchRequest): Promise<readonly string[]> {
+  async search({ kind, text, limit, by = 'words' }: SearchRequest): Promise<readonly string[]> {
     const pieces = searchPieces(text);
     if (pieces.length === 0 || limit <= 0) return [];
-    const indexed = indexedKinds.includes(kind) ? pieces.filter(isIndexedPair) : [];
+    const indexed = by === 'words' && indexedKinds.includes(kind) ? pieces.filter(isIndexedPair) : [];
     const found = indexed.length === 0 ? null : await this.#searchIndex(kind, indexed, pieces, limit);
-    return found ?? (await this.#searchAll(kind, pieces, limit));
+    return found ?? (await this.#searchAll(kind, by, pieces, limit));
   }
 
   /** The nodes among the index's best hits that hold every piece, or null when there may be more of them below those hits. */
@@ -128,8 +128,13 @@ class EmbeddedStore implements GraphStore {
     return hits.length < most || ids.length >= limit ? ids.slice(0, limit) : null;
   }
 
-  async #searchAll(kind: SearchKind, pieces: readonly string[], limit: number): Promise<readonly string[]> {
-    const conditions = pieces.map((_, index) => `n.words CONTAINS $p${index}`).join(' AND ');
+  async #searchAll(
+    kind: SearchKind,
+    by: SearchedBy,
+    pieces: readonly string[],
+    limit: number,
+  ): Promise<readonly string[]> {
+    const conditions = pieces.map((_, index) => `n.${by} CONTAINS $p${index}`).join(' AND ');
     const params = Object.fromEntries(pieces.map((piece, index) => [`p${index}`, piece]));
     const result = await this.#guarded(`search ${kind}`, () =>
       this.#database.executeCypher(

@@ -46,6 +46,7 @@ export const nodeKinds = {
       text: 'string', // id of the text that is shown, null for a stub
       facts: 'json', // {[field]: {source, start, end, line, quote, value, rule}[]}: the header's evidence of all texts; where values differ all are kept
       words: 'string', // title, notice title, number, aliases in search form
+      sounds: 'string', // initials of the title in pinyin
     },
     indexed: ['number'],
     searched: 'words',
@@ -89,6 +90,7 @@ export const nodeKinds = {
       level: 'string',
       group: 'boolean', // 各区政府
       words: 'string',
+      sounds: 'string', // pinyin of all names: initials and syllables
     },
     indexed: [],
     searched: 'words',
@@ -109,6 +111,7 @@ export const nodeKinds = {
       path: 'string',
       level: 'string',
       words: 'string',
+      sounds: 'string',
     },
     indexed: ['path'],
     searched: 'words',
@@ -118,7 +121,7 @@ export const nodeKinds = {
     term: '园区',
     visible: true,
     caption: 'name',
-    properties: { id: 'string', name: 'string', names: 'strings', words: 'string' },
+    properties: { id: 'string', name: 'string', names: 'strings', words: 'string', sounds: 'string' },
     indexed: [],
     searched: 'words',
   },
@@ -127,7 +130,7 @@ export const nodeKinds = {
     term: '产业',
     visible: true,
     caption: 'name',
-    properties: { id: 'string', name: 'string', names: 'strings', words: 'string' },
+    properties: { id: 'string', name: 'string', names: 'strings', words: 'string', sounds: 'string' },
     indexed: [],
     searched: 'words',
   },

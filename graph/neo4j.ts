@@ -97,13 +97,13 @@ class Neo4jStore implements GraphStore {
     await this.#within('schema', (session) => session.run('CALL db.prepareForReplanning(10)')).catch(() => {});
   }
 
-  async search({ kind, text, limit }: SearchRequest): Promise<readonly string[]> {
+  async search({ kind, text, limit, by = 'words' }: SearchRequest): Promise<readonly string[]> {
     const pieces = searchPieces(text);
     if (pieces.length === 0 || limit <= 0) return [];
-    const pairs = pieces.filter(isIndexedPair);
+    const pairs = by === 'words' ? pieces.filter(isIndexedPair) : [];
     const nodes =
       pairs.length === 0 ? `MATCH (node:${kind})` : 'CALL db.index.fulltext.queryNodes($index, $lucene) YIELD node';
-    const statement = `${nodes} WITH node WHERE all(piece IN $pieces WHERE node.words CONTAINS piece)
+    const statement = `${nodes} WITH node WHERE all(piece IN $pieces WHERE node.${by} CONTAINS piece)
       RETURN node.id AS id ORDER BY id LIMIT $limit`;
     const params = {
       index: textIndexName(kind),

@@ -1,6 +1,6 @@
 import type { Query } from '../cypher/query.ts';
 import { StoreError, type StoreErrorCode, storeErrorCodes } from './errors.ts';
-import type { GraphReader, GraphStore, GraphWriter } from './store.ts';
+import type { GraphReader, GraphStore, GraphWriter, SearchedBy } from './store.ts';
 
 /** Where the process that holds an embedded graph answers, and the secret that it gave to this machine's user. */
 export interface RemoteAddress {
@@ -13,7 +13,13 @@ export type RemoteRequest =
   | { readonly ask: 'begin'; readonly mode: 'read' | 'write' }
   | { readonly ask: 'run'; readonly unit: string; readonly query: string; readonly params: unknown }
   | { readonly ask: 'commit' | 'rollback'; readonly unit: string }
-  | { readonly ask: 'search'; readonly kind: string; readonly text: string; readonly limit: number };
+  | {
+      readonly ask: 'search';
+      readonly kind: string;
+      readonly text: string;
+      readonly limit: number;
+      readonly by: SearchedBy;
+    };
 
 /** The store of another process of this machine, over HTTP: the same named queries, the same units of work. */
 export function openRemote(address: RemoteAddress): GraphStore {
@@ -33,7 +39,8 @@ export function openRemote(address: RemoteAddress): GraphStore {
     engine: 'grafeo',
     read: (work) => unitOfWork('read', work),
     write: (work) => unitOfWork('write', work),
-    search: async ({ kind, text, limit }) => (await ask({ ask: 'search', kind, text, limit })) as readonly string[],
+    search: async ({ kind, text, limit, by = 'words' }) =>
+      (await ask({ ask: 'search', kind, text, limit, by })) as readonly string[],
     ensureSchema: async () => {},
     close: async () => {},
   };

@@ -1,6 +1,8 @@
-/** A text as it is searched: full-width folded (NFKC), lower case, white space dropped to single spaces. */
+import { simplified } from './simplified.ts';
+
+/** A text as it is searched: full-width folded (NFKC), lower case, simplified characters, white space dropped to single spaces. */
 export function searchForm(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+  return simplified(text.normalize('NFKC').toLowerCase()).replace(/\s+/g, ' ').trim();
 }
 
 /**
@@ -9,8 +11,12 @@ export function searchForm(text: string): string {
  * 制造, 造业, 2025, a, 类. Each piece once, in the order of the text.
  */
 export function searchPieces(text: string): readonly string[] {
-  const runs = searchForm(text).match(/\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+/gu) ?? [];
-  return [...new Set(runs.flatMap((run) => (/^\p{Script=Han}/u.test(run) ? pairs([...run]) : [run])))];
+  return [...new Set(searchRuns(text).flatMap((run) => (/^\p{Script=Han}/u.test(run) ? pairs([...run]) : [run])))];
+}
+
+/** The runs of Chinese characters and those of letters or digits, in search form. */
+export function searchRuns(text: string): readonly string[] {
+  return searchForm(text).match(/\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+/gu) ?? [];
 }
 
 /** Whether both engines' full-text indexes hold a piece as one term: a pair of characters from the common block. */

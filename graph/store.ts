@@ -18,7 +18,13 @@ export interface SearchRequest {
   /** Plain text as a user typed it; adapters escape it. */
   readonly text: string;
   readonly limit: number;
+  /** What is looked through: the words of nodes, unless it says their spelling in pinyin. */
+  readonly by?: SearchedBy | undefined;
 }
+
+/** The properties that can be looked through. */
+export const searchedBy = ['words', 'sounds'] as const;
+export type SearchedBy = (typeof searchedBy)[number];
 
 /**
  * The port to the graph database. The same `.cypher` files run behind every implementation.
@@ -31,7 +37,7 @@ export interface GraphStore {
   read<Result>(work: (graph: GraphReader) => Promise<Result>): Promise<Result>;
   /** One transaction: all of it or nothing. One at a time in a process; conflicts are retried, so `work` may run twice. */
   write<Result>(work: (graph: GraphWriter) => Promise<Result>): Promise<Result>;
-  /** Ids of nodes of a kind whose search text holds every bigram of the text (one character: holds it). Unranked, at most `limit`. */
+  /** Ids of nodes of a kind whose search text holds every bigram of the text (one character, letters in a row: holds it). Unranked, at most `limit`. */
   search(request: SearchRequest): Promise<readonly string[]>;
   /** Makes constraints, indexes and full-text indexes that are not there yet. */
   ensureSchema(): Promise<void>;

@@ -6,7 +6,7 @@ import * as queries from '../cypher/queries.ts';
 import type { Query } from '../cypher/query.ts';
 import { StoreError } from '../graph/errors.ts';
 import { type SearchKind, searchKinds } from '../graph/model.ts';
-import type { GraphStore } from '../graph/store.ts';
+import { type GraphStore, searchedBy } from '../graph/store.ts';
 import { UnitsOfWork } from './units-of-work.ts';
 
 const request = z.discriminatedUnion('ask', [
@@ -18,6 +18,7 @@ const request = z.discriminatedUnion('ask', [
     kind: z.enum(searchKinds),
     text: z.string(),
     limit: z.number().int().positive(),
+    by: z.enum(searchedBy),
   }),
 ]);
 
@@ -62,7 +63,7 @@ function perform(store: GraphStore, units: UnitsOfWork, asked: z.infer<typeof re
       return units.end(asked.unit, asked.ask);
     case 'search':
       return store
-        .search({ kind: asked.kind satisfies SearchKind, text: asked.text, limit: asked.limit })
+        .search({ kind: asked.kind satisfies SearchKind, text: asked.text, limit: asked.limit, by: asked.by })
         .then((ids) => [...ids]);
   }
 }

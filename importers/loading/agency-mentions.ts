@@ -1,4 +1,5 @@
 import { searchForm } from '../../graph/search-text.ts';
+import { soundsOf } from '../../graph/sounds.ts';
 import { type ResolvedAgency, resolveAgency, secondName } from '../resolution/agencies.ts';
 import { meetingNames } from '../resolution/agency-relations.ts';
 import { citationOf, isSharedName, namesOfOrgan } from '../resolution/central-organs.ts';
@@ -91,6 +92,7 @@ export function agencyProperties(id: string, keys: readonly string[]): Propertie
     level: region === null ? null : (regionByPath(region)?.level ?? null),
     group: first?.group ?? false,
     words: searchForm([...names, ...forms].join(' ')),
+    sounds: soundsOf([...names, ...forms, ...shortened([...names, ...forms], region)], { whole: true }),
   });
 }
 
@@ -114,6 +116,17 @@ function regularForms({ office, region, name }: ResolvedAgency): readonly string
     place.name.endsWith('自治区') ? '自治区' : place.name.slice(-1),
   ]);
   return heads.flatMap((head) => formsOfOffice(office).map((form) => head + form)).filter((form) => form !== name);
+}
+
+/** The names as people type them, the place shortened: 重庆发改委. */
+function shortened(names: readonly string[], region: string | null): readonly string[] {
+  const place = region === null ? null : regionByPath(region);
+  if (place === null || place.level === 'nation') return [];
+  const heads = [fullName(place), place.name];
+  return names.flatMap((name) => {
+    const head = heads.find((each) => name.startsWith(each));
+    return head === undefined ? [] : [place.short + name.slice(head.length)];
+  });
 }
 
 /** A central organ's names with their days and documents, as JSON. */

@@ -14,7 +14,7 @@ import type { NodeRow, PartBuilder } from './rows.ts';
  */
 
 /** Raised by a change to what a load makes of records, so that sources are loaded again. */
-const LOADER = 5;
+const LOADER = 6;
 const PREFIX = 'knowledge:';
 
 interface Table {

@@ -1,6 +1,7 @@
 import { hashOf } from '../../graph/ids.ts';
 import { normalName } from '../../graph/names.ts';
 import { searchForm } from '../../graph/search-text.ts';
+import { soundsOf } from '../../graph/sounds.ts';
 import type { PolicyRecord } from '../records.ts';
 import { companionsOf } from '../resolution/agency-relations.ts';
 import { type IndustryRow, industryByName, resolveIndustry } from '../resolution/industries.ts';
@@ -117,7 +118,8 @@ export function mentionedProperties({ id, names }: Mention): Properties {
   const known = kind === 'industry' ? resolveIndustry(first) : null;
   const name = known?.name ?? first;
   const called = known === null ? written : [name, ...written.filter((each) => each !== name)];
-  return { id, name, names: called, words: searchForm([...called, ...(known?.aliases ?? [])].join(' ')) };
+  const all = [...called, ...(known?.aliases ?? [])];
+  return { id, name, names: called, words: searchForm(all.join(' ')), sounds: soundsOf(all, { whole: true }) };
 }
 
 /** A zone's names out of their keys (`park:天津市:高新区`): those that tell which zone it is before those that only say its kind. */
@@ -151,6 +153,7 @@ function regionProperties(id: string, keys: readonly string[]): Properties {
     path,
     level,
     words: searchForm([path, ...names, ...formers.map((former) => former.name)].join(' ')),
+    sounds: soundsOf([...names, ...formers.map((former) => former.name)], { whole: true }),
   };
 }
 

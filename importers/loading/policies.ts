@@ -1,6 +1,7 @@
 import type { PolicyLevel } from '../../graph/model.ts';
 import { normalTitle } from '../../graph/names.ts';
 import { searchForm } from '../../graph/search-text.ts';
+import { soundsOf } from '../../graph/sounds.ts';
 import { lookupTitles } from '../../graph/titles.ts';
 import type { FactField, PolicyRecord } from '../records.ts';
 import { resolveAgency } from '../resolution/agencies.ts';
@@ -72,6 +73,7 @@ function headerProperties(id: string, holders: readonly Holder[], text: string |
     text,
     facts: JSON.stringify(factsOf(holders)),
     words: wordsOf([title, noticeTitle, ...aliases], number),
+    sounds: soundsOf([title], { whole: false }),
   });
 }
 
@@ -142,6 +144,7 @@ function citedProperties({ id, vias, candidates, kind }: ResolvedPolicy): Proper
     aliases: [],
     facts: '{}',
     words: wordsOf([title], number),
+    sounds: soundsOf([name], { whole: false }),
   });
 }
 

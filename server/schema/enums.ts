@@ -13,6 +13,18 @@ export const NodeKind = builder.enumType('NodeKind', {
   } as const,
 });
 
+export const SearchMatch = builder.enumType('SearchMatch', {
+  description: 'How a hit of a search matches, best first.',
+  values: {
+    EQUAL: { value: 'equal', description: 'A name or number equals the text.' },
+    BEGINS: { value: 'begins', description: 'A name begins with the text.' },
+    SPELLED: { value: 'spelled', description: 'A name, its begin or end is spelled so in pinyin.' },
+    HOLDS: { value: 'holds', description: 'A name holds the text.' },
+    HOLDS_SPELLING: { value: 'holds-spelling', description: 'A part of a name is spelled so in pinyin.' },
+    PARTS: { value: 'parts', description: 'Its names or words hold the parts of the text.' },
+  } as const,
+});
+
 export const EdgeKind = builder.enumType('EdgeKind', {
   description: 'Kinds of relationships.',
   values: {

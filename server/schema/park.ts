@@ -5,6 +5,7 @@ builder.objectType(Park, {
   description: '园区: a park or zone.',
   fields: (t) => ({
     name: t.exposeString('name', { description: 'Its name.' }),
+    names: t.exposeStringList('names', { description: 'Its name, then the others by which texts call it.' }),
     locatedIn: t.field({
       type: Region,
       nullable: true,

@@ -1,6 +1,9 @@
 import { InputError } from '../../graph/errors.ts';
+import type { Range } from '../../graph/highlights.ts';
 import type { SearchKind } from '../../graph/model.ts';
 import {
+  type KindCount as KindCountShape,
+  MOST_HITS,
   type SearchAnswer,
   type SearchHit as SearchHitShape,
   search,
@@ -9,7 +12,7 @@ import {
 import { builder, typeNameOf } from '../builder.ts';
 import { type Connection, connect, type Edge, pageArgs, pageComplexity } from '../connections.ts';
 import type { ServerContext } from '../context.ts';
-import { NodeKind } from './enums.ts';
+import { NodeKind, SearchMatch } from './enums.ts';
 import { Agency, Industry, Measure, Park, Policy, Region } from './refs.ts';
 
 const SearchHit = builder.unionType('SearchHit', {
@@ -18,8 +21,17 @@ const SearchHit = builder.unionType('SearchHit', {
   resolveType: ({ id }) => typeNameOf(id),
 });
 
+const TextRange = builder.objectRef<Range>('TextRange').implement({
+  description: 'A part of a string: half-open offsets in UTF-16 units.',
+  fields: (t) => ({
+    start: t.exposeInt('start', { description: 'Its first unit, counted from 0.' }),
+    end: t.exposeInt('end', { description: 'The unit behind its last one.' }),
+  }),
+});
+
 interface SearchPage extends Connection<SearchHitShape> {
   readonly byKind: SearchAnswer['byKind'];
+  readonly nearest: SearchAnswer['nearest'];
 }
 
 const SearchEdge = builder.objectRef<Edge<SearchHitShape>>('SearchEdge').implement({
@@ -31,15 +43,28 @@ const SearchEdge = builder.objectRef<Edge<SearchHitShape>>('SearchEdge').impleme
       description: 'The node.',
       resolve: ({ node }, _, context) => loadHit(context, node.node),
     }),
-    matched: t.string({ description: 'Which of its names or words matched.', resolve: ({ node }) => node.matched }),
+    matched: t.string({
+      description:
+        'Which of its names matched; of a measure whose heading does not, some 120 characters around the words that do.',
+      resolve: ({ node }) => node.matched,
+    }),
+    ranges: t.field({
+      type: [TextRange],
+      description: 'Where in `matched` the text stands, in order.',
+      resolve: ({ node }) => [...node.ranges],
+    }),
+    how: t.field({ type: SearchMatch, description: 'How it matches.', resolve: ({ node }) => node.how }),
   }),
 });
 
-const KindCount = builder.objectRef<SearchAnswer['byKind'][number]>('KindCount').implement({
+const KindCount = builder.objectRef<KindCountShape>('KindCount').implement({
   description: 'Hits of one kind.',
   fields: (t) => ({
     kind: t.field({ type: NodeKind, description: 'The kind.', resolve: ({ kind }) => kind }),
-    count: t.exposeInt('count', { description: 'How many, at most 300.' }),
+    count: t.exposeInt('count', { description: `How many, at most ${MOST_HITS}.` }),
+    isCut: t.exposeBoolean('isCut', {
+      description: `Whether there may be more than the ${MOST_HITS} that were looked at.`,
+    }),
   }),
 });
 
@@ -52,8 +77,12 @@ const SearchConnection = builder.objectRef<SearchPage>('SearchConnection').imple
       description: 'Where the page stands.',
       resolve: ({ pageInfo }) => pageInfo,
     }),
-    totalCount: t.exposeInt('totalCount', { description: 'Hits in all; of each kind at most 300.' }),
+    totalCount: t.exposeInt('totalCount', { description: `Hits in all; of each kind at most ${MOST_HITS}.` }),
     byKind: t.field({ type: [KindCount], description: 'Hits by kind.', resolve: ({ byKind }) => [...byKind] }),
+    nearest: t.stringList({
+      description: 'Where nothing is found: the names nearest to the text, nearest first, at most five.',
+      resolve: ({ nearest }) => [...nearest],
+    }),
   }),
 });
 
@@ -74,7 +103,7 @@ builder.queryField('search', (t) =>
   t.field({
     type: SearchConnection,
     description:
-      'Nodes whose words hold every part of a text: equal names and numbers first, then those that begin with it, then shorter ones.',
+      'Nodes whose words hold every part of a text, in simplified or traditional characters, or whose names are spelled so in pinyin (initials; whole syllables except for policies). Equal names and numbers first, then those that begin with it, are spelled so, hold it, hold its parts; shorter ones first.',
     args: {
       text: t.arg.string({ required: true, description: 'What to look for, at most 200 characters.' }),
       kinds: t.arg({
@@ -87,13 +116,13 @@ builder.queryField('search', (t) =>
     resolve: async (_, { text, kinds, ...args }, { store }) => {
       const wanted =
         kinds == null ? null : kinds.filter((kind): kind is SearchKind => searchedKinds.some((each) => each === kind));
-      let byKind: SearchAnswer['byKind'] = [];
+      let told: Pick<SearchAnswer, 'byKind' | 'nearest'> = { byKind: [], nearest: [] };
       const connection = await connect(args, async (page) => {
         const answer = await search(store, { text, kinds: wanted, ...page });
-        byKind = answer.byKind;
+        told = answer;
         return { items: answer.hits, total: answer.total };
       });
-      return { ...connection, byKind };
+      return { ...connection, byKind: told.byKind, nearest: told.nearest };
     },
   }),
 );

@@ -174,6 +174,30 @@ describe('search of the kinds', () => {
   });
 });
 
+describe('search by spelling', () => {
+  const putSpelled = query<{ rows: readonly { id: string; sounds: string }[] }, { n: number }>(
+    'write',
+    'UNWIND $rows AS row MERGE (a:Agency {id: row.id}) SET a.sounds = row.sounds RETURN count(a) AS n',
+    ['rows'],
+    ['n'],
+  );
+
+  onEach('finds letters inside spellings only', async (store) => {
+    const rows = [
+      { id: 'agency:a', sounds: 'jinanshifagaiwei jnsfgw' },
+      { id: 'agency:b', sounds: 'jinanshijiaoyuju jnsjyj' },
+    ];
+    await store.write((graph) => graph.run(putSpelled, { rows }));
+    expect(await store.search({ kind: 'Agency', text: 'fgw', limit: 9, by: 'sounds' })).toEqual(['agency:a']);
+    expect(await store.search({ kind: 'Agency', text: 'jinan', limit: 9, by: 'sounds' })).toEqual([
+      'agency:a',
+      'agency:b',
+    ]);
+    expect(await store.search({ kind: 'Agency', text: 'jinan', limit: 1, by: 'sounds' })).toHaveLength(1);
+    expect(await store.search({ kind: 'Agency', text: 'fgw', limit: 9 })).toEqual([]);
+  });
+});
+
 describe.skipIf(neo4jAddress === null)('Neo4j', () => {
   const address = neo4jAddress ?? { uri: '', username: '', password: '', database: '' };
   const limits = { connect: 2_000, read: 10_000, write: 1_000, retry: 1_000 };

@@ -1,6 +1,7 @@
 import type { Query } from '../../cypher/query.ts';
 import { type EdgeKind, edgeKinds, evidenceProperties, type NodeKind, nodeKinds } from '../../graph/model.ts';
 import { searchForm } from '../../graph/search-text.ts';
+import { soundsOf } from '../../graph/sounds.ts';
 import type { GraphStore } from '../../graph/store.ts';
 
 type Value = string | number | boolean | readonly string[] | null;
@@ -85,6 +86,7 @@ export class GraphBuilder {
       aliases: [],
       facts: '{}',
       words: searchForm(words),
+      sounds: soundsOf([properties.title], { whole: false }),
       ...properties,
       id,
     });
@@ -146,8 +148,9 @@ export class GraphBuilder {
 
   agency(id: string, name: string, properties: Properties = {}): string {
     const names = properties['names'];
-    const words = [name, ...(Array.isArray(names) ? names : [])].join(' ');
-    return this.node('Agency', { name, names: [name], group: false, words: searchForm(words), ...properties, id });
+    const all = [name, ...(Array.isArray(names) ? names.map(String) : [])];
+    const found = { words: searchForm(all.join(' ')), sounds: soundsOf(all, { whole: true }) };
+    return this.node('Agency', { name, names: [name], group: false, ...found, ...properties, id });
   }
 
   region(code: string, path: string, parent?: string): string {
@@ -163,6 +166,7 @@ export class GraphBuilder {
       path,
       level: 'city',
       words: searchForm(path),
+      sounds: soundsOf([name], { whole: true }),
     });
     if (parent !== undefined) this.edge('PART_OF', id, parent);
     return id;
@@ -170,7 +174,8 @@ export class GraphBuilder {
 
   /** A park, industry or subject. */
   named(kind: 'Park' | 'Industry' | 'Subject', id: string, name: string): string {
-    return this.node(kind, kind === 'Subject' ? { id, name } : { id, name, names: [name], words: searchForm(name) });
+    const found = { words: searchForm(name), sounds: soundsOf([name], { whole: true }) };
+    return this.node(kind, kind === 'Subject' ? { id, name } : { id, name, names: [name], ...found });
   }
 
   /** A key under which nodes are found. */

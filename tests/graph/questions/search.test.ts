@@ -50,7 +50,7 @@ describe('search', () => {
 
   test('some kinds only, with counts by kind', async () => {
     const answer = await search(store, { text: '低空经济', kinds: ['Policy'], ...page });
-    expect(answer.byKind).toEqual([{ kind: 'Policy', count: answer.total }]);
+    expect(answer.byKind).toEqual([{ kind: 'Policy', count: answer.total, isCut: false }]);
     const all = await search(store, { text: '低空经济', kinds: searchedKinds, ...page });
     expect(all.byKind.reduce((sum, { count }) => sum + count, 0)).toBe(all.total);
     expect(all.total).toBeGreaterThan(answer.total);
@@ -64,7 +64,51 @@ describe('search', () => {
   });
 
   test('what is not there gives no hits', async () => {
-    expect(await search(store, { text: '集成电路', ...page })).toEqual({ hits: [], total: 0, byKind: [] });
+    const none = { hits: [], total: 0, byKind: [], nearest: [] };
+    expect(await search(store, { text: '集成电路', ...page })).toEqual(none);
+  });
+
+  test('what is nearly there gives the nearest names', async () => {
+    const { total, nearest } = await search(store, { text: '低空经济发展指南意见', ...page });
+    expect(total).toBe(0);
+    expect(nearest[0]).toBe('低空经济发展指导意见');
+  });
+
+  const spelled: readonly (readonly [string, string])[] = [
+    // initials of a name, of a shortened one, of the end of one
+    ['jnsfgw', ids.cityBureau],
+    ['fgw', ids.cityBureau],
+    // whole syllables, also the beginning of the last one
+    ['jinanshifagaiwei', ids.cityBureau],
+    ['fagaiw', ids.cityBureau],
+    // a region, an industry, a park
+    ['jinan', ids.jinan],
+    ['dkjj', ids.industry],
+    ['gxjscykfq', ids.park],
+    // a policy by the initials of its title
+    ['dkjjfzzdyj', ids.centre],
+  ];
+  test.each(spelled)('%s is found by its spelling', async (letters, id) => {
+    const { hits } = await search(store, { text: letters, ...page });
+    const hit = hits.find(({ node }) => node.id === id);
+    expect(hit?.how).toMatch(/^(?:spelled|holds-spelling)$/);
+    expect(hit?.ranges.length).toBeGreaterThan(0);
+  });
+
+  test('letters that begin inside a syllable are no spelling', async () => {
+    expect((await search(store, { text: 'anshi', ...page })).total).toBe(0);
+  });
+
+  test('traditional characters find simplified names, and are marked in them', async () => {
+    const { hits } = await search(store, { text: '低空經濟發展指導意見', ...page });
+    expect(hits[0]).toMatchObject({ node: { id: ids.centre }, how: 'equal', ranges: [{ start: 0, end: 10 }] });
+  });
+
+  test('a measure whose words hold the text shows these words', async () => {
+    const { hits } = await search(store, { text: '起降场', kinds: ['Measure'], ...page });
+    for (const { matched, ranges } of hits)
+      expect(ranges.map(({ start, end }) => matched.slice(start, end)).join()).toContain('起降场');
+    expect(hits.length).toBeGreaterThan(0);
   });
 
   test('nothing to search is refused', async () => {

@@ -35,6 +35,14 @@ describe('Mentions', () => {
     expect(surroundingNode(propertiesIn(mentions, id))).toBeNull();
   });
 
+  it('spells what it names, an agency also by its shortened place', () => {
+    const mentions = new Mentions();
+    const office = mentions.agency('重庆市发展改革委', { region: '重庆市', issued: null, issuers: [] }, 'text:a');
+    const spelled = String(propertiesIn(mentions, office)['sounds']);
+    for (const each of ['cqsfgw', 'cqfgw', 'chongqingshifazhangaigewei']) expect(spelled).toContain(each);
+    expect(String(propertiesIn(mentions, mentions.industry('氢能设备'))['sounds'])).toContain('qnsb');
+  });
+
   it('keeps a name that holds a colon whole', () => {
     const mentions = new Mentions();
     expect(propertiesIn(mentions, mentions.subject('对象:小微企业'))).toMatchObject({ name: '对象:小微企业' });

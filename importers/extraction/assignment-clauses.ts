@@ -7,7 +7,7 @@ import { isPlace } from './unit-names.ts';
 
 /** Words before a subject that say nothing about it. */
 const LEAD_IN =
-  /^(?:[\s*#>—]|第[一二三四五六七八九十百零]+条(?:之[一二三四五])?|[一二三四五六七八九十]+[、是]|\([一二三四五六七八九十\d]+\)|\d{1,3}[.、．](?!\d)|[①-⑳]|同时|其中|除(?=各)|要求(?=各)|[一-鿿]{2}过程中(?![，,])|此外|另外|因此|为此|并(?!购|网)|且|但|对此|原则上|首先|再次|最后|其次|必要时|届时|今后|目前|具体|凡(?!是)|\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:底)?(?:之?前|起|以前)?|[一二三四五六七八九○〇]{4}年|“[一二三四五六七八九十]+五”期间|主要职责[:：]|(?:希)?望|建议|现有的|在此基础上)+/;
+  /^(?:[\s*#>—]|第[一二三四五六七八九十百零]+(?:[章节]|条(?:之[一二三四五])?)|[一二三四五六七八九十]+[、是]|\([一二三四五六七八九十\d]+\)|\d{1,3}[.、．](?!\d)|[①-⑳]|同时|其中|除(?=各)|要求(?=各)|[一-鿿]{2}过程中(?![，,])|此外|另外|因此|为此|并(?!购|网)|且|但|对此|原则上|首先|再次|最后|其次|必要时|届时|今后|目前|具体|凡(?!是)|\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:底)?(?:之?前|起|以前)?|[一二三四五六七八九○〇]{4}年|“[一二三四五六七八九十]+五”期间|主要职责[:：]|(?:希)?望|建议|现有的|在此基础上)+/;
 /** Groups and central organs that stand first in their sentence, never inside a heading. */
 const GROUP_START = new RegExp(
   `地方各级|各地区|各地(?!块)|各省|各级|各有关|各部门|各单位|各区|国务院有关|有关部门和|[省市县]级[一-鿿]{2,8}(?:主管|部门)|(?:${centralNames().join('|')})(?=、|要|应|会同|负责|牵头)`,
@@ -75,14 +75,20 @@ function passive({ text, next }: ClauseView): boolean {
 
 /** Where line breaks are lost, a numbered heading runs into its text without a mark: (二)完善名录库各地区要及时更新. */
 function behindHeading(text: string, from: number, start: number, stop: number): number {
-  const numbered = from > start && /[、.)）]$/.test(text.slice(start, from).trimEnd());
+  const numbered = from > start && /[、.)）章节]$/.test(text.slice(start, from).trimEnd());
   if (!numbered && !HALF_HEADING.test(text.slice(Math.max(0, start - 20), start))) return from;
   const again = numbered ? AGAIN.exec(text.slice(from, Math.min(stop, from + 48))) : null;
   if (again !== null) return from + again[0].length - (again[1] ?? '').length;
-  const at = text.slice(from, Math.min(stop, from + 48)).search(GROUP_START);
+  const words = text.slice(from, Math.min(stop, from + 48));
+  const local = numbered ? LOCAL_START.exec(words) : null;
+  if (local !== null) return from + local[0].length;
+  const at = words.search(GROUP_START);
   return at >= 4 ? from + at : from;
 }
 
+/** 五、强化监督市商务局要…: a local bureau behind a heading that begins with its verb. */
+const LOCAL_START =
+  /^(?:加强|强化|推进|加快|落实|完善|健全|提升|优化|建立|严格|做好|抓好|压实|深化)[一-鿿]{2,10}?(?<![城都本全各上下])(?=[省市区县][一-鿿]{2,7}[局委厅办](?:、|要|应当|会同|负责|牵头))/;
 /** 二、联席会议职责联席会议统筹…: the subject stands in the heading and again behind it. */
 const AGAIN = /^([一-鿿]{3,12})[一-鿿]{2,8}\1/;
 /** (一)强化领导，落实责任各地区要…: the heading has two halves. */

@@ -8,9 +8,10 @@ const ITEM =
   /^ ?(?:[-—·•] ?)?(?:[(（]?[一二三四五六七八九十百\d]{1,4}[)）]?[、.．]?|第[一二三四五六七八九十百\d]+[项件])? ?[《〈]/u;
 /** A row of a table, or a list item that gives only a number; it is an item only below a lead. */
 const ROW = /^ ?\d{1,4}[ \t.、．|].*号/u;
-/** 三、盐业暂行条例(1985年…发布): an item that names its document without 《》; the list goes on behind it. */
+/** 三、盐业暂行条例(1985年…发布): an item that names its document without 《》; the list goes on behind it, as behind a table's head. */
 const PLAIN_ITEM =
-  /^ ?(?:[(（]?[一二三四五六七八九十百\d]{1,4}[)）]?[、.．]?|第[一二三四五六七八九十百\d]+[项件]) ?[^。；《》]{4,80}(?:\([^()]{2,80}\))?[；。]?$/u;
+  /^ ?(?:[(（][一二三四五六七八九十百\d]{1,4}[)）]|[一二三四五六七八九十百\d]{1,4}[、.．]|第[一二三四五六七八九十百\d]+[项件]) ?[^。；《》]{4,80}(?:\([^()]{2,80}\))?[；。]?$/u;
+const TABLE_ROW = /\t|^ ?(?:序号|编号)/u;
 const LEAD_END = /[:：] ?$/u;
 /** A heading above a list: 一、予以废止的文件（3件）, 继续有效的文件目录. */
 const HEADING =
@@ -35,7 +36,8 @@ export function listLead(instrument: Instrument, paragraph: Paragraph, before: R
   const { text } = paragraph;
   const item = ITEM.test(text) || (before !== null && ROW.test(text));
   if (!item && (LEAD_END.test(text) || HEADING.test(text))) return { cue: null, next: leadCue(text) };
-  if (!item) return { cue: null, next: before !== null && PLAIN_ITEM.test(text) ? before : null };
+  if (!item)
+    return { cue: null, next: before !== null && (TABLE_ROW.test(text) || PLAIN_ITEM.test(text)) ? before : null };
   if (before !== null) return { cue: before, next: before };
   if (underBasisHeading(instrument, paragraph)) return { cue: cueOf('basis'), next: null };
   return { cue: ABOLISHES.test(instrument.policy.title) ? cueOf('supersedes') : null, next: null };

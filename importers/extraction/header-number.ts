@@ -15,6 +15,7 @@ export function normalSpelling(text: string): string {
     .replace(/^(?:发文字号|文号|文件编号)[:：]/, '')
     .replace(/\s+/g, '')
     .replace(/[〔[(【﹝]((?:19|20)?\d\d)年?[〕\])】﹞]/, '〔$1〕')
+    .replace(/[(〔](第[^()〔〕]+号)[)〕]?$/, '$1')
     .replace(/^中华人民共和国(?=[一-鿿]{2,20}令)/, '');
 }
 

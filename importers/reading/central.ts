@@ -8,5 +8,9 @@ const CENTRAL_FORM =
 
 /** Whether a name is that of a body of the whole country. */
 export function isCentral(name: string): boolean {
-  return CENTRAL.has(name) || (CENTRAL_FORM.test(name) && !/^中国\(|^中共(?!中央)|省|自治区|市/.test(name));
+  return (
+    CENTRAL.has(name) ||
+    CENTRAL.has(name.replace(/办公[厅室]$/, '')) ||
+    (CENTRAL_FORM.test(name) && !/^中国\(|^中共(?!中央)|省|自治区|市/.test(name))
+  );
 }

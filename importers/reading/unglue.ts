@@ -1,7 +1,7 @@
 import { matchesOf } from '../matches.ts';
 import { hasSignature, signaturesIn } from './glued-signature.ts';
 import { titleEnd } from './glued-title.ts';
-import { isAddressee, type Line, NUMBER, trimLine } from './line.ts';
+import { FULL_DATE, isAddressee, type Line, NUMBER, trimLine } from './line.ts';
 import { startsProvision } from './numbering.ts';
 import { readSignatories } from './organs.ts';
 import { promisedTitles, readPromulgation } from './promulgation.ts';
@@ -41,6 +41,8 @@ export function unglue(line: Line): readonly Line[] {
 
 /** 来源：中国政府网, 来源：某某局网站 */
 const SOURCE = /来源[:：] ?[^。，]{2,32}?(?:网站|官网|政务网|政府网(?!站)|(?<![政务府])网(?!站)|公众号)/;
+/** Those whose paper is passed on, and its date. */
+const PROPOSERS = new RegExp(`^( *[一-鿿、 ]{3,100}?)(\\(${FULL_DATE}\\))`);
 /** A promise is kept within so many characters, and only so many stand open. */
 const LONGEST_PROMISE = 100_000;
 const MOST_PROMISED = 12;
@@ -57,10 +59,13 @@ const LIST_NAME = /^[^。；：]*(?:法规|规章|文件|目录|清单|名单|�
 const TITLE_FOLLOWED = /^ *(?:\([^()]{0,12}\d{4} ?年|[^ 是的中已等由规第》、，：:即所(])/;
 
 /** A 文号, or that of an order or an announcement. */
-const ANY_NUMBER = `${NUMBER}|(?:[一-鿿、 ]{2,60}(?:令|公告)|公告) ?(?:\\d{4} ?年 ?)?第 ?\\d+ ?号`;
+const ANY_NUMBER = `${NUMBER}|(?:[一-鿿、 ]{2,60}(?:令|公告)|公告|国令) ?(?:\\d{4} ?年 ?)?第 ?\\d+ ?号|[一-鿿]{4,30}公告 ?[(〔]?第 ?[一二三四五六七八九十百零〇]{1,6} ?号[)〕]?`;
+
+/** 公布《…》 behind the number of an announcement. */
+const ANNOUNCED = /^ ?(?:公布|发布)《[^《》]*(?:《[^《》]*》[^《》]*)*》(?![的、和等，])/;
 
 /** A number at the head of a text that is no mention of another document. */
-const OWN_NUMBER = new RegExp(`^(?:${ANY_NUMBER})(?=[^的文])(?! ?(?:发布|公布|印发|颁布|规定|要求))`);
+const OWN_NUMBER = new RegExp(`^(?:${ANY_NUMBER})(?=[^的文])(?! ?(?:(?:发布|公布)(?!《)|印发|颁布|规定|要求))`);
 const NUMBER_NEXT = new RegExp(`^ ?(?:${ANY_NUMBER})(?![文)） ]|的|规定|要求)`);
 
 /** Behind a sentence, what may be the issuer of the next document. */
@@ -98,7 +103,11 @@ class Cutter {
     );
     if (edition !== null) at = this.#cut(at + edition[0].length);
     const order = OWN_NUMBER.exec(text.slice(at, at + 100));
-    if (order !== null && !/关于|的/.test(order[0])) at = this.#cut(at + order[0].length);
+    if (order !== null && !/关于|的/.test(order[0])) {
+      at = this.#cut(at + order[0].length);
+      const announced = ANNOUNCED.exec(text.slice(at, at + LONGEST_HEAD))?.[0];
+      if (announced !== undefined) at = this.#cut(at + announced.length);
+    }
     const head = text.slice(at, at + LONGEST_HEAD);
     const end = titleEnd(head, this.#expected);
     if (end > 0) {
@@ -115,8 +124,11 @@ class Cutter {
     this.#addressee(at);
   }
 
-  /** (1993年10月7日国务院令第131号发布) under a title. */
+  /** (1993年10月7日国务院令第131号发布) under a title, and 省林业厅 省财政厅(二〇一一年三月十日). */
   #headnote(at: number): number {
+    const proposers = PROPOSERS.exec(this.#text.slice(at, at + 200));
+    if (proposers !== null && readSignatories(proposers[1]?.trim() ?? '') !== null)
+      return this.#cut(this.#cut(at + (proposers[1]?.length ?? 0)) + (proposers[2]?.length ?? 0));
     const note = /^ *\((?=[^。]{0,20}日)[^。]{6,600}?(?:发布|公布|通过|修订|批准|施行|起草|日)\)/.exec(
       this.#text.slice(at, at + 640),
     );

@@ -36,6 +36,9 @@ describe('findProse', () => {
     ['市发展改革委：负责统筹协调，督促落实。', ['市发展改革委:r']],
     // a heading whose line break is lost
     ['(二)完善检查名录各级生态环境部门要及时更新名录。', ['各级生态环境部门:r']],
+    ['第三章 保障措施各级林草主管部门要会同发展改革部门落实任务。', ['各级林草主管部门:l', '发展改革部门:s']],
+    ['五、强化监督检查市商务局要加强巡查。', ['市商务局:r']],
+    ['五、乌鲁木齐市商务局要加强巡查。', ['乌鲁木齐市商务局:r']],
     // the party that the text addresses
     ['你公司应落实主体责任，加强管理。', ['你公司:r']],
     // bodies called by what they are in charge of, and levels behind a conjunction

@@ -126,6 +126,28 @@ describe('lists', () => {
     expect(rolesOf(['决定对下列规章予以修改：', '一、《节水条例》'])).toEqual(['节水条例: amends']);
   });
 
+  it('goes on behind items without 《》 and below the head of a table', () => {
+    expect(
+      rolesOf([
+        '附件1：决定废止的行政法规',
+        '一、示例盐田条例（1986年3月2日国务院发布）',
+        '二、《节水条例》',
+        '一般事项另行通知。',
+        '《水法》',
+      ]),
+    ).toEqual(['节水条例: supersedes', '水法: mentions']);
+    expect(rolesOf(['废止的规范性文件目录', '序号\t文件名称\t文号', '1\t某市节水规定\t某政发〔2010〕5号'])).toEqual([
+      '某政发〔2010〕5号: supersedes',
+    ]);
+  });
+
+  it('lets what an item changes outweigh what the list does', () => {
+    expect(
+      rolesOf(['决定废止或者修改下列规章：', '一、《节水条例》', '二、将《用水条例》第三条修改为：“节约用水。”']),
+    ).toEqual(['节水条例: supersedes', '用水条例: amends']);
+    expect(rolesOf(['《用水条例》第六条增加一款，作为第二款。'])).toEqual(['用水条例: amends']);
+  });
+
   it('reads a list whose line breaks are lost', () => {
     expect(
       rolesOf([

@@ -1,7 +1,7 @@
 import type { Span } from '../../graph/text.ts';
 import { isOrgan } from '../extraction/unit-names.ts';
 import { type RegionMention, regionsIn } from '../resolution/regions.ts';
-import { CENTRAL } from './central.ts';
+import { CENTRAL, isOffice } from './central.ts';
 
 /** Bodies that follow each other without a sign between them, and where the first of them begins. */
 export interface BodyRun {
@@ -52,7 +52,7 @@ function bodyStart(text: string, end: number, places: readonly Span[]): number {
 }
 
 /** The last characters of central bodies and their offices: hardly any text that is asked about ends in one. */
-const CENTRAL_ENDS = new Set(['厅', '室', ...[...CENTRAL].map((name) => name.charAt(name.length - 1))]);
+const CENTRAL_ENDS = new Set(['厅', '室', '司', ...[...CENTRAL].map((name) => name.charAt(name.length - 1))]);
 
 /** The longest name of a central body that ends there, with its letters spaced or not. */
 function centralStart(text: string, end: number): number {
@@ -61,12 +61,12 @@ function centralStart(text: string, end: number): number {
   if (!CENTRAL_ENDS.has(text.charAt(last))) return -1;
   const first = Math.max(0, end - LONGEST_BODY);
   const isSpaced = text.slice(first, end).includes(' ');
-  const mayBeOffice = '厅室'.includes(text.charAt(last));
+  const mayBeOffice = '厅室司'.includes(text.charAt(last));
   for (let from = first; from <= end - 2; from++) {
     if (text[from] === ' ') continue;
     const written = text.slice(from, end);
     const name = isSpaced ? written.replace(/ +/g, '') : written;
-    if (CENTRAL.has(name) || (mayBeOffice && CENTRAL.has(name.replace(/办公[厅室]$/, '')))) return from;
+    if (CENTRAL.has(name) || (mayBeOffice && isOffice(name))) return from;
   }
   return -1;
 }

@@ -9,8 +9,16 @@ const CENTRAL_FORM =
 /** Whether a name is that of a body of the whole country. */
 export function isCentral(name: string): boolean {
   return (
-    CENTRAL.has(name) ||
-    CENTRAL.has(name.replace(/办公[厅室]$/, '')) ||
-    (CENTRAL_FORM.test(name) && !/^中国\(|^中共(?!中央)|省|自治区|市/.test(name))
+    CENTRAL.has(name) || isOffice(name) || (CENTRAL_FORM.test(name) && !/^中国\(|^中共(?!中央)|省|自治区|市/.test(name))
   );
 }
+
+/** 财政部办公厅, 生态环境部自然生态保护司: an office named behind its body. */
+export function isOffice(name: string): boolean {
+  if (!name.endsWith('司')) return CENTRAL.has(name.replace(/办公[厅室]$/, ''));
+  if (name.length > LONGEST_OFFICE) return false;
+  for (let at = 3; at < name.length - 1; at++) if (CENTRAL.has(name.slice(0, at))) return true;
+  return false;
+}
+
+const LONGEST_OFFICE = 24;

@@ -14,7 +14,7 @@ export function editorialKind(line: Line, open: boolean): EditorialKind | null {
   if (text.length > 120) return null;
   if (text.includes('\t') || text.startsWith('|')) return tableKind(text);
   if (text.length > 40) return null;
-  const plain = text.replace(/ +/g, '');
+  const plain = text.replace(/[ ◆◇■□●○★☆▲△▼【】[\]=—*]+/g, '');
   if (/^(?:本期)?(?:目录|目次|要目)$/.test(plain)) return 'contents';
   if (PART.test(plain)) return /摘要|导读|综述|速览|编者/.test(plain) ? 'summary' : 'front';
   if (plain.length > 30 || (open && !line.marked)) return plain === '他山之石' ? 'summary' : null;

@@ -1,7 +1,7 @@
 import { isOrgan } from '../extraction/unit-names.ts';
 import { remembered } from '../remembered.ts';
 import { BRANCH, bodiesAtEnd } from './body-run.ts';
-import { CENTRAL } from './central.ts';
+import { CENTRAL, isOffice } from './central.ts';
 
 /** 国家能源局综合司, 财政部办公厅: an office within a central body. */
 const CENTRAL_OFFICE = /^(?:国家|国务院|中国|中央|[一-鿿]{2,10}部|[一-鿿]{2,8}总[局署])[一-鿿]{0,20}司$/;
@@ -42,20 +42,13 @@ export function signerAtEnd(text: string): number {
 }
 
 function isSigningBody(name: string): boolean {
-  if (CENTRAL.has(name) || CENTRAL_OFFICE.test(name) || isOfficeOfCentral(name)) return true;
+  if (CENTRAL.has(name) || CENTRAL_OFFICE.test(name) || isOffice(name)) return true;
   return (
     name.length >= 3 &&
     name.length <= 44 &&
     isOrgan(name) &&
     !/^(?:各|有关|相关|全(?!国[^各])|本|我|你|以|由|及|和|附)|公司.{2,}部$/.test(name)
   );
-}
-
-/** 民航局综合司: an office named behind the short name of its body. */
-function isOfficeOfCentral(name: string): boolean {
-  if (!name.endsWith('司') || name.length > 24) return false;
-  for (let at = 3; at < name.length - 1; at++) if (CENTRAL.has(name.slice(0, at))) return true;
-  return false;
 }
 
 /** Letters spaced to fill a line: 国 务 院, 财 政 部. */
@@ -91,6 +84,8 @@ function splitGlued(name: string): readonly string[] {
     if (
       CENTRAL.has(head) &&
       isSigningBody(rest) &&
+      // 国务院关税税则委员会 is one body
+      (head !== '国务院' || CENTRAL.has(rest)) &&
       (CENTRAL.has(rest) ||
         !(BRANCH.test(rest) || /^(?:办公|直属|驻|各|有关|[一-鿿]{0,6}(?:司|局|站|中心|办公[厅室])$)/.test(rest)))
     ) {

@@ -186,6 +186,19 @@ describe('an office of a central body', () => {
   });
 });
 
+describe('a body of the whole country', () => {
+  it.each([
+    // a name that begins with 市, its office, an office within a ministry, a commission of the state council
+    ['市场监管总局', '全国'],
+    ['市场监管总局办公厅', '全国'],
+    ['生态环境部自然生态保护司', '全国'],
+    ['国务院关税税则委员会', '全国'],
+  ])('%s', (issuer, region) => {
+    const text = `关于做好示例工作的通知\n各单位：\n北京市怀柔区的示例工作可供参考，请做好示例工作。\n${issuer}\n2021年9月3日`;
+    expect(headersOf(text)).toMatchObject([{ issuers: issuer, region }]);
+  });
+});
+
 describe('an annex', () => {
   it('applies where its document does, though it names another place', () => {
     const text = [
@@ -218,6 +231,27 @@ describe('an explanation of a draft', () => {
     expect(headersOf(text)).toMatchObject([
       { title: '关于《郑州市示例遗产保护办法（征求意见稿）》的起草说明' },
       { title: '郑州市示例遗产保护办法（征求意见稿）' },
+    ]);
+  });
+});
+
+describe('questions and answers marked as such', () => {
+  it('are a document behind the one that they explain', () => {
+    const text = [
+      '湖北省商务厅关于印发《湖北省示例评价办法》的通知',
+      '各市州商务局：',
+      '现将《湖北省示例评价办法》印发给你们。',
+      '湖北省商务厅',
+      '2024年8月9日',
+      '湖北省示例评价办法',
+      '第一条 为评价示例，制定本办法。',
+      '【政策问答】湖北省示例评价办法',
+      '问：为什么要评价？',
+      '答：为了示例。',
+    ].join('\n');
+    expect(headersOf(text)).toMatchObject([
+      { title: '湖北省示例评价办法', issuers: '湖北省商务厅' },
+      { title: '【政策问答】湖北省示例评价办法', region: '湖北省' },
     ]);
   });
 });

@@ -1,6 +1,6 @@
-// How many neighbours a node has by kind of relationship.
+// How many neighbours a node has by kind of relationship and its direction.
 // @params {ids: string[], kinds: string[]}
-// @row {kind: string, neighbours: number}
+// @row {kind: string, out: boolean, neighbours: number}
 // @mode read
 CALL {
   UNWIND $ids AS wanted MATCH (n:Policy {id: wanted}) RETURN n
@@ -17,7 +17,7 @@ CALL {
   UNION ALL
   UNWIND $ids AS wanted MATCH (n:Subject {id: wanted}) RETURN n
 }
-MATCH (n)-[r:CITES|SUPERSEDES|AMENDS|ISSUED_BY|ASSIGNS_TO|APPLIES_TO|ABOUT|NAMES_PARK|EDITION_OF|LOCATED_IN|OPERATED_BY|FOCUSES_ON|BELONGS_TO|PART_OF|MAY_BE]-(x)
+MATCH (n)-[r:CITES|SUPERSEDES|AMENDS|ISSUED_BY|ASSIGNS_TO|APPLIES_TO|ABOUT|NAMES_PARK|EDITION_OF|LOCATED_IN|OPERATED_BY|FOCUSES_ON|BELONGS_TO|SUBORDINATE_TO|MEMBER_OF|SUCCEEDS|PART_OF|MAY_BE]-(x)
 WHERE type(r) IN $kinds AND NOT EXISTS { MATCH (hidden:Text {id: x.text, shown: false}) }
-RETURN type(r) AS kind, count(DISTINCT x) AS neighbours
-ORDER BY kind
+RETURN type(r) AS kind, startNode(r).id = n.id AS out, count(DISTINCT x) AS neighbours
+ORDER BY kind, out

@@ -1,54 +1,35 @@
-import { questionEdgeCounts, questionEdges, questionMeasureLinks } from '../../cypher/queries.ts';
+import { questionEdges } from '../../cypher/queries.ts';
 import type { GraphReader, GraphStore } from '../store.ts';
 import type { AnswerEdgeKind, GraphEdge, GraphNode } from './answers.ts';
 import { within } from './bounds.ts';
-import { measureEdge, mergedEdges } from './edges.ts';
+import { type EdgeGroup, type EdgeWay, groupsAt, shownEdgeKinds } from './edge-groups.ts';
+import { mergedEdges } from './edges.ts';
+import { edgesAmong } from './edges-among.ts';
 import { leadOf } from './leads.ts';
-import { measures } from './measures.ts';
+import { measureLinksOf } from './measure-links.ts';
 import { missingNode } from './nearest.ts';
-import { graphNodes, kindOfId } from './nodes.ts';
+import { graphNodes } from './nodes.ts';
+import { withinPicture } from './subgraph.ts';
 
 /** Most neighbours that may be asked for at once. */
 const MOST_NEIGHBOURS = 500;
-/** Most measures of one policy. */
-const MOST_MEASURES = 20_000;
-
-/** Kinds of relationship in the order in which they are shown when there is no room for all. */
-const kindOrder: readonly AnswerEdgeKind[] = [
-  'SUPERSEDES',
-  'AMENDS',
-  'CITES',
-  'EDITION_OF',
-  'MAY_BE',
-  'ISSUED_BY',
-  'ASSIGNS_TO',
-  'ABOUT',
-  'APPLIES_TO',
-  'NAMES_PARK',
-  'LOCATED_IN',
-  'OPERATED_BY',
-  'FOCUSES_ON',
-  'HAS_MEASURE',
-  'SUCCEEDS',
-  'SUBORDINATE_TO',
-  'MEMBER_OF',
-  'BELONGS_TO',
-  'PART_OF',
-];
-
 export interface NeighboursRequest {
   readonly id: string;
   /** Kinds of relationship to follow; all unless given. */
   readonly kinds?: readonly AnswerEdgeKind[] | null;
+  /** Only over relationships that go out of the node, or only over those that come in; both unless given. */
+  readonly way?: EdgeWay | null;
   /** How many neighbours, 1 to 500; 50 unless given. */
   readonly first?: number;
+  /** Ids of nodes that are shown already, at most 3,000: how the neighbours stand to these is answered too; nothing of it unless given. */
+  readonly beside?: readonly string[] | null;
 }
 
 export interface Subgraph {
   /** The node itself first. */
   readonly nodes: readonly GraphNode[];
   readonly edges: readonly GraphEdge[];
-  /** Neighbours there are, counted once for each kind of relationship. */
+  /** Neighbours there are, counted once for each kind of relationship and its direction. */
   readonly total: number;
   /** Whether there are more than are shown. */
   readonly cut: boolean;
@@ -61,88 +42,65 @@ export interface Subgraph {
 export async function neighbours(store: GraphStore, request: NeighboursRequest): Promise<Subgraph> {
   const first = within('邻居数（first）', request.first ?? 50, 1, MOST_NEIGHBOURS);
   const id = await store.read((graph) => leadOf(graph, request.id));
+  withinPicture(request.beside ?? []);
   return store.read(async (graph) => {
     const own = (await graphNodes(graph, [id])).get(id) ?? (await missingNode(store, id));
-    const kinds = kindOrder.filter((kind) => request.kinds?.includes(kind) ?? true);
-    const held = kinds.includes('HAS_MEASURE') ? await measureEdges(graph, id) : [];
-    const counts = await kindCounts(graph, id, kinds, held.length);
-    const edges = await sharedOut(graph, id, counts, held, first);
-    const others = [...new Set(edges.flatMap((edge) => [edge.from, edge.to]))].filter((end) => end !== id);
+    const kinds = shownEdgeKinds.filter((kind) => request.kinds?.includes(kind) ?? true);
+    const held = kinds.includes('HAS_MEASURE') ? await measureLinksOf(graph, id) : [];
+    const groups = (await groupsAt(graph, id, kinds, held)).filter(({ way }) => way === (request.way ?? way));
+    const near = await sharedOut(graph, id, groups, held, first);
+    const others = [...new Set(near.flatMap((edge) => [edge.from, edge.to]))].filter((end) => end !== id);
     const heads = await graphNodes(graph, others);
-    const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
-    const shown = new Set(edges.map((edge) => `${edge.kind} ${edge.from === id ? edge.to : edge.from}`)).size;
+    const total = groups.reduce((sum, { neighbours }) => sum + neighbours, 0);
+    const shown = new Set(near.map(({ kind, from, to }) => `${kind} ${from} ${to}`)).size;
+    const further = request.beside ? await edgesAmong(graph, others, [id, ...request.beside]) : [];
+    const edges = [...new Map([...near, ...further].map((edge) => [edge.id, edge])).values()];
     return { nodes: [own, ...heads.values()], edges, total, cut: shown < total };
   });
 }
 
-/** A policy's hold on its measures, or on this measure. */
-async function measureEdges(graph: GraphReader, id: string): Promise<readonly GraphEdge[]> {
-  if (kindOfId(id) === 'Measure') {
-    const policy = (await measures(graph, [id])).get(id)?.policy;
-    return policy === undefined ? [] : [measureEdge(policy, id)];
-  }
-  if (kindOfId(id) !== 'Policy') return [];
-  const rows = await graph.run(questionMeasureLinks, { ids: [id], limit: MOST_MEASURES });
-  return rows.map((row) => measureEdge(id, row.measure));
-}
-
-async function kindCounts(
-  graph: GraphReader,
-  id: string,
-  kinds: readonly AnswerEdgeKind[],
-  measureCount: number,
-): Promise<ReadonlyMap<AnswerEdgeKind, number>> {
-  const rows = await graph.run(questionEdgeCounts, { ids: [id], kinds });
-  const counts = new Map<string, number>(rows.map((row) => [row.kind, row.neighbours]));
-  if (measureCount > 0) counts.set('HAS_MEASURE', measureCount);
-  return new Map(kinds.flatMap((kind) => (counts.has(kind) ? [[kind, counts.get(kind) ?? 0] as const] : [])));
-}
-
-/** Edges of each kind: what the kinds with few neighbours leave over goes to the others. */
+/** Edges of each group: what the groups with few neighbours leave over goes to the others. */
 async function sharedOut(
   graph: GraphReader,
   id: string,
-  counts: ReadonlyMap<AnswerEdgeKind, number>,
+  groups: readonly EdgeGroup[],
   held: readonly GraphEdge[],
   first: number,
 ): Promise<readonly GraphEdge[]> {
   const edges: GraphEdge[] = [];
-  for (const [kind, room] of shares(counts, first)) {
-    if (kind === 'HAS_MEASURE') edges.push(...held.slice(0, room));
-    else edges.push(...(await edgesOfKind(graph, id, kind, room)));
+  for (const [group, room] of shares(new Map(groups.map((each) => [each, each.neighbours])), first)) {
+    if (group.kind === 'HAS_MEASURE') edges.push(...held.slice(0, room));
+    else edges.push(...(await edgesOfGroup(graph, id, group, room)));
   }
   return edges;
 }
 
-/** Edges of a kind to the first `room` neighbours. One neighbour may stand in several rows, one for each source. */
-async function edgesOfKind(
+/** Edges of a group to its first `room` neighbours. One neighbour may stand in several rows, one for each source. */
+async function edgesOfGroup(
   graph: GraphReader,
   id: string,
-  kind: AnswerEdgeKind,
+  { kind, way }: EdgeGroup,
   room: number,
 ): Promise<readonly GraphEdge[]> {
-  const rows = await graph.run(questionEdges, { ids: [id], kinds: [kind], others: null, limit: room * 8 });
-  const merged = mergedEdges(rows.filter((row) => row.fromId !== row.toId));
+  const asked = { ids: [id], kinds: [kind], others: null, out: way === 'out', limit: room * 8 };
+  const merged = mergedEdges((await graph.run(questionEdges, asked)).filter((row) => row.fromId !== row.toId));
   const near = new Set([...new Set(merged.map((edge) => (edge.from === id ? edge.to : edge.from)))].slice(0, room));
   return merged.filter((edge) => near.has(edge.from === id ? edge.to : edge.from));
 }
 
-/** Room for each kind, in the order of the kinds. */
-export function shares(
-  counts: ReadonlyMap<AnswerEdgeKind, number>,
-  first: number,
-): ReadonlyMap<AnswerEdgeKind, number> {
+/** Room for each group, in the order given. */
+export function shares<Group>(counts: ReadonlyMap<Group, number>, first: number): ReadonlyMap<Group, number> {
   const byCount = [...counts].sort((a, b) => a[1] - b[1]);
-  const granted = new Map<AnswerEdgeKind, number>();
+  const granted = new Map<Group, number>();
   let left = first;
-  byCount.forEach(([kind, count], index) => {
+  byCount.forEach(([group, count], index) => {
     const share = Math.min(count, Math.max(0, Math.ceil(left / (byCount.length - index))), left);
-    granted.set(kind, share);
+    granted.set(group, share);
     left -= share;
   });
   return new Map(
-    [...counts.keys()].flatMap((kind) =>
-      (granted.get(kind) ?? 0) > 0 ? [[kind, granted.get(kind) ?? 0] as const] : [],
+    [...counts.keys()].flatMap((group) =>
+      (granted.get(group) ?? 0) > 0 ? [[group, granted.get(group) ?? 0] as const] : [],
     ),
   );
 }

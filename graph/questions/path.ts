@@ -147,7 +147,7 @@ async function edgesAlong(graph: GraphReader, ids: readonly string[]): Promise<r
   const edges: GraphEdge[] = [];
   for (const [index, id] of ids.slice(1).entries()) {
     const before = ids[index] ?? id;
-    const rows = await graph.run(questionEdges, { ids: [before], kinds, others: [id], limit: 1000 });
+    const rows = await graph.run(questionEdges, { ids: [before], kinds, others: [id], out: null, limit: 1000 });
     edges.push(...mergedEdges(rows));
     const pair = [before, id].map(kindOfId).join(' ');
     const asserted = rows.length > 0;

@@ -50,6 +50,14 @@ export const EdgeKind = builder.enumType('EdgeKind', {
   } as const,
 });
 
+export const EdgeWay = builder.enumType('EdgeWay', {
+  description: 'Which way a relationship goes, seen from the node that is asked about.',
+  values: {
+    OUT: { value: 'out', description: 'Out of the node: what it cites.' },
+    IN: { value: 'in', description: 'Into the node: what cites it.' },
+  } as const,
+});
+
 export const CitationRole = builder.enumType('CitationRole', {
   description: 'How a policy rests on another, strongest first.',
   values: {

@@ -1,7 +1,9 @@
+import { type EdgeGroup as EdgeGroupShape, edgeGroups } from '../../graph/questions/edge-groups.ts';
 import { neighbours, type Subgraph as SubgraphShape } from '../../graph/questions/neighbours.ts';
 import { type PathAnswer as PathAnswerShape, path } from '../../graph/questions/path.ts';
+import { type SubgraphAnswer, subgraph } from '../../graph/questions/subgraph.ts';
 import { builder } from '../builder.ts';
-import { EdgeKind } from './enums.ts';
+import { EdgeKind, EdgeWay } from './enums.ts';
 import { withSources } from './evidence.ts';
 import { GraphEdge, GraphNode } from './graph.ts';
 
@@ -11,11 +13,53 @@ const Subgraph = builder.objectRef<SubgraphShape>('Subgraph').implement({
     nodes: t.field({ type: [GraphNode], description: 'The node itself first.', resolve: ({ nodes }) => [...nodes] }),
     edges: t.field({
       type: [GraphEdge],
-      description: 'Relationships between it and the others.',
+      description:
+        'Relationships between it and the others, and those among the others and `beside` where that is given.',
       resolve: async ({ edges }, _, context) => [...(await withSources(edges, context))],
     }),
-    total: t.exposeInt('total', { description: 'Neighbours there are, counted once for each kind of relationship.' }),
+    total: t.exposeInt('total', {
+      description: 'Neighbours there are, counted once for each kind of relationship and its direction.',
+    }),
     cut: t.exposeBoolean('cut', { description: 'Whether there are more than are shown.' }),
+  }),
+});
+
+const EdgeGroup = builder.objectRef<EdgeGroupShape>('EdgeGroup').implement({
+  description: 'The neighbours of a node over one kind of relationship in one direction.',
+  fields: (t) => ({
+    kind: t.field({ type: EdgeKind, description: 'The kind.', resolve: ({ kind }) => kind }),
+    way: t.field({ type: EdgeWay, description: 'The direction.', resolve: ({ way }) => way }),
+    neighbours: t.exposeInt('neighbours', { description: 'How many there are.' }),
+  }),
+});
+
+const MovedId = builder.objectRef<SubgraphAnswer['moved'][number]>('MovedId').implement({
+  description: 'An id that leads elsewhere today.',
+  fields: (t) => ({
+    from: t.exposeID('from', { description: 'The id as it was asked for.' }),
+    to: t.exposeID('to', { description: 'The id of today.' }),
+  }),
+});
+
+const Picture = builder.objectRef<SubgraphAnswer>('Picture').implement({
+  description: 'Nodes that were asked for by their ids, and all that stands between them.',
+  fields: (t) => ({
+    nodes: t.field({
+      type: [GraphNode],
+      description: 'In the order of the ids, each once, at most 3,000.',
+      resolve: ({ nodes }) => [...nodes],
+    }),
+    edges: t.field({
+      type: [GraphEdge],
+      description: 'All relationships among them, and between them and those beside.',
+      resolve: async ({ edges }, _, context) => [...(await withSources(edges, context))],
+    }),
+    moved: t.field({
+      type: [MovedId],
+      description: "Ids that lead elsewhere today: a policy's id from before its text came.",
+      resolve: ({ moved }) => [...moved],
+    }),
+    missing: t.idList({ description: 'Ids that name nothing any more.', resolve: ({ missing }) => [...missing] }),
   }),
 });
 
@@ -44,10 +88,35 @@ builder.queryFields((t) => ({
     args: {
       id: t.arg.id({ required: true, description: 'Id of the node.' }),
       kinds: t.arg({ type: [EdgeKind], description: 'Kinds of relationships; all unless given.' }),
+      way: t.arg({ type: EdgeWay, description: 'One direction only; both unless given.' }),
       first: t.arg.int({ defaultValue: 50, description: 'How many neighbours, at most 500.' }),
+      beside: t.arg.idList({
+        description:
+          'Ids of nodes that are shown already, at most 3,000: how the neighbours stand to these and to each other is answered too.',
+      }),
     },
-    resolve: (_, { id, kinds, first }, { store }) =>
-      neighbours(store, { id, kinds: kinds ?? null, first: first ?? 50 }),
+    resolve: (_, { id, kinds, way, first, beside }, { store }) =>
+      neighbours(store, { id, kinds: kinds ?? null, way: way ?? null, first: first ?? 50, beside: beside ?? null }),
+  }),
+  edgeGroups: t.field({
+    type: [EdgeGroup],
+    description: 'What opens at a node, with counts, before it is opened; kinds without a neighbour are absent.',
+    complexity: { field: 5, multiplier: 1 },
+    args: { id: t.arg.id({ required: true, description: 'Id of the node.' }) },
+    resolve: async (_, { id }, { store }) => [...(await edgeGroups(store, { id }))],
+  }),
+  subgraph: t.field({
+    type: Picture,
+    description:
+      'Nodes by their ids, present or former, with all that stands between them: a picture as a link tells it.',
+    complexity: { field: 50, multiplier: 1 },
+    args: {
+      ids: t.arg.idList({ required: true, description: 'Ids of nodes, at most 3,000.' }),
+      beside: t.arg.idList({
+        description: 'Ids of nodes that are shown already, at most 3,000: relationships to these are answered too.',
+      }),
+    },
+    resolve: (_, { ids, beside }, { store }) => subgraph(store, { ids, beside: beside ?? null }),
   }),
   path: t.field({
     type: PathAnswer,

@@ -6,6 +6,7 @@ import { aimsOfTexts } from '../../graph/questions/aims.ts';
 import { citationsOf } from '../../graph/questions/citations.ts';
 import { derivation } from '../../graph/questions/derivation.ts';
 import { diffusion } from '../../graph/questions/diffusion.ts';
+import { edgeGroups } from '../../graph/questions/edge-groups.ts';
 import { editionsOf } from '../../graph/questions/editions.ts';
 import { examples } from '../../graph/questions/examples.ts';
 import { findPolicy } from '../../graph/questions/find-policy.ts';
@@ -22,6 +23,7 @@ import { scopesOfPolicies } from '../../graph/questions/scopes.ts';
 import { search } from '../../graph/questions/search.ts';
 import { findSource, sourceList, sourceText, textsOfSource } from '../../graph/questions/source.ts';
 import { stats } from '../../graph/questions/stats.ts';
+import { subgraph } from '../../graph/questions/subgraph.ts';
 import { subjects } from '../../graph/questions/subject.ts';
 import { tasksOfPolicy } from '../../graph/questions/tasks.ts';
 import { tasksOf } from '../../graph/questions/tasks-of.ts';
@@ -68,6 +70,11 @@ function ofPolicy(id: string): readonly (readonly [string, Ask])[] {
     [`what derives from ${id}`, (store) => derivation(store, { policy: id })],
     [`what ${id} rests on`, (store) => derivation(store, { policy: id, direction: 'up', roles, depth: 2, on: day })],
     [`beside ${id}`, (store) => neighbours(store, { id, first: 5 })],
+    [
+      `citing ${id} and beside each other`,
+      (store) => neighbours(store, { id, kinds: ['CITES'], way: 'in', beside: [] }),
+    ],
+    [`what opens at ${id}`, (store) => edgeGroups(store, { id })],
     [`editions of ${id}`, inRead((graph) => editionsOf(graph, id))],
     [`cited by ${id}`, inRead((graph) => citationsOf(graph, id, 'cites', page))],
     [`citing ${id}`, inRead((graph) => citationsOf(graph, id, 'citedBy', page))],
@@ -89,6 +96,7 @@ function ofPolicy(id: string): readonly (readonly [string, Ask])[] {
 function ofPair(from: string, to: string): readonly (readonly [string, Ask])[] {
   return [
     ['how long is the way', async (store) => (await path(store, { from, to })).nodes.length],
+    ['both ends beside an agency', (store) => subgraph(store, { ids: [from, to], beside: ['agency:0', 'region:0'] })],
     ['the way through hubs', async (store) => (await path(store, { from, to, throughHubs: true })).nodes.length],
   ];
 }

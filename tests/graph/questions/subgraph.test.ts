@@ -1,0 +1,92 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { LimitError, NotFoundError } from '../../../graph/errors.ts';
+import { edgeGroups } from '../../../graph/questions/edge-groups.ts';
+import { neighbours } from '../../../graph/questions/neighbours.ts';
+import { subgraph } from '../../../graph/questions/subgraph.ts';
+import type { GraphStore } from '../../../graph/store.ts';
+import { ids } from './example-graph.ts';
+import { exampleStore } from './example-store.ts';
+
+let store: GraphStore;
+beforeAll(async () => {
+  store = await exampleStore();
+});
+
+const ends = (edges: readonly { readonly kind: string; readonly from: string; readonly to: string }[]) =>
+  edges.map(({ kind, from, to }) => `${kind} ${from} ${to}`).sort();
+
+describe('what opens at a node', () => {
+  test('each kind and direction with its count', async () => {
+    const groups = await edgeGroups(store, { id: ids.province });
+    expect(groups.map(({ kind, way, neighbours }) => `${kind} ${way} ${neighbours}`)).toContain('CITES in 1');
+    expect(groups.map(({ kind, way, neighbours }) => `${kind} ${way} ${neighbours}`)).toContain('CITES out 1');
+  });
+
+  test('a policy holds measures, a measure is held', async () => {
+    expect(await edgeGroups(store, { id: ids.city })).toContainEqual({
+      kind: 'HAS_MEASURE',
+      way: 'out',
+      neighbours: 3,
+    });
+    expect(await edgeGroups(store, { id: ids.goal })).toContainEqual({ kind: 'HAS_MEASURE', way: 'in', neighbours: 1 });
+  });
+
+  test('each count is what opening gives', async () => {
+    for (const id of [ids.city, ids.cityBureau, ids.centre, ids.jinan, ids.field]) {
+      for (const { kind, way, neighbours: count } of await edgeGroups(store, { id })) {
+        const { total, nodes } = await neighbours(store, { id, kinds: [kind], way });
+        expect([total, nodes.length - 1], `${id} ${kind} ${way}`).toEqual([count, count]);
+      }
+    }
+  });
+
+  test('of nothing', async () => {
+    await expect(edgeGroups(store, { id: 'policy:none' })).rejects.toThrow(NotFoundError);
+  });
+});
+
+describe('neighbours beside what is shown', () => {
+  test('relationships among the neighbours and to what is shown are answered', async () => {
+    const asked = { id: ids.centre, kinds: ['CITES'], way: 'in' } as const;
+    const alone = await neighbours(store, asked);
+    expect(ends(alone.edges).every((edge) => edge.endsWith(ids.centre))).toBe(true);
+    const beside = await neighbours(store, { ...asked, beside: [ids.park] });
+    expect(ends(beside.edges)).toContain(`CITES ${ids.city} ${ids.province}`);
+    expect(ends(beside.edges)).toContain(`NAMES_PARK ${ids.city} ${ids.park}`);
+  });
+});
+
+describe('a picture by its ids', () => {
+  test('holds the nodes in their order and every relationship among them', async () => {
+    const picture = await subgraph(store, { ids: [ids.field, ids.city, ids.centre, ids.cityBureau] });
+    expect(picture.nodes.map(({ id }) => id)).toEqual([ids.field, ids.city, ids.centre, ids.cityBureau]);
+    expect(ends(picture.edges)).toEqual(
+      [
+        `CITES ${ids.city} ${ids.centre}`,
+        `HAS_MEASURE ${ids.city} ${ids.field}`,
+        `ASSIGNS_TO ${ids.field} ${ids.cityBureau}`,
+      ].sort(),
+    );
+    expect(picture.edges.find(({ kind }) => kind === 'CITES')?.evidence.length).toBeGreaterThan(0);
+  });
+
+  test('relationships between what stands beside are left out', async () => {
+    const picture = await subgraph(store, { ids: [ids.city], beside: [ids.centre, ids.province] });
+    expect(ends(picture.edges)).toEqual(
+      [`CITES ${ids.city} ${ids.centre}`, `CITES ${ids.city} ${ids.province}`].sort(),
+    );
+  });
+
+  test('ids that lead elsewhere, and those that name nothing', async () => {
+    const picture = await subgraph(store, { ids: [ids.copyField, 'policy:none', ids.city] });
+    expect(picture.moved).toEqual([{ from: ids.copyField, to: ids.field }]);
+    expect(picture.missing).toEqual(['policy:none']);
+    expect(picture.nodes.map(({ id }) => id)).toEqual([ids.field, ids.city]);
+  });
+
+  test('at most 3,000', async () => {
+    const many = Array.from({ length: 3001 }, (_, at) => `policy:${at}`);
+    await expect(subgraph(store, { ids: many })).rejects.toThrow(LimitError);
+    await expect(neighbours(store, { id: ids.city, beside: many })).rejects.toThrow(LimitError);
+  });
+});

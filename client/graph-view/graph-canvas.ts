@@ -1,10 +1,9 @@
-import cytoscape, { type Core, type ElementDefinition, type EventObject } from 'cytoscape';
-import type { GraphData, GraphEdge, GraphNode, Placing } from './graph-data.ts';
+import cytoscape, { type Core, type EventObject } from 'cytoscape';
+import type { GraphData, GraphEdge, Placing } from './graph-data.ts';
+import { radiusOf, toEdge, toNode } from './graph-elements.ts';
 import { graphStyle } from './graph-style.ts';
 import { placeInWorker, workerFrom } from './layout.ts';
 import { besideLine, type LevelLayout, type Point, placeByLevel } from './level-layout.ts';
-import { dashClass, lineOf } from './line-style.ts';
-import { breakLabel } from './node-label.ts';
 import type { Palette } from './palette.ts';
 
 export interface CanvasEvents {
@@ -16,7 +15,6 @@ export interface CanvasEvents {
 /** Hears how far the placing is, from 0 to 1. */
 export type Progress = (share: number) => void;
 
-const policyLine = 15;
 const straightFrom = 700;
 const furthestOut = 0.12;
 const furthestIn = 2.4;
@@ -25,36 +23,6 @@ const closestFit = 1.15;
 /** Below this zoom a title cannot be read. */
 const legible = 0.5;
 const margin = 30;
-/** Pixels that a node keeps free around its middle where forces place it: a policy is a wide box. */
-const radii = { policy: 104, other: 60 } as const;
-
-function nodeClasses(node: GraphNode, root: string | null): string {
-  const names: string[] = [node.kind];
-  if (node.form === 'STUB') names.push('stub');
-  if (node.status === 'DRAFT') names.push('draft');
-  if (node.id === root) names.push('root');
-  return names.join(' ');
-}
-
-function toNode(node: GraphNode, root: string | null, position: Point | undefined): ElementDefinition {
-  const isPolicy = node.kind === 'POLICY';
-  const label = breakLabel(node.caption, isPolicy ? 13 : 9, isPolicy ? 3 : 2);
-  return {
-    group: 'nodes',
-    data: { id: node.id, label: label.text, height: label.lines * policyLine + 14 },
-    classes: nodeClasses(node, root),
-    ...(position ? { position: { ...position } } : {}),
-  };
-}
-
-function toEdge(edge: GraphEdge): ElementDefinition {
-  const line = lineOf(edge);
-  return {
-    group: 'edges',
-    data: { id: edge.id, source: edge.from, target: edge.to, label: edge.label, width: line.width },
-    classes: [line.tone, line.arrow, dashClass(line.dash), ...(line.hollow ? ['hollow'] : [])].join(' '),
-  };
-}
 
 /** A graph on a canvas. Knows cytoscape, and nothing of the page around it. */
 export class GraphCanvas {
@@ -128,7 +96,7 @@ export class GraphCanvas {
     return this.#cy.nodes().map((node) => ({
       id: node.id(),
       ...node.position(),
-      radius: node.hasClass('POLICY') ? radii.policy : radii.other,
+      radius: radiusOf({ kind: node.hasClass('POLICY') ? 'POLICY' : 'MEASURE' }),
     }));
   }
 

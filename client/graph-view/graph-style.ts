@@ -91,12 +91,18 @@ export function graphStyle(palette: Palette): StylesheetJson {
     { selector: 'edge.hollow', style: { 'target-arrow-fill': 'hollow' } },
     { selector: 'edge.hover, edge.selected', style: { label: 'data(label)', 'z-index': 9 } },
     { selector: '.dim', style: { opacity: 0.3 } },
+    { selector: 'node.pinned', style: { 'outline-width': 2, 'outline-color': palette.ink, 'outline-offset': 3 } },
+    {
+      selector: 'edge.trail',
+      style: { label: 'data(label)', 'underlay-color': palette.red, 'underlay-opacity': 0.3, 'underlay-padding': 4 },
+    },
+    { selector: 'node.trail', style: { 'border-width': 4, 'border-color': palette.red } },
     {
       selector: 'edge.selected',
       style: { 'underlay-color': palette.hit, 'underlay-opacity': 0.85, 'underlay-padding': 5 },
     },
     {
-      selector: 'node.selected, node.hover',
+      selector: 'node.selected, node.hover, node.found',
       style: { 'underlay-color': palette.hit, 'underlay-opacity': 0.85, 'underlay-padding': 6 },
     },
   ];

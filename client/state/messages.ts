@@ -1,4 +1,5 @@
 import { agencyMessages } from './messages/agency.ts';
+import { exploreMessages } from './messages/explore.ts';
 import { findMessages } from './messages/find.ts';
 import { frameMessages } from './messages/frame.ts';
 import { graphMessages } from './messages/graph.ts';
@@ -13,6 +14,7 @@ export const messages = {
   ...findMessages,
   ...policyMessages,
   ...graphMessages,
+  ...exploreMessages,
   ...agencyMessages,
   ...sourcesMessages,
 } as const;

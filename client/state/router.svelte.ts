@@ -13,12 +13,20 @@ class Router {
     return untrack(() => parseWords(this.#url.hash));
   });
   readonly query: URLSearchParams = $derived(this.#url.searchParams);
+  /** What the browser keeps with this step of its history beside the address; a new value at each visit. */
+  readonly kept: unknown = $derived.by(() => {
+    void this.#visits;
+    return history.state;
+  });
+  /** Counts the steps that the reader makes in the browser's history. */
+  returns = $state(0);
 
   /** Follows the browser's history and every plain click on a link of ours; returns what ends it. */
   start(): () => void {
     const follow = (): void => {
       this.#url = new URL(location.href);
       this.#visits += 1;
+      this.returns += 1;
     };
     addEventListener('popstate', follow);
     document.addEventListener('click', this.#onClick);
@@ -28,12 +36,15 @@ class Router {
     };
   }
 
-  /** Goes to an address of ours; `replace` leaves no step in the history. */
-  go(path: string, { replace = false }: { readonly replace?: boolean } = {}): void {
+  /** Goes to an address of ours; `replace` leaves no step in the history, `keep` is kept with the step. */
+  go(
+    path: string,
+    { replace = false, keep = null }: { readonly replace?: boolean; readonly keep?: unknown } = {},
+  ): void {
     const next = new URL(path, location.href);
     const newScreen = next.pathname !== this.#url.pathname;
-    if (replace) history.replaceState(null, '', next);
-    else history.pushState(null, '', next);
+    if (replace) history.replaceState(keep, '', next);
+    else history.pushState(keep, '', next);
     this.#url = next;
     this.#visits += 1;
     if (newScreen) scrollTo({ top: 0, behavior: 'instant' });

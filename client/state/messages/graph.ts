@@ -27,7 +27,6 @@ export const graphMessages = {
   legendStub: ['虚框：仅被引用', 'dashed frame: only cited'],
   legendDraft: ['双框：征求意见稿', 'double frame: draft'],
   // explorer
-  explorePick: ['搜索一个政策、机构或园区，从它开始展开。', 'Search a policy, agency or park and expand from there.'],
   expand: ['展开', 'Expand'],
   collapse: ['收起', 'Collapse'],
   exploreFrom: ['以它为中心', 'Centre on it'],
@@ -39,10 +38,6 @@ export const graphMessages = {
   ],
   nodes: ['节点', 'Nodes'],
   edges: ['关系', 'Relations'],
-  exploreHint: [
-    '点节点展开，再点收起；点线看原文。',
-    'Click a node to expand or collapse it; click a line for its words.',
-  ],
   selectHint: ['点一条线，这里显示它的原文。', 'Click a line to read its words here.'],
   // diffusion
   diffusionTitle: ['{industry}：政策扩散', '{industry}: diffusion'],

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { agencyMessages } from '../../../client/state/messages/agency.ts';
+import { exploreMessages } from '../../../client/state/messages/explore.ts';
 import { findMessages } from '../../../client/state/messages/find.ts';
 import { frameMessages } from '../../../client/state/messages/frame.ts';
 import { graphMessages } from '../../../client/state/messages/graph.ts';
@@ -26,6 +27,7 @@ test('Chinese messages are Chinese', () => {
 test('no key stands in two parts', () => {
   const parts = [
     agencyMessages,
+    exploreMessages,
     findMessages,
     frameMessages,
     graphMessages,

@@ -1,0 +1,174 @@
+import type { Browser, Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type App, startApp } from './app.ts';
+import { chromiumPath, openBrowser, openWindow } from './browser.ts';
+import { type Examples, findExamples } from './examples.ts';
+
+describe.skipIf(chromiumPath === null)('a view of the explorer', () => {
+  let app: App;
+  let browser: Browser;
+  let examples: Examples;
+
+  beforeAll(async () => {
+    app = await startApp();
+    browser = await openBrowser();
+    examples = await findExamples(app);
+    return async () => {
+      await browser.close();
+      await app.close();
+    };
+  });
+
+  const explore = (id: string): string => `${app.url}/explore/${encodeURIComponent(id)}`;
+
+  /** Waits until the picture stands and the address tells it. */
+  async function settled(page: Page): Promise<void> {
+    await page.locator('.graph[aria-busy=false]').waitFor();
+    await page.waitForFunction(() => location.search.includes('v='));
+    // The window has come to rest, and what it shows is written down.
+    await page.waitForTimeout(700);
+  }
+
+  const nodesShown = async (page: Page): Promise<readonly string[]> =>
+    page.locator('[data-node]').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-node') ?? ''));
+
+  /** The canvas as it is, so that a node a pixel away shows. */
+  const picture = (page: Page): Promise<string> =>
+    page
+      .locator('.graph .canvas canvas')
+      .evaluateAll((layers) =>
+        layers.map((layer) => (layer instanceof HTMLCanvasElement ? layer.toDataURL() : '')).join(' '),
+      );
+
+  async function openFirstGroup(page: Page): Promise<void> {
+    await page.locator('[data-node]').nth(1).click();
+    await page
+      .getByRole('button', { name: /^展开 / })
+      .first()
+      .click();
+    await settled(page);
+  }
+
+  test('its link opens the same nodes at the same places to a pixel in a fresh browser', async () => {
+    const first = await openWindow(browser, explore(examples.directive.id));
+    await settled(first.page);
+    const begun = await nodesShown(first.page);
+    await openFirstGroup(first.page);
+    await first.page.getByRole('button', { name: '放大' }).click();
+    await settled(first.page);
+    const second = await openWindow(browser, first.page.url());
+    await settled(second.page);
+    expect(await nodesShown(second.page)).toEqual(await nodesShown(first.page));
+    expect((await nodesShown(second.page)).length).toBeGreaterThan(begun.length);
+    expect(await picture(second.page)).toBe(await picture(first.page));
+    expect(second.page.url()).toBe(first.page.url());
+    expect([...first.complaints, ...second.complaints]).toEqual([]);
+    await first.close();
+    await second.close();
+  });
+
+  test('everything is taken back and done again, by keys, and the browser goes back through views without a request', async () => {
+    const { page, complaints, close } = await openWindow(browser, explore(examples.directive.id));
+    await settled(page);
+    const begun = await nodesShown(page);
+    await openFirstGroup(page);
+    const opened = await nodesShown(page);
+    expect(opened.length).toBeGreaterThan(begun.length);
+    const questions: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().endsWith('/graphql')) questions.push(request.postData() ?? '');
+    });
+    await page.getByRole('button', { name: /政策 \d+/ }).click();
+    await expect.poll(() => nodesShown(page)).not.toEqual(opened);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => nodesShown(page)).toEqual(opened);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => nodesShown(page)).toEqual(begun);
+    await page.keyboard.press('Control+Shift+z');
+    await expect.poll(() => nodesShown(page)).toEqual(opened);
+    await settled(page);
+    await page.goBack();
+    await expect.poll(() => nodesShown(page)).toEqual(begun);
+    await page.goForward();
+    await expect.poll(() => nodesShown(page)).toEqual(opened);
+    expect(questions).toEqual([]);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  test('hidden, pinned and collapsed nodes; a pinned one stays', async () => {
+    const { page, close } = await openWindow(browser, explore(examples.bureau.id));
+    await settled(page);
+    const begun = await nodesShown(page);
+    await page.locator('[data-node]').nth(2).click();
+    await page.getByRole('button', { name: '固定', exact: true }).click();
+    await page.locator('[data-node]').nth(3).click();
+    await page.getByRole('button', { name: '隐藏', exact: true }).click();
+    await expect.poll(() => nodesShown(page)).toEqual(begun.filter((_, at) => at !== 3));
+    await page.getByRole('button', { name: '全部恢复' }).click();
+    await expect.poll(() => nodesShown(page)).toEqual(begun);
+    await page.locator('[data-node]').first().click();
+    await page.getByRole('button', { name: '全部收起' }).click();
+    await expect.poll(() => nodesShown(page)).toEqual([begun[0], begun[2]]);
+    await close();
+  });
+
+  test('a path between two nodes comes with the words of each step', async () => {
+    const { page, close } = await openWindow(browser, explore(examples.edge.from));
+    await settled(page);
+    await page.locator('[data-node]').first().click();
+    await page.getByRole('button', { name: '找到另一个节点的路径' }).click();
+    const box = page.locator('.menu').filter({ has: page.getByRole('button', { name: '找到另一个节点的路径' }) });
+    await box.getByRole('combobox').fill(examples.directive.title);
+    await box.getByRole('option').first().click();
+    const trail = page.getByRole('region', { name: /^路径：\d+ 步/ });
+    await trail.waitFor();
+    expect(await trail.getByRole('listitem').count()).toBeGreaterThan(1);
+    expect(await trail.locator('blockquote').allInnerTexts()).toContain(examples.edge.quote);
+    await close();
+  });
+
+  test('from a node to the words of one of its relations takes few keys', async () => {
+    const { page, close } = await openWindow(browser, explore(examples.directive.id));
+    await settled(page);
+    await page.locator('[data-node]').first().focus();
+    const keys = ['Enter', 'ArrowDown', 'Enter', 'Tab', 'Enter'];
+    for (const key of keys) await page.keyboard.press(key);
+    await page.waitForURL(/\/(policy|source)\/.*#\d+-\d+$/);
+    await page.locator('mark').first().waitFor();
+    expect(keys.length).toBeLessThanOrEqual(12);
+    await close();
+  });
+
+  test('nodes that are gone are counted, and an address that was cut off begins afresh', async () => {
+    const { page, close } = await openWindow(browser, explore(examples.directive.id));
+    await settled(page);
+    const link = page.url();
+    const all = await nodesShown(page);
+    // Two nodes of another graph stand in the view as well.
+    const strange = await page.evaluate(async (text) => {
+      const bytes = Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (each) => each.charCodeAt(0));
+      const inflate = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+      const view = JSON.parse(await new Response(inflate).text());
+      for (const id of ['policy:00000000000000000000', 'agency:00000000000000000000']) {
+        view.n.push(id);
+        view.x.push(0);
+        view.y.push(0);
+        view.b.push([]);
+      }
+      const deflate = new Blob([JSON.stringify(view)]).stream().pipeThrough(new CompressionStream('deflate-raw'));
+      const packed = new Uint8Array(await new Response(deflate).arrayBuffer());
+      return btoa(String.fromCharCode(...packed))
+        .replaceAll('+', '-')
+        .replaceAll('/', '_')
+        .replace(/=+$/, '');
+    }, new URL(link).searchParams.get('v') ?? '');
+    await page.goto(`${explore(examples.directive.id)}?v=${strange}`);
+    await page.getByText('2 个节点已不在图中').waitFor();
+    await expect.poll(() => nodesShown(page)).toEqual(all);
+    await page.goto(link.slice(0, -40));
+    await page.getByText('网址里的视图读不出来').waitFor();
+    await expect.poll(() => nodesShown(page)).toEqual(all);
+    await close();
+  });
+});

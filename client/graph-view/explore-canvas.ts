@@ -36,8 +36,17 @@ const furthestOut = 0.05;
 const furthestIn = 2.4;
 const closestFit = 1.15;
 const margin = 40;
+/** Differences below this are of reckoning, not of place. */
+const exactness = 1e-6;
 /** The window rests when it has not moved for so many milliseconds. */
 const rest = 200;
+
+/** A camera as exact as a link tells it. */
+const rounded = ({ x, y, zoom }: Camera): Camera => ({
+  x: Math.round(x * 10) / 10,
+  y: Math.round(y * 10) / 10,
+  zoom: Math.round(zoom * 10_000) / 10_000,
+});
 
 /** The explorer's picture on a canvas. Shows what it is told, at the places it is told, and tells what a hand does. */
 export class ExploreCanvas {
@@ -110,7 +119,12 @@ export class ExploreCanvas {
       });
     }
     clearTimeout(this.#restTimer);
-    this.#restTimer = setTimeout(() => this.#events.looked(this.camera(), true), rest);
+    this.#restTimer = setTimeout(() => {
+      // Where it rests is where a link says it rests.
+      const camera = rounded(this.camera());
+      this.look(camera);
+      this.#events.looked(camera, true);
+    }, rest);
   }
 
   /** Makes the canvas hold exactly this picture, each node at its place. */
@@ -176,8 +190,10 @@ export class ExploreCanvas {
     return { x: (x1 + x2) / 2, y: (y1 + y2) / 2, zoom: this.#cy.zoom() };
   }
 
-  /** Moves the window. */
+  /** Moves the window, unless it stands there. */
   look({ x, y, zoom }: Camera): void {
+    const now = this.camera();
+    if (Math.max(Math.abs(now.x - x), Math.abs(now.y - y), Math.abs(now.zoom - zoom)) < exactness) return;
     this.#cy.viewport({ zoom, pan: { x: this.#cy.width() / 2 - x * zoom, y: this.#cy.height() / 2 - y * zoom } });
   }
 

@@ -122,9 +122,12 @@ export function reduceExplore(state: ExploreState, action: ExploreAction): Explo
     case 'leave-trail':
       return state.trail.length === 0 ? state : { ...state, trail: [] };
     case 'look':
-      return { ...state, camera: action.camera };
+      return sameCamera(state.camera, action.camera) ? state : { ...state, camera: action.camera };
   }
 }
+
+const sameCamera = (a: Camera | null, b: Camera | null): boolean =>
+  a === b || (a !== null && b !== null && a.x === b.x && a.y === b.y && a.zoom === b.zoom);
 
 function opened(
   state: ExploreState,

@@ -67,11 +67,10 @@ function written(state: ExploreState): Written {
     s: state.selection.flatMap(at),
     e: state.edge,
     t: state.trail.flatMap(at),
-    c: state.camera && [tenths(state.camera.x), tenths(state.camera.y), Number(state.camera.zoom.toFixed(4))],
+    c: state.camera && [state.camera.x, state.camera.y, state.camera.zoom],
   };
 }
 
-const tenths = (value: number): number => Math.round(value * 10) / 10;
 const groupOf = (key: string): string => key.slice(openerOf(key).length + 1);
 const prefixOf = (id: string): string => id.slice(0, id.indexOf(':') + 1);
 

@@ -227,13 +227,6 @@ export class ExploreCanvas {
     this.#cy.zoom({ level: this.#cy.zoom() * factor, renderedPosition });
   }
 
-  /** The picture as PNG, twice as fine as on screen, on the given ground; at most some 40 million pixels. */
-  async png(ground: string): Promise<Blob> {
-    const { w, h } = this.#cy.elements().boundingBox();
-    const scale = Math.min(2, Math.sqrt(40_000_000 / Math.max(1, w * h)));
-    return this.#cy.png({ output: 'blob-promise', full: true, bg: ground, scale });
-  }
-
   resize(): void {
     this.#cy.resize();
   }

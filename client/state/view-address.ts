@@ -26,6 +26,11 @@ export class ViewAddress {
     this.#path = path;
   }
 
+  /** The view that the address tells, as it is written there; null while it tells none. */
+  get told(): string | null {
+    return this.#told;
+  }
+
   /** Writes a view down: a step of its own in the history, or in place of the present one. Hears whether it is too long for a link. */
   write(state: ExploreState, change: Change, tooLong: (isTooLong: boolean) => void): void {
     const turn = this.#latest.turn + 1;

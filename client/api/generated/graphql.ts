@@ -82,6 +82,13 @@ export type EdgeKind =
   /** 废止: a policy stands in place of another. */
   | 'SUPERSEDES';
 
+/** Which way a relationship goes, seen from the node that is asked about. */
+export type EdgeWay =
+  /** Into the node: what cites it. */
+  | 'IN'
+  /** Out of the node: what it cites. */
+  | 'OUT';
+
 /** Kinds of nodes. */
 export type NodeKind =
   /** 机构: who issues or is assigned. */
@@ -226,11 +233,36 @@ export type DiffusionPageQuery = { readonly diffusion: { readonly first: string 
 export type NeighboursQueryVariables = Exact<{
   id: string;
   kinds?: ReadonlyArray<EdgeKind> | EdgeKind | null | undefined;
+  way?: EdgeWay | null | undefined;
   first: number;
+  beside?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
 
 export type NeighboursQuery = { readonly neighbours: { readonly total: number, readonly cut: boolean, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly caption: string, readonly detail: string | null, readonly region: string | null, readonly level: PolicyLevel | null, readonly issued: string | null, readonly form: PolicyForm | null, readonly status: PolicyStatus | null, readonly degree: number }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly kind: EdgeKind, readonly from: string, readonly to: string, readonly role: string | null, readonly label: string, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } }> }> } };
+
+export type EdgeGroupsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EdgeGroupsQuery = { readonly edgeGroups: ReadonlyArray<{ readonly kind: EdgeKind, readonly way: EdgeWay, readonly neighbours: number }> };
+
+export type PictureQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  beside?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type PictureQuery = { readonly subgraph: { readonly missing: ReadonlyArray<string>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly caption: string, readonly detail: string | null, readonly region: string | null, readonly level: PolicyLevel | null, readonly issued: string | null, readonly form: PolicyForm | null, readonly status: PolicyStatus | null, readonly degree: number }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly kind: EdgeKind, readonly from: string, readonly to: string, readonly role: string | null, readonly label: string, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } }> }>, readonly moved: ReadonlyArray<{ readonly from: string, readonly to: string }> } };
+
+export type PathBetweenQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type PathBetweenQuery = { readonly path: { readonly found: boolean, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly caption: string, readonly detail: string | null, readonly region: string | null, readonly level: PolicyLevel | null, readonly issued: string | null, readonly form: PolicyForm | null, readonly status: PolicyStatus | null, readonly degree: number }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly kind: EdgeKind, readonly from: string, readonly to: string, readonly role: string | null, readonly label: string, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } }> }> } };
 
 export type MeasureWordsQueryVariables = Exact<{
   id: string;
@@ -971,8 +1003,8 @@ fragment PolicyLine on Policy {
   region
 }`) as unknown as TypedDocumentString<DiffusionPageQuery, DiffusionPageQueryVariables>;
 export const NeighboursDocument = new TypedDocumentString(`
-    query Neighbours($id: ID!, $kinds: [EdgeKind!], $first: Int!) {
-  neighbours(id: $id, kinds: $kinds, first: $first) {
+    query Neighbours($id: ID!, $kinds: [EdgeKind!], $way: EdgeWay, $first: Int!, $beside: [ID!]) {
+  neighbours(id: $id, kinds: $kinds, way: $way, first: $first, beside: $beside) {
     total
     cut
     nodes {
@@ -1017,6 +1049,111 @@ fragment NodeFields on GraphNode {
   status
   degree
 }`) as unknown as TypedDocumentString<NeighboursQuery, NeighboursQueryVariables>;
+export const EdgeGroupsDocument = new TypedDocumentString(`
+    query EdgeGroups($id: ID!) {
+  edgeGroups(id: $id) {
+    kind
+    way
+    neighbours
+  }
+}
+    `) as unknown as TypedDocumentString<EdgeGroupsQuery, EdgeGroupsQueryVariables>;
+export const PictureDocument = new TypedDocumentString(`
+    query Picture($ids: [ID!]!, $beside: [ID!]) {
+  subgraph(ids: $ids, beside: $beside) {
+    nodes {
+      ...NodeFields
+    }
+    edges {
+      ...EdgeFields
+    }
+    moved {
+      from
+      to
+    }
+    missing
+  }
+}
+    fragment EvidenceFields on Evidence {
+  source {
+    id
+    name
+  }
+  start
+  end
+  line
+  quote
+  rule
+}
+fragment EdgeFields on GraphEdge {
+  id
+  kind
+  from
+  to
+  role
+  label
+  evidence {
+    ...EvidenceFields
+  }
+}
+fragment NodeFields on GraphNode {
+  id
+  kind
+  caption
+  detail
+  region
+  level
+  issued
+  form
+  status
+  degree
+}`) as unknown as TypedDocumentString<PictureQuery, PictureQueryVariables>;
+export const PathBetweenDocument = new TypedDocumentString(`
+    query PathBetween($from: ID!, $to: ID!) {
+  path(from: $from, to: $to) {
+    found
+    nodes {
+      ...NodeFields
+    }
+    edges {
+      ...EdgeFields
+    }
+  }
+}
+    fragment EvidenceFields on Evidence {
+  source {
+    id
+    name
+  }
+  start
+  end
+  line
+  quote
+  rule
+}
+fragment EdgeFields on GraphEdge {
+  id
+  kind
+  from
+  to
+  role
+  label
+  evidence {
+    ...EvidenceFields
+  }
+}
+fragment NodeFields on GraphNode {
+  id
+  kind
+  caption
+  detail
+  region
+  level
+  issued
+  form
+  status
+  degree
+}`) as unknown as TypedDocumentString<PathBetweenQuery, PathBetweenQueryVariables>;
 export const MeasureWordsDocument = new TypedDocumentString(`
     query MeasureWords($id: ID!) {
   node(id: $id) {

@@ -1,0 +1,50 @@
+import { readViews, type SavedView, withView, writeViews } from './views-file.ts';
+
+const place = 'zhengmai.views';
+
+/** The reader's views, kept by the browser. */
+class SavedViews {
+  all: readonly SavedView[] = $state.raw([]);
+
+  constructor() {
+    try {
+      this.all = readViews(localStorage.getItem(place) ?? '') ?? [];
+    } catch {
+      // Private windows may refuse; views then hold until the page closes.
+    }
+  }
+
+  /** Keeps a view; false where the browser refuses it: it then holds until the page closes. */
+  save(view: SavedView): boolean {
+    return this.#keep(withView(this.all, view));
+  }
+
+  /** All of them as a file's text. */
+  written(): string {
+    return writeViews(this.all);
+  }
+
+  remove(name: string): void {
+    this.#keep(this.all.filter((view) => view.name !== name));
+  }
+
+  /** Takes in the views of a file; how many, null for a file of another kind. */
+  take(text: string): number | null {
+    const views = readViews(text);
+    if (views === null) return null;
+    this.#keep(views.toReversed().reduce(withView, this.all));
+    return views.length;
+  }
+
+  #keep(views: readonly SavedView[]): boolean {
+    this.all = views;
+    try {
+      localStorage.setItem(place, writeViews(views));
+      return true;
+    } catch {
+      return false;
+    }
+  }
+}
+
+export const savedViews = new SavedViews();

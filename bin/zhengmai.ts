@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import type { Settings } from '../graph/config.ts';
 import { registerDiffusion } from './commands/diffusion.ts';
 import type { EvaluateOptions } from './commands/evaluate.ts';
+import { registerExport } from './commands/export.ts';
 import { registerImport } from './commands/import.ts';
 import { registerLoad } from './commands/load.ts';
 import { registerRemove } from './commands/remove.ts';
@@ -72,6 +73,7 @@ function program(): Command {
   registerRemove(command);
   registerSources(command);
   registerDiffusion(command);
+  registerExport(command);
   withServerFlags(command.command('serve'))
     .description('打开图，提供网页与 GraphQL')
     .option('--samples <folder>', '图是新的时，先导入这个文件夹')

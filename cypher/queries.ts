@@ -2,6 +2,37 @@
 
 import type { Query } from './query.ts';
 
+/** Ids of all nodes of a kind that answers show, behind one of them. */
+export const exportIds: Query<
+  {readonly kind: string, readonly after: string, readonly limit: number},
+  {readonly id: string}
+> = {
+  name: 'export/ids',
+  mode: 'read',
+  text: `CALL {
+  MATCH (n:Policy) WHERE $kind = 'Policy' RETURN n
+  UNION ALL
+  MATCH (n:Measure) WHERE $kind = 'Measure' AND NOT EXISTS { MATCH (hidden:Text {id: n.text, shown: false}) } RETURN n
+  UNION ALL
+  MATCH (n:Agency) WHERE $kind = 'Agency' RETURN n
+  UNION ALL
+  MATCH (n:Region) WHERE $kind = 'Region' RETURN n
+  UNION ALL
+  MATCH (n:Park) WHERE $kind = 'Park' RETURN n
+  UNION ALL
+  MATCH (n:Industry) WHERE $kind = 'Industry' RETURN n
+  UNION ALL
+  MATCH (n:Subject) WHERE $kind = 'Subject' RETURN n
+}
+WITH n
+WHERE n.id > $after
+RETURN n.id AS id
+ORDER BY id
+LIMIT $limit`,
+  params: ['kind', 'after', 'limit'],
+  columns: ['id'],
+};
+
 /** Whether the graph answers. */
 export const healthPing: Query<
   {},
@@ -1399,10 +1430,10 @@ RETURN everywhere - elsewhere AS tasks`,
   columns: ['tasks'],
 };
 
-/** How many neighbours a node has by kind of relationship. */
+/** How many neighbours a node has by kind of relationship and its direction. */
 export const questionEdgeCounts: Query<
   {readonly ids: readonly string[], readonly kinds: readonly string[]},
-  {readonly kind: string, readonly neighbours: number}
+  {readonly kind: string, readonly out: boolean, readonly neighbours: number}
 > = {
   name: 'question/edge-counts',
   mode: 'read',
@@ -1421,17 +1452,17 @@ export const questionEdgeCounts: Query<
   UNION ALL
   UNWIND $ids AS wanted MATCH (n:Subject {id: wanted}) RETURN n
 }
-MATCH (n)-[r:CITES|SUPERSEDES|AMENDS|ISSUED_BY|ASSIGNS_TO|APPLIES_TO|ABOUT|NAMES_PARK|EDITION_OF|LOCATED_IN|OPERATED_BY|FOCUSES_ON|BELONGS_TO|PART_OF|MAY_BE]-(x)
+MATCH (n)-[r:CITES|SUPERSEDES|AMENDS|ISSUED_BY|ASSIGNS_TO|APPLIES_TO|ABOUT|NAMES_PARK|EDITION_OF|LOCATED_IN|OPERATED_BY|FOCUSES_ON|BELONGS_TO|SUBORDINATE_TO|MEMBER_OF|SUCCEEDS|PART_OF|MAY_BE]-(x)
 WHERE type(r) IN $kinds AND NOT EXISTS { MATCH (hidden:Text {id: x.text, shown: false}) }
-RETURN type(r) AS kind, count(DISTINCT x) AS neighbours
-ORDER BY kind`,
+RETURN type(r) AS kind, startNode(r).id = n.id AS out, count(DISTINCT x) AS neighbours
+ORDER BY kind, out`,
   params: ['ids', 'kinds'],
-  columns: ['kind', 'neighbours'],
+  columns: ['kind', 'out', 'neighbours'],
 };
 
-/** Visible relationships of nodes with their words, of some kinds, to any node or to some. */
+/** Visible relationships of nodes with their words, of some kinds, to any node or to some, both ways or one. */
 export const questionEdges: Query<
-  {readonly ids: readonly string[], readonly kinds: readonly string[], readonly others: readonly string[] | null, readonly limit: number},
+  {readonly ids: readonly string[], readonly kinds: readonly string[], readonly others: readonly string[] | null, readonly out: boolean | null, readonly limit: number},
   {readonly id: string | null, readonly kind: string, readonly fromId: string, readonly toId: string, readonly role: string | null, readonly unit: string | null, readonly name: string | null, readonly reason: string | null, readonly places: string | null, readonly source: string | null, readonly spanStart: number | null, readonly spanEnd: number | null, readonly line: number | null, readonly quote: string | null, readonly rule: string | null}
 > = {
   name: 'question/edges',
@@ -1451,13 +1482,13 @@ export const questionEdges: Query<
   UNION ALL
   UNWIND $ids AS wanted MATCH (n:Subject {id: wanted}) RETURN n
 }
-MATCH (n)-[r:CITES|SUPERSEDES|AMENDS|ISSUED_BY|ASSIGNS_TO|APPLIES_TO|ABOUT|NAMES_PARK|EDITION_OF|LOCATED_IN|OPERATED_BY|FOCUSES_ON|BELONGS_TO|PART_OF|MAY_BE]-(x)
-WHERE type(r) IN $kinds AND ($others IS NULL OR x.id IN $others) AND NOT EXISTS { MATCH (hidden:Text {id: x.text, shown: false}) }
+MATCH (n)-[r:CITES|SUPERSEDES|AMENDS|ISSUED_BY|ASSIGNS_TO|APPLIES_TO|ABOUT|NAMES_PARK|EDITION_OF|LOCATED_IN|OPERATED_BY|FOCUSES_ON|BELONGS_TO|SUBORDINATE_TO|MEMBER_OF|SUCCEEDS|PART_OF|MAY_BE]-(x)
+WHERE type(r) IN $kinds AND ($out IS NULL OR (startNode(r).id = n.id) = $out) AND ($others IS NULL OR x.id IN $others) AND NOT EXISTS { MATCH (hidden:Text {id: x.text, shown: false}) }
 RETURN DISTINCT r.id AS id, type(r) AS kind, startNode(r).id AS fromId, endNode(r).id AS toId, r.role AS role, r.unit AS unit,
   r.name AS name, r.reason AS reason, r.places AS places, r.source AS source, r.spanStart AS spanStart, r.spanEnd AS spanEnd, r.line AS line, r.quote AS quote, r.rule AS rule
 ORDER BY kind, fromId, toId, id
 LIMIT $limit`,
-  params: ['ids', 'kinds', 'others', 'limit'],
+  params: ['ids', 'kinds', 'others', 'out', 'limit'],
   columns: ['id', 'kind', 'fromId', 'toId', 'role', 'unit', 'name', 'reason', 'places', 'source', 'spanStart', 'spanEnd', 'line', 'quote', 'rule'],
 };
 
@@ -1517,7 +1548,7 @@ export const questionHeads: Query<
 }
 RETURN n.id AS id, n.title AS title, n.heading AS heading, n.name AS name, n.number AS number, n.path AS path,
   n.region AS region, n.level AS level, n.issued AS issued, n.form AS form, n.status AS status,
-  COUNT { (n)-[:CITES|SUPERSEDES|AMENDS|ISSUED_BY|ASSIGNS_TO|APPLIES_TO|ABOUT|NAMES_PARK|EDITION_OF|LOCATED_IN|OPERATED_BY|FOCUSES_ON|BELONGS_TO|PART_OF|MAY_BE]-() } AS degree
+  COUNT { (n)-[:CITES|SUPERSEDES|AMENDS|ISSUED_BY|ASSIGNS_TO|APPLIES_TO|ABOUT|NAMES_PARK|EDITION_OF|LOCATED_IN|OPERATED_BY|FOCUSES_ON|BELONGS_TO|SUBORDINATE_TO|MEMBER_OF|SUCCEEDS|PART_OF|MAY_BE]-() } AS degree
 ORDER BY id`,
   params: ['ids'],
   columns: ['id', 'title', 'heading', 'name', 'number', 'path', 'region', 'level', 'issued', 'form', 'status', 'degree'],
@@ -1546,7 +1577,7 @@ export const questionHubs: Query<
   UNWIND $ids AS wanted MATCH (n:Subject {id: wanted}) RETURN n
 }
 WITH n
-WHERE n.name IN $names OR COUNT { (n)-[:CITES|SUPERSEDES|AMENDS|ISSUED_BY|ASSIGNS_TO|APPLIES_TO|ABOUT|NAMES_PARK|EDITION_OF|LOCATED_IN|OPERATED_BY|FOCUSES_ON|BELONGS_TO|PART_OF|MAY_BE]-() } > $most
+WHERE n.name IN $names OR COUNT { (n)-[:CITES|SUPERSEDES|AMENDS|ISSUED_BY|ASSIGNS_TO|APPLIES_TO|ABOUT|NAMES_PARK|EDITION_OF|LOCATED_IN|OPERATED_BY|FOCUSES_ON|BELONGS_TO|SUBORDINATE_TO|MEMBER_OF|SUCCEEDS|PART_OF|MAY_BE]-() } > $most
 RETURN n.id AS id
 ORDER BY id`,
   params: ['ids', 'names', 'most'],
@@ -1674,7 +1705,7 @@ export const questionLinks: Query<
   UNION ALL
   UNWIND $ids AS wanted MATCH (n:Subject {id: wanted}) RETURN n
 }
-MATCH (n)-[:CITES|SUPERSEDES|AMENDS|ISSUED_BY|ASSIGNS_TO|APPLIES_TO|ABOUT|NAMES_PARK|EDITION_OF|LOCATED_IN|OPERATED_BY|FOCUSES_ON|BELONGS_TO|PART_OF|MAY_BE]-(x)
+MATCH (n)-[:CITES|SUPERSEDES|AMENDS|ISSUED_BY|ASSIGNS_TO|APPLIES_TO|ABOUT|NAMES_PARK|EDITION_OF|LOCATED_IN|OPERATED_BY|FOCUSES_ON|BELONGS_TO|SUBORDINATE_TO|MEMBER_OF|SUCCEEDS|PART_OF|MAY_BE]-(x)
 WHERE NOT EXISTS { MATCH (hidden:Text {id: x.text, shown: false}) }
 RETURN DISTINCT n.id AS node, x.id AS other
 ORDER BY node, other

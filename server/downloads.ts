@@ -6,21 +6,24 @@ import type { Logger } from 'pino';
 import { NotFoundError } from '../graph/errors.ts';
 import type { GraphStore } from '../graph/store.ts';
 import type { Download, DownloadFile } from './downloads/file.ts';
+import { graphDownloads } from './downloads/graph.ts';
 import { taskDownloads } from './downloads/tasks.ts';
 import { plainError } from './errors.ts';
+import { postedJson } from './posted-json.ts';
 
 /** Every file that `GET /download/NAME` gives, by name. */
-const downloads: Readonly<Record<string, Download>> = { ...taskDownloads };
+const downloads: Readonly<Record<string, Download>> = { ...taskDownloads, ...graphDownloads };
 
 /**
- * `GET /download/NAME?…`: a file, sent as it is made. An error is `{code, message}` with the codes of GraphQL: 404 for NOT_FOUND, 400 for what
+ * `GET /download/NAME?…`, or POST with JSON where a download takes that: a file, sent as it is made. An error is `{code, message}` with the codes of GraphQL: 404 for NOT_FOUND, 400 for what
  * was asked wrongly or too widely, 503 while the graph is busy; one that comes amid the file breaks the connection, so that no part passes
  * for the whole.
  */
 export function createDownloads(store: GraphStore, log: Logger) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      response.writeHead(405, { allow: 'GET, HEAD' }).end();
+    const methods = ['GET', 'HEAD', ...(Object.hasOwn(graphDownloads, nameOf(request)) ? ['POST'] : [])];
+    if (!methods.includes(request.method ?? '')) {
+      response.writeHead(405, { allow: methods.join(', ') }).end();
       return;
     }
     const file = await fileFor(request, store).catch((error: unknown) => refuse(response, error, log));
@@ -39,16 +42,24 @@ export function createDownloads(store: GraphStore, log: Logger) {
 /** The file that is asked for, its first piece made: until then an error can still be told. */
 async function fileFor(request: IncomingMessage, store: GraphStore): Promise<DownloadFile> {
   const url = new URL(request.url ?? '/', originOf(request));
-  const name = url.pathname.replace(/^\/download\/?/, '');
+  const name = nameOf(request);
   const download = Object.hasOwn(downloads, name) ? downloads[name] : undefined;
   if (download === undefined) {
     const known = Object.keys(downloads);
     throw new NotFoundError(`没有名为“${name}”的下载；可用的有 ${known.join('、')}。`, known);
   }
-  const file = await download({ store, query: url.searchParams, origin: url.origin });
+  const file = await download({
+    store,
+    query: url.searchParams,
+    posted: await postedJson(request),
+    origin: url.origin,
+  });
   const pieces = file.body[Symbol.asyncIterator]();
   return { ...file, body: from(await pieces.next(), pieces) };
 }
+
+/** The name behind `/download/`. */
+const nameOf = ({ url }: IncomingMessage): string => (url ?? '/').replace(/\?.*$/s, '').replace(/^\/download\/?/, '');
 
 async function* from<Piece>(first: IteratorResult<Piece>, rest: AsyncIterator<Piece>): AsyncGenerator<Piece> {
   for (let next = first; next.done !== true; next = await rest.next()) yield next.value;

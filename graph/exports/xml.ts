@@ -12,3 +12,8 @@ export function xmlText(text: string): string {
     .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu, '')
     .replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
 }
+
+/** Text as it may stand in an attribute, where XML would make a space of each line break. */
+export function xmlAttribute(text: string): string {
+  return xmlText(text).replace(/[\t\n\r]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}

@@ -39,7 +39,7 @@ export async function edgesAmong(
   );
   const amongHubs = await run(ownHubs, [...hubs]);
   const rows = [...fromOwn, ...fromBeside, ...amongHubs].filter(({ fromId, toId }) => fromId !== toId);
-  const held = await measureLinksAmong(graph, new Set(all));
+  const held = await measureLinksAmong(graph, new Set(all), new Set(all));
   const edges = [...mergedEdges(distinct(rows)), ...held.filter(({ from, to }) => own.has(from) || own.has(to))];
   return [...new Map(edges.map((edge) => [edge.id, edge])).values()];
 }

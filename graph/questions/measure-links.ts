@@ -19,11 +19,15 @@ export async function measureLinksOf(graph: GraphReader, id: string): Promise<re
   return rows.map((row) => measureEdge(id, row.measure));
 }
 
-/** The holds of policies on measures where both are among the ids. */
-export async function measureLinksAmong(graph: GraphReader, ids: ReadonlySet<string>): Promise<readonly GraphEdge[]> {
+/** The holds of policies on the measures among the ids, where the policy is known. */
+export async function measureLinksAmong(
+  graph: GraphReader,
+  ids: ReadonlySet<string>,
+  known: ReadonlySet<string>,
+): Promise<readonly GraphEdge[]> {
   const held = await measures(
     graph,
     [...ids].filter((id) => kindOfId(id) === 'Measure'),
   );
-  return [...held.values()].flatMap(({ id, policy }) => (ids.has(policy) ? [measureEdge(policy, id)] : []));
+  return [...held.values()].flatMap(({ id, policy }) => (known.has(policy) ? [measureEdge(policy, id)] : []));
 }

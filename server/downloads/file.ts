@@ -8,6 +8,8 @@ import type { GraphStore } from '../../graph/store.ts';
 export interface DownloadRequest {
   readonly store: GraphStore;
   readonly query: URLSearchParams;
+  /** What a POST brings, as JSON; null for a GET. */
+  readonly posted: unknown;
   /** The address of the page without a path, for links in the file: `https://host`. */
   readonly origin: string;
 }
@@ -28,6 +30,9 @@ export const mediaTypes = {
   json: 'application/json; charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   ics: 'text/calendar; charset=utf-8',
+  graphml: 'application/graphml+xml; charset=utf-8',
+  gexf: 'application/gexf+xml; charset=utf-8',
+  jsonld: 'application/ld+json; charset=utf-8',
 } as const;
 
 /** The downloads of a table, `NAME.csv`, `NAME.json` and `NAME.xlsx`; each is saved under the table's title. */

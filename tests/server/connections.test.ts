@@ -27,12 +27,14 @@ const given: Readonly<Record<string, string>> = {
   'Query.agency': 'name: "天津市发展和改革委员会"',
   'Query.derivation': 'policy: "$Policy"',
   'Query.diffusion': 'industry: "低空经济"',
+  'Query.edgeGroups': 'id: "$Policy"',
   'Query.neighbours': 'id: "$Policy"',
   'Query.path': 'from: "$Policy", to: "$Agency"',
   'Query.policy': 'id: "$Policy"',
   'Query.region': 'path: "天津市"',
   'Query.search': 'text: "低空"',
   'Query.source': 'id: "$Source"',
+  'Query.subgraph': 'ids: ["$Policy", "$Agency"]',
   'Query.tasksOf': 'name: "天津市发展和改革委员会"',
 };
 

@@ -85,6 +85,45 @@ describe('GET /download/tasks', () => {
   });
 });
 
+describe('/download/graph', () => {
+  const post = (name: string, body: unknown): Promise<Response> =>
+    get(name, {}, { method: 'POST', body: JSON.stringify(body) });
+
+  test('GET gives the whole graph, or what a filter keeps', async () => {
+    const all = await get('graph.graphml', {});
+    expect(all.headers.get('content-type')).toBe('application/graphml+xml; charset=utf-8');
+    expect(all.headers.get('content-disposition')).toContain(encodeURIComponent('政脉图谱.graphml'));
+    const whole = await all.text();
+    const part = await (await get('graph.graphml', { region: '山东省/济南市' })).text();
+    expect(whole).toContain(`<node id="${ids.centre}"`);
+    expect(part).toContain(`<node id="${ids.city}"`);
+    expect(part).not.toContain(`<node id="${ids.centre}"`);
+  });
+
+  test('POST gives the nodes of a picture, their places, and the relations that it shows', async () => {
+    const picture = { ids: [ids.city, ids.centre, ids.province], places: { [ids.city]: [5, 6] }, title: '我的图' };
+    const answer = await post('graph.gexf', picture);
+    expect(answer.headers.get('content-disposition')).toContain(encodeURIComponent('我的图.gexf'));
+    const text = await answer.text();
+    expect(text.split('<node ').length - 1).toBe(3);
+    expect(text).toContain('<viz:position x="5" y="-6"/>');
+    const edges = [...text.matchAll(/<edge id="([^"]*)"/g)].map(([, id]) => id);
+    expect(edges).toHaveLength(3);
+    const without = await (await post('graph.gexf', { ...picture, without: edges.slice(1) })).text();
+    expect(without.split('<edge ').length - 1).toBe(1);
+  });
+
+  test('what is posted must be a picture', async () => {
+    for (const body of [{ ids: 'policy:1' }, { ids: Array.from({ length: 3001 }, () => 'policy:1') }, 7]) {
+      const answer = await post('graph.jsonld', body);
+      expect(answer.status).toBe(400);
+      expect((await answer.json()).code).toBe('BAD_INPUT');
+    }
+    expect((await get('graph.jsonld', {}, { method: 'POST', body: '{' })).status).toBe(400);
+    expect((await get('graph.jsonld', { fromYear: 'soon' })).status).toBe(400);
+  });
+});
+
 describe('what cannot be given', () => {
   const rows: readonly (readonly [string, string, Readonly<Record<string, string>>, number, string, string])[] = [
     ['an unknown bureau', 'tasks.csv', { name: '济南市财政厅' }, 404, 'NOT_FOUND', '济南市财政厅'],

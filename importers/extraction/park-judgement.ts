@@ -19,6 +19,8 @@ const UNNAMED =
 const PLANNING = /(?:打造|建设|依托|构建|培育|建成|发展|推进|推动|围绕|为|以)$/u;
 /** Names that are short forms of one zone that everyone knows. */
 const KNOWN = /^(?:自贸试验区|上合示范区)$/;
+/** Kinds of zones at or beyond the border, where no place is named. */
+const ABROAD = /^(?:境外|海外|跨境|边境)/;
 /** A unit begins with the zone's name: its committee, a bureau, a company. */
 const UNIT_BEHIND =
   /^(?:[(（][^()（）]{1,8}[)）])?(?:管委|管理委员会|党工委|人民政府|政府|[\u4e00-\u9fff]{0,10}?(?:管理局|管理办公室|有限公司|有限责任公司|促进局|改革局|发展局|监管局|税务局|法院|检察院|工作领导小组|领导小组|推进工作|指挥部))/u;
@@ -40,6 +42,7 @@ export function judgePark(text: string, from: number, to: number): ParkMention |
   const before = text.slice(Math.max(0, start - 6), start);
   if (UNIT_BEHIND.test(text.slice(to, to + 24))) return null;
   if (LAW_BEHIND.test(text.slice(to, to + 8)) || /风景名胜区$|(?:研究所|医院|公司)园区$/.test(name)) return null;
+  if (ABROAD.test(name) && placesIn(name).length === 0) return null;
   if (KNOWN.test(name)) return { from: start, to, rule: 'proper-name' };
   if (
     UNNAMED.test(before) ||

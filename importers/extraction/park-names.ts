@@ -16,9 +16,11 @@ export function findParkNames(text: string): readonly ParkMention[] {
   TYPE.lastIndex = 0;
   for (let match = TYPE.exec(text); match !== null; match = TYPE.exec(text)) {
     const least = found.at(-1)?.to ?? 0;
-    const to = nameEnd(text, match.index + match[0].length);
+    const end = match.index + match[0].length;
+    const to = nameEnd(text, end);
     const from = nameStart(text, match.index, least);
-    const mention = judgePark(text, from, to);
+    // 宁波石化经济技术开发区|绿色石化基地: the whole run may be no name where its head is one
+    const mention = judgePark(text, from, to) ?? (to > end ? judgePark(text, from, bracketTail(text, end)) : null);
     if (mention !== null) found.push(...sharingHead(text, mention, least), mention);
     TYPE.lastIndex = Math.max(to, match.index + 1);
   }

@@ -65,7 +65,7 @@ function parksOf(view: SourceView, instrument: Instrument, paragraph: Paragraph)
       policy: instrument.policy.key,
       name,
       locatedIn: placeBehind(text, to) ?? placeBefore(text, from),
-      industry: industryIn(name) ?? industryBefore(text, from) ?? industryOf(heading),
+      industry: industryFor(name, text, from, heading),
       operator: null,
       rule,
       evidence: evidenceAt(view.text, view.lines, sourceSpan(paragraph, from, to)),
@@ -92,11 +92,38 @@ function placeBefore(text: string, from: number): string | null {
   return match?.[1] ?? null;
 }
 
+/**
+ * A park's industry: that which its name holds, by the fuller name that its sentence or heading gives (汽车产业新城 where 新能源汽车 is
+ * spoken of), else that of its heading, else what its sentence focuses on.
+ */
+function industryFor(name: string, text: string, from: number, heading: string): string | null {
+  const own = industryIn(name);
+  const headed = industryBefore(text, from) ?? industryOf(heading);
+  if (own === null || own === '未来产业') return headed ?? focusOf(text, from) ?? own;
+  const sentence = text.slice(Math.max(text.lastIndexOf('。', from - 1) + 1, from - LONGEST_SENTENCE), from);
+  const fuller = [...industryWords(sentence).map(({ start, end }) => sentence.slice(start, end)), headed ?? ''];
+  return fuller.find((each) => each.length > own.length && each.endsWith(own)) ?? own;
+}
+
+const LONGEST_SENTENCE = 120;
+
+/** 以A、B为核心，聚焦X、Y等领域，建设C: what the sentence says that its zones are for. */
+function focusOf(text: string, from: number): string | null {
+  const start = Math.max(text.lastIndexOf('。', from - 1) + 1, from - LONGEST_SENTENCE);
+  const stop = text.indexOf('。', from);
+  const sentence = text.slice(start, Math.min(stop < 0 ? text.length : stop, from + LONGEST_SENTENCE));
+  const named = /聚焦([^，,。；;]{2,40}?)等?(?:[两三四五六]大)?(?:重点|细分)?领域/.exec(sentence)?.[1];
+  return named !== undefined && industryWords(named).length > 0 ? named.replace(/等$/, '') : null;
+}
+
 /** The industry that a name holds, as it writes it. */
 function industryIn(name: string): string | null {
   const words = industryWords(name);
   const [first, last] = [words[0], words.at(-1)];
-  return first === undefined || last === undefined ? null : name.slice(first.start, last.end);
+  if (first === undefined || last === undefined) return null;
+  // 先进制造业经济区 is of 先进制造业, 汽车产业园 of 汽车
+  const end = /^业(?!园|区|城|基地)/.test(name.slice(last.end)) ? last.end + 1 : last.end;
+  return name.slice(first.start, end);
 }
 
 /** Words for a zone or for industry as a whole say nothing of a park's industry. */

@@ -3,6 +3,10 @@ import { findParkNames } from '../../../importers/extraction/park-names.ts';
 
 describe('findParkNames', () => {
   it.each([
+    // the head of a longer run that is no name, a harbour, what lies abroad
+    ['打造宁波石化经济技术开发区绿色石化基地。', ['宁波石化经济技术开发区']],
+    ['高标准建设钱塘生物医药港。', ['钱塘生物医药港']],
+    ['支持企业在境外经贸合作区投资。', []],
     // a place or a proper name, behind verb, comma or particle
     ['依托金桥工业园，引进企业', ['金桥工业园']],
     ['以济南高新区、中新未来产业城为核心', ['济南高新区', '中新未来产业城']],

@@ -64,4 +64,16 @@ describe('findParks', () => {
     ]);
     expect(findParks(view, instrument).map(({ name }) => name)).toEqual(['中国（天津）自由贸易试验区']);
   });
+
+  it.each([
+    // the fuller name that the sentence gives to the industry of the park's own
+    ['依托整车产能发展新能源汽车，集聚发展即墨汽车产业新城。', '即墨汽车产业新城', '新能源汽车'],
+    // an industry that ends in 业
+    ['建设东湖先进制造业经济区。', '东湖先进制造业经济区', '先进制造业'],
+    // what the sentence focuses on
+    ['以东湖高新区为核心，聚焦空天信息、量子科技等重点领域，推动创新要素集聚。', '东湖高新区', '空天信息、量子科技'],
+  ])('%s', (text, name, industry) => {
+    const { view, instrument } = instrumentOf('某市方案', [text]);
+    expect(findParks(view, instrument)).toMatchObject([{ name, industry }]);
+  });
 });

@@ -1,6 +1,7 @@
 import { evidenceAt } from '../../graph/text.ts';
 import { matchesOf } from '../matches.ts';
 import type { Instrument, SourceView } from '../reading/instrument.ts';
+import { markerAt } from '../reading/numbering.ts';
 import type { Paragraph } from '../reading/paragraph.ts';
 import { sourceSpan } from '../reading/paragraph.ts';
 import type { ScopeKind, ScopeRecord } from '../records.ts';
@@ -12,7 +13,7 @@ import { scopeKind } from './scope-kind.ts';
 export const MOST_SCOPES = 5;
 
 const ACT =
-  '(?:办法|规定|条例|措施|政策|政策措施|细则|实施细则|意见|实施意见|方案|实施方案|通知|公告|指南|规范|标准|制度|若干措施|若干政策|实施办法|管理办法|目录|名录|预案|导则|规则|要求|决定)';
+  '(?:办法|规定|条例|措施|政策|政策措施|细则|实施细则|意见|实施意见|方案|实施方案|通知|公告|指南|规范|标准|制度|若干措施|若干政策|实施办法|管理办法|目录|名录|预案|导则|规则|规程|章程|准则|指引|计划|要求|决定)';
 const OBJECT = '([^。；;？?\\n]{2,140})';
 /** Not consumed: a second form can stand in the same sentence. */
 const OBJECT_AHEAD = `(?=${OBJECT})`;
@@ -51,14 +52,14 @@ const FORMS: readonly ScopeForm[] = [
   {
     rule: 'scope',
     pattern: new RegExp(
-      `(?:适用|工作|实施|支持|管控|试点(?:[\\u4e00-\\u9fff]{2})?)范围(?:为|是|：|:|包括)${OBJECT_AHEAD}`,
+      `(?:适用|工作|实施|支持|管控|申报|补贴|试点(?:[\\u4e00-\\u9fff]{2})?)范围(?:为|是|：|:|包括)${OBJECT_AHEAD}`,
       'gu',
     ),
   },
   {
     rule: 'target',
     pattern: new RegExp(
-      `(?:适用|支持|奖励|表彰|申报|补贴|补助|扶持|资助|奖补|认定|评选)对象(?:为|是|：|:|包括)${OBJECT_AHEAD}`,
+      `(?:适用|支持|奖励|表彰|申报|补贴|补助|扶持|资助|奖补|认定|评选|服务|保障|救助|培训|征集|遴选)对象(?:为|是|：|:|包括)${OBJECT_AHEAD}`,
       'gu',
     ),
   },
@@ -88,15 +89,59 @@ const GUARD = /适用|范围|对象|所称|境内|辖区|区域内|试点|享受
 /** What an instrument as a whole says it is for: kinds of enterprises, industries, places or zones; only where it says so. */
 export function findScopes(view: SourceView, instrument: Instrument): readonly ScopeRecord[] {
   const found: ScopeRecord[] = [];
-  for (const paragraph of [...instrument.notice, ...instrument.body]) {
+  const paragraphs = [...instrument.notice, ...instrument.body];
+  for (const [at, paragraph] of paragraphs.entries()) {
     if (!GUARD.test(paragraph.text)) continue;
-    for (const record of scopesOf(view, instrument, paragraph)) {
+    for (const record of [
+      ...scopesOf(view, instrument, paragraph),
+      ...belowHeading(view, instrument, paragraphs, at),
+    ]) {
       if (!found.some((each) => each.name === record.name || each.name.includes(record.name))) found.push(record);
     }
     if (found.length >= MOST_SCOPES) break;
   }
   return found.slice(0, MOST_SCOPES);
 }
+
+/** 一、适用对象, 二、申报范围: a heading below which stands for whom the policy is. */
+const HEADING =
+  /^(?:[一二三四五六七八九十]{1,3}、|[(][一二三四五六七八九十]{1,3}[)]|\d{1,2}[.、]|第[一二三四五六七八九十]{1,3}[章条]) ?(?:(?:政策)?(?:适用|实施|支持|申报|补贴|扶持|奖补)(?<range>范围)|(?:适用|支持|奖励|申报|补贴|补助|扶持|资助|奖补|服务|保障)(?:的)?对象)$/;
+
+/** What the items below such a heading name, else its first paragraph. */
+function belowHeading(
+  view: SourceView,
+  instrument: Instrument,
+  paragraphs: readonly Paragraph[],
+  at: number,
+): readonly ScopeRecord[] {
+  const heading =
+    (paragraphs[at]?.text.length ?? 0) > LONGEST_HEADING ? null : HEADING.exec(paragraphs[at]?.text ?? '');
+  if (heading === null) return [];
+  const below = paragraphs.slice(at + 1, at + 1 + MOST_SCOPES);
+  const rank = markerAt(heading[0], 0)?.rank ?? 0;
+  const stop = below.findIndex(({ text }) => (markerAt(text, 0)?.rank ?? Number.POSITIVE_INFINITY) <= rank);
+  const own = stop < 0 ? below : below.slice(0, stop);
+  const items = own.filter(({ text }) => markerAt(text, 0) !== null);
+  const rule = heading.groups?.['range'] === undefined ? 'target' : 'scope';
+  return (items.length > 1 ? items : own.slice(0, 1)).map((paragraph) =>
+    wholeSentence(view, instrument, paragraph, rule),
+  );
+}
+
+const LONGEST_HEADING = 16;
+
+/** The first sentence of a paragraph, without its number. */
+function wholeSentence(view: SourceView, instrument: Instrument, paragraph: Paragraph, rule: ScopeRule): ScopeRecord {
+  const { text } = paragraph;
+  const from = markerAt(text, 0)?.length ?? 0;
+  const stop = text.slice(from).search(/[。；;]/);
+  const to = Math.min(stop < 0 ? text.length : from + stop, from + LONGEST_NAME);
+  const name = plainTitle(text.slice(from, to).trim());
+  const evidence = evidenceAt(view.text, view.lines, sourceSpan(paragraph, from, to));
+  return { policy: instrument.policy.key, kind: scopeKind(name), name, rule, evidence };
+}
+
+const LONGEST_NAME = 140;
 
 function* scopesOf(view: SourceView, instrument: Instrument, paragraph: Paragraph): Generator<ScopeRecord> {
   const { text } = paragraph;

@@ -45,8 +45,18 @@ export const scopeRules = [
     reads: 'who must obey the act within an area',
     example: '在本市行政区域内从事示例经营活动的单位，应当遵守本办法。',
   },
-  { id: 'scope', label: '适用范围为', reads: '适用范围：X', example: '适用范围：在本市注册的示例企业。' },
-  { id: 'target', label: '支持对象为', reads: '支持对象：X', example: '支持对象为在本市注册的示例企业。' },
+  {
+    id: 'scope',
+    label: '适用范围为',
+    reads: '适用范围：X, 申报范围, and what stands below such a heading',
+    example: '适用范围：在本市注册的示例企业。',
+  },
+  {
+    id: 'target',
+    label: '支持对象为',
+    reads: '支持对象：X, 服务对象, and what stands below such a heading',
+    example: '支持对象为在本市注册的示例企业。',
+  },
   {
     id: 'defined',
     label: '本办法所称',

@@ -26,6 +26,7 @@ describe('findScopes', () => {
       '工作范围为发电、石化等重点用水行业（见附件1）的企业（以下简称重点单位）。',
       ['industry: 发电、石化等重点用水行业', 'subject: 重点单位'],
     ],
+    ['一、服务对象：毕业5年内的高校毕业生。', ['subject: 毕业5年内的高校毕业生']],
     // a definition, places of a pilot, a zone that enjoys a policy
     ['本办法所称节水企业，是指主营节水设备的企业。', ['subject: 节水企业']],
     ['确定北京、吉林10个省（市）作为试点地区。', ['region: 北京、吉林10个省（市）']],
@@ -36,6 +37,20 @@ describe('findScopes', () => {
     ['问：办法的适用范围是什么？', []],
   ])('%s', (sentence, scopes) => {
     expect(scopesIn(sentence)).toEqual(scopes);
+  });
+
+  it.each([
+    // the paragraph below a heading, the items below one, up to the next heading
+    [['一、申报范围', '获得节水认证的生产企业。', '二、申报条件', '在本市注册。'], ['subject: 获得节水认证的生产企业']],
+    [
+      ['一、扶持对象', '（一）节水设备企业；', '（二）节水服务机构。', '二、扶持标准', '给予奖励。'],
+      ['subject: 节水设备企业', 'subject: 节水服务机构'],
+    ],
+    // a heading that says more
+    [['一、申报范围和要求', '请按时申报。'], []],
+  ])('%j', (paragraphs, scopes) => {
+    const { view, instrument } = instrumentOf('某市节水办法', paragraphs);
+    expect(findScopes(view, instrument).map(({ kind, name }) => `${kind}: ${name}`)).toEqual(scopes);
   });
 
   it('gives five at most', () => {

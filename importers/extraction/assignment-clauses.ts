@@ -1,3 +1,4 @@
+import { HeadPattern, PlacePattern } from '../edge-pattern.ts';
 import { centralNames } from '../resolution/central-organs.ts';
 import { MODAL, tellsOnly } from './assignment-accounts.ts';
 import { type ClauseView, type Phrase, plainPhrase } from './assignment-phrase.ts';
@@ -6,25 +7,34 @@ import { type Subject, subjectAt } from './assignment-subjects.ts';
 import { isPlace } from './unit-names.ts';
 
 /** Words before a subject that say nothing about it. */
-const LEAD_IN =
-  /^(?:[\s*#>—]|第[一二三四五六七八九十百零]+(?:[章节]|条(?:之[一二三四五])?)|[一二三四五六七八九十]+[、是]|\([一二三四五六七八九十\d]+\)|\d{1,3}[.、．](?!\d)|[①-⑳]|同时|其中|除(?=各)|要求(?=各)|[一-鿿]{2}过程中(?![，,])|此外|另外|因此|为此|并(?!购|网)|且|但|对此|原则上|首先|再次|最后|其次|必要时|届时|今后|目前|具体|凡(?!是)|\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:底)?(?:之?前|起|以前)?|[一二三四五六七八九○〇]{4}年|“[一二三四五六七八九十]+五”期间|主要职责[:：]|(?:希)?望|建议|现有的|在此基础上)+/;
+const LEAD_WORDS = [
+  String.raw`[\s*#>—]|第[一二三四五六七八九十百零]+(?:[章节]|条(?:之[一二三四五])?)|[一二三四五六七八九十]+[、是]|\([一二三四五六七八九十\d]+\)|\d{1,3}[.、．](?!\d)|[①-⑳]`,
+  '同时|其中|除(?=各)|要求(?=各)|此外|另外|因此|为此|并(?!购|网)|且|但|对此|原则上|首先|再次|最后|其次|必要时|届时|今后|目前|具体|凡(?!是)',
+  String.raw`\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:底)?(?:之?前|起|以前)?|[一二三四五六七八九○〇]{4}年|“[一二三四五六七八九十]+五”期间|主要职责[:：]|(?:希)?望|建议|现有的|在此基础上`,
+].join('|');
+const LEAD_HEAD = new HeadPattern(new RegExp(`^(?:${LEAD_WORDS})`));
+const LEAD_IN = new RegExp(`^(?:${LEAD_WORDS}|[一-鿿]{2}过程中(?![，,]))+`);
 /** Groups and central organs that stand first in their sentence, never inside a heading. */
 const GROUP_START = new RegExp(
   `地方各级|各地区|各地(?!块)|各省|各级|各有关|各部门|各单位|各区|国务院有关|有关部门和|[省市县]级[一-鿿]{2,8}(?:主管|部门)|(?:${centralNames().join('|')})(?=、|要|应|会同|负责|牵头)`,
 );
 /** A为牵头单位 */
-const OFFICE = /^\s*(?:分别|共同)?(?:为|是)[^，。]{0,6}(?:牵头|责任|成员|配合|主管|实施)(?:单位|部门|主体)/;
-const DUTY =
-  /^\s*(?:负责|牵头|统筹|指导|协调|组织(?!部)|制定|做好|配合|协助|具体|落实|主要负责|研究|按|根据|会同|依|抓紧|尽快|及时|进一步|切实|加快|认真|积极)/;
+const OFFICE = new HeadPattern(
+  /^\s*(?:分别|共同)?(?:为|是)[^，。]{0,6}(?:牵头|责任|成员|配合|主管|实施)(?:单位|部门|主体)/,
+);
+const DUTY = new HeadPattern(
+  /^\s*(?:负责|牵头|统筹|指导|协调|组织(?!部)|制定|做好|配合|协助|具体|落实|主要负责|研究|按|根据|会同|依|抓紧|尽快|及时|进一步|切实|加快|认真|积极)/,
+);
 /** Behind A： these begin a letter to A as often as A's duty. */
-const LETTER = /^\s*(?:按|根据|依|会同|研究)/;
-const PARTNERS = /(?:并|积极|主动|密切|同时)*(会同|会商|协助|与)/y;
+const LETTER = new HeadPattern(/^\s*(?:按|根据|依|会同|研究)/);
+const PARTNERS = new PlacePattern(/(?:并|积极|主动|密切|同时)*(会同|会商|协助|与)/y);
 
 /** As much of a predicate as tells what it is. */
 const LONGEST_PREDICATE = 300;
 
 /** How many characters of a number, a date and the like stand before what a clause is about. */
 export function leadIn(words: string): number {
+  if (!LEAD_HEAD.mayStand(words, 0) && !words.startsWith('过程中', 2)) return 0;
   return LEAD_IN.exec(words)?.[0].length ?? 0;
 }
 
@@ -66,7 +76,7 @@ function isAfter({ text, next }: ClauseView, predicate: string): boolean {
 }
 
 const OCCASION = /^(?:[^，]{2,8}后|\s*(?:核准|审批|批准)[^，]*)\s*$/;
-const ADVERBIAL = /^\s*(?:在|于)[^，]*(?:阶段|期间|时|中|前|后)\s*$/;
+const ADVERBIAL = new HeadPattern(/^\s*(?:在|于)[^，]*(?:阶段|期间|时|中|前|后)\s*$/);
 
 /** A在筹备阶段，由B代管: it is B that acts. */
 function passive({ text, next }: ClauseView): boolean {
@@ -76,7 +86,8 @@ function passive({ text, next }: ClauseView): boolean {
 /** Where line breaks are lost, a numbered heading runs into its text without a mark: (二)完善名录库各地区要及时更新. */
 function behindHeading(text: string, from: number, start: number, stop: number): number {
   const numbered = from > start && /[、.)）章节]$/.test(text.slice(start, from).trimEnd());
-  if (!numbered && !HALF_HEADING.test(text.slice(Math.max(0, start - 20), start))) return from;
+  if (!numbered && !(text[start - 1] === '，' && HALF_HEADING.test(text.slice(Math.max(0, start - 20), start))))
+    return from;
   const again = numbered ? AGAIN.exec(text.slice(from, Math.min(stop, from + 48))) : null;
   if (again !== null) return from + again[0].length - (again[1] ?? '').length;
   const words = text.slice(from, Math.min(stop, from + 48));
@@ -96,8 +107,7 @@ const HALF_HEADING = /\([一二三四五六七八九十]{1,3}\)[^，。；()]{2,
 
 /** A clause without a subject: 积极会同A、B健全机制; 协助A开展洽谈. */
 function partnersOnly({ text, names }: ClauseView, from: number, stop: number): Phrase | null {
-  PARTNERS.lastIndex = from;
-  const verb = PARTNERS.exec(text);
+  const verb = PARTNERS.exec(text, from);
   const partners = verb === null ? null : subjectAt(text, from + verb[0].length, stop, names);
   if (verb === null || partners === null) return null;
   if (verb[1] === '与' && !TOGETHER.test(text.slice(partners.to, stop))) return null;

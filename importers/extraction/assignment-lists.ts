@@ -1,6 +1,8 @@
+import { HeadPattern, TailPattern } from '../edge-pattern.ts';
 import { gather } from '../gather.ts';
 import { matchesOf } from '../matches.ts';
 import type { AssignmentRole } from '../records.ts';
+import { Signs } from '../signs.ts';
 import type { FoundUnit } from './assignment.ts';
 import { bodyWithMembers } from './assignment-bodies.ts';
 import { splitUnits } from './unit-list.ts';
@@ -24,11 +26,15 @@ const REMARK =
 const REMARK_HINT = /以下|下同|第?[一首][位个]?|不再|注[:：]|\*|各项|各区县?均|如无特殊/;
 const FIRST_LEADS = /(?:第一|第1|首)(?:位|个|名)?.{0,8}牵头/;
 
-const LEADS = /(?:共同|联合|统筹)?(?:牵头(?:负责|落实|组织|推进|实施|抓总)?|主责|主抓|为牵头(?:单位|部门))$/;
-const SUPPORTS =
-  /(?:按(?:照)?(?:各自)?职责(?:分工)?)?(?:积极|共同|协同|密切)?(?:配合|参与|参加|协助|支持|协办|为(?:配合|参与|支持)单位)(?:落实|实施|推进|做好|完成)?$/;
-const ANSWERS =
-  /(?:(?:按|按照|根据|依)(?:各自|照)?(?:职责|职能|责任|任务|分工)*(?:分工)?|分别|共同|具体|依法|统筹|组织|抓好|联合)*[，,]?(?:负责(?:落实|实施|推进)?|落实|组织实施|推进落实|推进|实施|起草|研究起草|承担|办理|各负其责|为责任(?:主体|单位|部门))$/;
+const LEADS = new TailPattern(
+  /(?:共同|联合|统筹)?(?:牵头(?:负责|落实|组织|推进|实施|抓总)?|主责|主抓|为牵头(?:单位|部门))$/,
+);
+const SUPPORTS = new TailPattern(
+  /(?:按(?:照)?(?:各自)?职责(?:分工)?)?(?:积极|共同|协同|密切)?(?:配合|参与|参加|协助|支持|协办|为(?:配合|参与|支持)单位)(?:落实|实施|推进|做好|完成)?$/,
+);
+const ANSWERS = new TailPattern(
+  /(?:(?:按|按照|根据|依)(?:各自|照)?(?:职责|职能|责任|任务|分工)*(?:分工)?|分别|共同|具体|依法|统筹|组织|抓好|联合)*[，,]?(?:负责(?:落实|实施|推进)?|落实|组织实施|推进落实|推进|实施|起草|研究起草|承担|办理|各负其责|为责任(?:主体|单位|部门))$/,
+);
 const JOINT = /(?:牵头)?[，,]?会(?:同|商)/;
 
 /** A name that may stand for a unit though nothing in it says so: 天开园. */
@@ -43,7 +49,7 @@ interface Clause {
 export function readUnitList(text: string, from: number, to: number): UnitListReading | null {
   const inner = text.slice(from, to);
   const end = remarkAt(inner) ?? inner.length;
-  const firstLeads = FIRST_LEADS.test(inner.slice(end));
+  const firstLeads = end < inner.length && FIRST_LEADS.test(inner.slice(end));
   const segments = labelled(inner.slice(0, end));
   const units = gather(segments, (segment) => readSegment(inner, segment, from));
   if (units.length === 0) return null;
@@ -81,7 +87,7 @@ function labelled(inner: string): readonly Segment[] {
   const hasColon = inner.includes('：') || inner.includes(':');
   const labels = hasColon ? LABEL : COPULA;
   const marks =
-    hasColon || /[为是]/.test(inner) ? matchesOf(labels, inner).filter(({ index }) => outside(inner, index)) : [];
+    hasColon || COPULAS.test(inner) ? matchesOf(labels, inner).filter(({ index }) => outside(inner, index)) : [];
   const first = marks[0]?.index ?? inner.length;
   const head: Segment = { from: 0, to: first, role: null, skip: false };
   const rest = marks.map(
@@ -97,6 +103,8 @@ function labelled(inner: string): readonly Segment[] {
     (segment) => !segment.skip && inner.slice(segment.from, segment.to).trim() !== '',
   );
 }
+
+const COPULAS = /[为是]/;
 
 /** 责任单位为A，配合单位为B: labels without a colon. */
 const COPULA =
@@ -124,9 +132,11 @@ function remarkAt(inner: string): number | null {
   return null;
 }
 
+const TWO_ROLES = /[及和、/]/;
+
 /** The role that a label gives: 牵头单位, 配合部门, 责任单位; one that names two roles leaves open who leads. */
 export function roleOfLabel(label: string): AssignmentRole {
-  if (/[及和、/]/.test(label)) return 'responsible';
+  if (TWO_ROLES.test(label)) return 'responsible';
   if (/牵头|主责|主办|第一/.test(label)) return 'lead';
   return /配合|支持|协助|协办|参与|参加|会同/.test(label) ? 'support' : 'responsible';
 }
@@ -161,10 +171,10 @@ function clausesOf(inner: string, segment: Segment): readonly Clause[] {
   let depth = 0;
   let from = segment.from;
   for (let at = segment.from; at <= segment.to; at++) {
-    const char = at === segment.to ? '，' : inner[at];
+    const char = at === segment.to ? '，' : inner.charAt(at);
     if (char === '(' || char === '（' || char === '〔') depth++;
     else if (char === ')' || char === '）' || char === '〕') depth--;
-    else if (at === segment.to || (depth <= 0 && endsClause(inner, at, char ?? ''))) {
+    else if (at === segment.to || (depth <= 0 && endsClause(inner, at, char))) {
       if (at > from) clauses.push({ from, to: at });
       from = at + 1;
     }
@@ -172,16 +182,21 @@ function clausesOf(inner: string, segment: Segment): readonly Clause[] {
   return clauses.filter((clause) => !WHEN.test(inner.slice(clause.from, clause.to)));
 }
 
+const CLAUSE_ENDS = Signs.of('，,；;。');
+
 /** Besides ，；。 a 、 behind a role ends a clause: A牵头、B配合. */
 function endsClause(inner: string, at: number, char: string): boolean {
-  return /[，,；;。]/.test(char) || (char === '、' && /(?:牵头|主责|配合)$/.test(inner.slice(Math.max(0, at - 2), at)));
+  if (char !== '、') return CLAUSE_ENDS.at(char, 0);
+  return ['牵头', '主责', '配合'].some((verb) => inner.endsWith(verb, at));
 }
 
 /** A clause that says when, not who: 2025年底前完成, 持续推进. */
 const WHEN = /^\s*(?:$|(?:\d{4}年|长期|持续|常年|立即|年内|近期|中期|每年|\d{1,2}月|20\d\d[-—~]))/;
 
+const STOPS_BEHIND = new TailPattern(/[\s。.]+$/);
+
 /** 由A牵头，会同B: what the partners' clause begins with. */
-const PARTNERS = /^\s*(?:会[同商]|联合(?!会|体))/;
+const PARTNERS = new HeadPattern(/^\s*(?:会[同商]|联合(?!会|体))/);
 
 function readClause(
   inner: string,
@@ -190,17 +205,17 @@ function readClause(
   shift: number,
 ): { readonly units: readonly FoundUnit[]; readonly role: AssignmentRole | null } {
   const offset = shift + clause.from;
-  const text = inner.slice(clause.from, clause.to).replace(/[\s。.]+$/, '');
+  const text = STOPS_BEHIND.cutFrom(inner.slice(clause.from, clause.to));
   const lead = LEADS.exec(text);
   const support = lead === null ? SUPPORTS.exec(text) : null;
   const answer = lead === null && support === null ? ANSWERS.exec(text) : null;
   const verb = lead ?? support ?? answer;
   const role = lead !== null ? 'lead' : support !== null ? 'support' : answer !== null ? plain : null;
   const end = verb?.index ?? text.length;
-  const partners = PARTNERS.exec(text)?.[0].length ?? 0;
+  const partners = PARTNERS.lengthIn(text);
   if (partners > 0) return { units: unitsIn(text, partners, end, offset, 'support'), role: 'support' };
   const start = /^\s*(?:由|请)?/.exec(text)?.[0].length ?? 0;
-  const joint = JOINT.exec(text.slice(0, end));
+  const joint = text.includes('会') ? JOINT.exec(text.slice(0, end)) : null;
   if (joint !== null && joint.index > 1) {
     const split = joint.index + joint[0].length;
     const leaders = unitsIn(text, start, joint.index, offset, 'lead');
@@ -209,7 +224,7 @@ function readClause(
   return { units: unitsIn(text, start, end, offset, role ?? plain), role };
 }
 
-const OWN_ROLE = /[(（](牵头|主责|牵头单位|配合|参与)[)）]$/;
+const OWN_ROLE = new TailPattern(/[(（](牵头|主责|牵头单位|配合|参与)[)）]$/);
 
 /** The longest name of a unit. */
 const LONGEST_NAME = 45;

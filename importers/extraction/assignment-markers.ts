@@ -1,3 +1,4 @@
+import { HeadPattern } from '../edge-pattern.ts';
 import { matchesOf } from '../matches.ts';
 import { type ClauseView, inRole, type Phrase, plainPhrase } from './assignment-phrase.ts';
 import { joinedPhrase } from './assignment-roles.ts';
@@ -7,9 +8,11 @@ import { isOrgan, isUnit } from './unit-names.ts';
 /** Words that put units to work wherever they stand in a clause. What may not stand before them is asked last: so their first signs are sought at once. */
 const MARKER =
   /由(?<![理自缘经事]由)(?![于此来衷])|请(?<![申报提]请)(?!示|求|客|教|假|批转|审|指示|予)|经(?<!已经)(?![济营费验过贸常办理由销纪历]|信[局委厅]|开区|发[局委]|合局)|委托(?!书|人|方)|授权(?!书|的|委托|投资|企业|经营)|压实(?!各?方)|指定(?!的|地|场|机|医|区)|设在/g;
-const DUTY_NOUN = /^(?:的)?(?:工作|主体|属地|监管|领导|管理|安全生产)*责任/;
-const MEMBERS = /^\s*(?:等)?(?:\d+个)?(?:部门|单位|部门和单位)?(?:共同)?组成/;
-const APPROVES = /^\s*(?:联合|分别|共同|统一)?(?:初审|审查|审核|审批|批准|核准|认定|复核|验收|评审|核定|确认)/;
+const DUTY_NOUN = new HeadPattern(/^(?:的)?(?:工作|主体|属地|监管|领导|管理|安全生产)*责任/);
+const MEMBERS = new HeadPattern(/^\s*(?:等)?(?:\d+个)?(?:部门|单位|部门和单位)?(?:共同)?组成/);
+const APPROVES = new HeadPattern(
+  /^\s*(?:联合|分别|共同|统一)?(?:初审|审查|审核|审批|批准|核准|认定|复核|验收|评审|核定|确认)/,
+);
 /** Whose approval is no work: the governments above all departments, and the issuer. */
 const ABOVE = /^(?:我[部委局省市厅]|国务院|党中央|中央|省政府|市政府|省人民政府|市人民政府)$/;
 

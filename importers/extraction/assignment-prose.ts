@@ -1,3 +1,4 @@
+import { HeadPattern, PlacePattern, TailPattern } from '../edge-pattern.ts';
 import type { Paragraph } from '../reading/paragraph.ts';
 import type { FoundTask } from './assignment.ts';
 import { toBeDone } from './assignment-accounts.ts';
@@ -13,8 +14,8 @@ import { type Sentence, type Stretch, sentencesOf } from './sentences.ts';
 const HINT =
   /部门|单位|机构|机关|政府|公司|集团|银行|海关|小组|专班|中心|[园片矿][区山]|创新区|街道|协会|企业|电网|各(?![种类项方式环节界])|地方|地区|[局委厅署省]|部(?![分署件])|办(?!理|法|好|学|事)|院|[你我](?:[委部省市区局厅院所们公单会办行])|所(?![有以得需])|会(?![计议展员])|矿|方面|设在|基地|兵团|机制|社|县|市(?![场民值])/;
 /** A line that names what is attached. */
-const ANNEX = /^\s*附\s*(?:件|录|表)/;
-const ENCOURAGED = /\s*(?:鼓励|支持|引导|倡导|欢迎)/y;
+const ANNEX = new HeadPattern(/^\s*附\s*(?:件|录|表)/);
+const ENCOURAGED = new PlacePattern(/\s*(?:鼓励|支持|引导|倡导|欢迎)/y);
 const PENALTY =
   /责令(?:.{0,6}改正|.{0,4}违法|停|限期)|撤销.{0,16}(?:证|证书)$|罚款|给予警告|没收|予以处罚|给予处罚|依法处罚|行政处分|追究.{0,6}责任|治安管理处罚|吊销.{0,16}(?:证|执照)/;
 
@@ -83,19 +84,22 @@ function inSentence(
   );
 }
 
+const NONE: readonly Phrase[] = [];
+
 function inClause(view: ClauseView): readonly Phrase[] {
   const { text, clause } = view;
-  ENCOURAGED.lastIndex = clause.from;
-  if (ENCOURAGED.test(text)) return [];
+  if (ENCOURAGED.exec(text, clause.from) !== null) return NONE;
   const marked = phrasesBehindMarkers(view);
   if (marked[0]?.rule === 'prose.seat') return marked;
   const subject = phraseOfSubject(view, marked[0]?.from ?? clause.to);
-  if (subject === null && marked.length === 0) return [];
+  if (subject === null && marked.length === 0) return NONE;
   if (PENALTY.test(text.slice(clause.from, clause.to))) return [];
   return subject === null ? marked : [subject, ...marked.filter((phrase) => phrase.from >= subject.to)];
 }
 
+const MARKS_BEHIND = new TailPattern(/[，,、；\s]+$/);
+
 function taskOf(paragraph: Paragraph, phrase: Phrase, end: number): FoundTask {
-  const words = paragraph.text.slice(phrase.from, Math.max(end, phrase.to)).replace(/[，,、；\s]+$/, '');
+  const words = MARKS_BEHIND.cutFrom(paragraph.text.slice(phrase.from, Math.max(end, phrase.to)));
   return { paragraph, from: phrase.from, to: phrase.from + words.length, rule: phrase.rule, units: phrase.units };
 }

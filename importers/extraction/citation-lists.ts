@@ -1,3 +1,4 @@
+import { TailPattern } from '../edge-pattern.ts';
 import type { Instrument, Provision } from '../reading/instrument.ts';
 import { provisionAt } from '../reading/instrument.ts';
 import type { Paragraph } from '../reading/paragraph.ts';
@@ -12,7 +13,7 @@ const ROW = /^ ?\d{1,4}[ \t.、．|].*号/u;
 const PLAIN_ITEM =
   /^ ?(?:[(（][一二三四五六七八九十百\d]{1,4}[)）]|[一二三四五六七八九十百\d]{1,4}[、.．]|第[一二三四五六七八九十百\d]+[项件]) ?[^。；《》]{4,80}(?:\([^()]{2,80}\))?[；。]?$/u;
 const TABLE_ROW = /\t|^ ?(?:序号|编号)/u;
-const LEAD_END = /[:：] ?$/u;
+const LEAD_END = new TailPattern(/[:：] ?$/u);
 /** A heading above a list: 一、予以废止的文件（3件）, 继续有效的文件目录. */
 const HEADING =
   /^[^。；;，,]{4,40}(?:文件|规章|目录|法规|规定|清单|政策)(?:目录|清单)? ?(?:[(（][^()（）]{1,12}[)）])?[:：]? ?$/u;
@@ -21,6 +22,9 @@ const KEPT = /继续有效|保留|现行有效|继续执行/u;
 const CHANGED = /修改|修订/u;
 const BASED = /(?:根据|依据|按照|依照)[^。；;，,]{0,24}[:：] ?$/u;
 const BASIS_HEADING = /依据[:：]? ?$/u;
+
+/** A heading takes no more signs, its bracket with it. */
+const LONGEST_HEADING = 70;
 
 /** The role that a list's lead gives to its items, for this paragraph and for the next one. */
 export interface ListLead {
@@ -35,7 +39,8 @@ export interface ListLead {
 export function listLead(instrument: Instrument, paragraph: Paragraph, before: RoleCue | null): ListLead {
   const { text } = paragraph;
   const item = ITEM.test(text) || (before !== null && ROW.test(text));
-  if (!item && (LEAD_END.test(text) || HEADING.test(text))) return { cue: null, next: leadCue(text) };
+  if (!item && (LEAD_END.test(text) || (text.length <= LONGEST_HEADING && HEADING.test(text))))
+    return { cue: null, next: leadCue(text) };
   if (!item)
     return { cue: null, next: before !== null && (TABLE_ROW.test(text) || PLAIN_ITEM.test(text)) ? before : null };
   if (before !== null) return { cue: before, next: before };

@@ -39,7 +39,7 @@ const KIND_ONLY = /^(?:通知|文件|文号|编号|发文字号|决定|办法|�
 export function findNumbers(text: string): readonly NumberMention[] {
   const found: NumberMention[] = [];
   if (text.includes('号')) found.push(...findYeared(text), ...findOrders(text), ...findYearless(text));
-  if (/\d/.test(text) && /[A-Z]{2}/.test(text)) found.push(...findStandards(text));
+  if (/[A-Z]{2}/.test(text) && /\d/.test(text)) found.push(...findStandards(text));
   if (found.length < 2) return found;
   return found.sort((a, b) => a.from - b.from || b.to - a.to).filter(outside());
 }

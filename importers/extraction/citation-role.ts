@@ -1,6 +1,8 @@
+import { HeadPattern } from '../edge-pattern.ts';
 import { matchesOf } from '../matches.ts';
 import type { CitationRole } from '../records.ts';
 import type { CitationRule } from '../rules/citations.ts';
+import { Signs } from '../signs.ts';
 
 /** What the words around a run of titles say that the citing text does with them. */
 export interface RoleCue {
@@ -38,7 +40,7 @@ const VERB = new RegExp(
 const ATTRIBUTE = /^(?:后)?的(?!要求)/u;
 /** How far before a title its verb can stand. */
 const REACH = 90;
-const CLAUSE_END = /[。;；!！?？\n]/u;
+const CLAUSE_BOUNDS = Signs.of('。;；!！?？\n》〉');
 
 /** Who publishes, before a verb of publishing: 按照工业和信息化部印发《…》要求 is about what was published. */
 const PUBLISHED = /[部委局厅办府院会署](?:联合)?(?:印发|发布|公布|出台|下发|颁布|制定|转发|批转)$/u;
@@ -70,19 +72,20 @@ function isNominal(before: string, behind: string, role: CitationRole): boolean 
 const LIST_LEAD =
   /^[^：:，,]{0,12}(?:以下|下列|如下)[^：:，,]{0,16}[：:] ?(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）]?[、.．]?)? ?$/u;
 
+const COLONS = /[：:]/;
+
 /** A comma between verb and title ends the verb's reach, unless the title is the last of what it lists (落实A法，B办法，以及《…》). */
 function reaches(between: string): boolean {
   if (LIST_LEAD.test(between)) return true;
   const comma = Math.max(between.lastIndexOf('，'), between.lastIndexOf(','));
-  return !/[：:]/.test(between) && (comma < 0 || /^(?:以及|及|和)/u.test(between.slice(comma + 1)));
+  return !COLONS.test(between) && (comma < 0 || /^(?:以及|及|和)/u.test(between.slice(comma + 1)));
 }
 
 /** The clause begins behind the last 。 or ；, and behind the last title: what governs that one was shared or was not. */
 function clauseStart(text: string, at: number): number {
   const least = Math.max(0, at - REACH);
   for (let each = at - 1; each >= least; each--) {
-    const sign = text[each] ?? '';
-    if (sign === '》' || sign === '〉' || CLAUSE_END.test(sign)) return each + 1;
+    if (CLAUSE_BOUNDS.at(text, each)) return each + 1;
   }
   return least;
 }
@@ -115,8 +118,10 @@ const AS_BASIS = /^[^，,。;；《》]{0,16}?为(?:主要|重要|基本)?(?:依
 /** 推动《…》修订。 抓好《…》落实， : bare words that decide only behind a verb which pushes them. */
 const PUSHED =
   /(?:抓好|推动|推进|做好|确保|加快|保障|促进|狠抓|强化|抓紧|统筹|启动|完成|开展|组织)[^，,。；;《》]{0,10}$/u;
-const PUSHED_CHANGE = /^(?:等[^，,。；;《》]{0,10})?的?(?:修订|修改|修编|修正)(?=[，,。；;、和]|$)/u;
-const PUSHED_USE = /^(?:等[^，,。；;《》]{0,10})?的?(?:全面|有效|深入|贯彻)?(?:落实|实施|执行)(?=[，,。；;]|$)/u;
+const PUSHED_CHANGE = new HeadPattern(/^(?:等[^，,。；;《》]{0,10})?的?(?:修订|修改|修编|修正)(?=[，,。；;、和]|$)/u);
+const PUSHED_USE = new HeadPattern(
+  /^(?:等[^，,。；;《》]{0,10})?的?(?:全面|有效|深入|贯彻)?(?:落实|实施|执行)(?=[，,。；;]|$)/u,
+);
 
 /** What is said of the titles that stand from `from` to `at`, up to the end of the clause. */
 export function wordsAfter(text: string, from: number, at: number): RoleCue | null {
@@ -130,7 +135,7 @@ export function wordsAfter(text: string, from: number, at: number): RoleCue | nu
   return null;
 }
 
-const AFTER: readonly (readonly [CitationRole, RegExp])[] = [
+const AFTER: readonly (readonly [CitationRole, Pick<RegExp, 'exec'>])[] = [
   ['supersedes', ENDS],
   ['amends', CHANGES],
   ['basis', AS_BASIS],
@@ -147,6 +152,7 @@ export function isAmendmentHistory(text: string, end: number): boolean {
   return RECOUNTED.test(text.slice(end, end + 24)) || /^(?:修订|修正)[)）]?(?:$|[ 。])/u.test(text.slice(end, end + 8));
 }
 
+const MARKS = /[，,。;；：:!！?？\n]/;
 const JOINER = /^(?:等)?[ ]?(?:[、]|和|及其?|以及|与|或|暨|并)|^[ ]*$|[和及与、]/u;
 /** What stands between two items of a list: ；（二）, or only the next number. */
 const LIST_SIGN =
@@ -158,7 +164,7 @@ const WIDEST_GAP = 44;
 export function isShared(gap: string): boolean {
   if (gap.length > WIDEST_GAP) return false;
   if (LIST_SIGN.test(gap)) return true;
-  if (/[，,。;；：:!！?？\n]/.test(gap) || !JOINER.test(gap)) return false;
+  if (MARKS.test(gap) || !JOINER.test(gap)) return false;
   for (const match of matchesOf(VERB, gap)) {
     const behind = gap.slice(match.index + match[0].length);
     const attribute = ATTRIBUTE.test(behind) || /^(?:批转|转发|印发)$/.test(match[0]);

@@ -1,5 +1,7 @@
+import { TailPattern } from '../edge-pattern.ts';
 import { matchesOf } from '../matches.ts';
 import { remembered } from '../remembered.ts';
+import { Signs } from '../signs.ts';
 import { findNumbers } from './citation-numbers.ts';
 
 /** A 《title》 in a paragraph's text, with what the brackets right behind it say. */
@@ -23,7 +25,7 @@ export interface TitleMention {
 
 /** No title is longer; a longer one lacks its closing bracket. */
 const LONGEST_TITLE = 160;
-const BRACKET = /[《》〈〉]/g;
+const BRACKETS = Signs.of('《》〈〉');
 const SHORT_FORM =
   /(?:以下|下文|下)?(?:统|均|并)?(?:简称|合称|统称|称)(?:之?为|作)?[：:]? ?([“"《〈])([^”"》〉《“]{1,40})[”"》〉]/g;
 
@@ -58,15 +60,14 @@ interface TitleBrackets {
 function bracketsIn(text: string): readonly TitleBrackets[] {
   const found: TitleBrackets[] = [];
   const open: TitleBrackets[] = [];
-  BRACKET.lastIndex = 0;
-  for (let match = BRACKET.exec(text); match !== null; match = BRACKET.exec(text)) {
-    if (match[0] === '《' || match[0] === '〈') {
-      const brackets = { open: match.index, close: -1 };
+  for (let at = BRACKETS.find(text); at >= 0; at = BRACKETS.find(text, at + 1)) {
+    if (text[at] === '《' || text[at] === '〈') {
+      const brackets = { open: at, close: -1 };
       found.push(brackets);
       open.push(brackets);
     } else {
       const last = open.pop();
-      if (last !== undefined) last.close = match.index;
+      if (last !== undefined) last.close = at;
     }
   }
   return found;
@@ -167,10 +168,11 @@ function annualNumber(words: string): string | null {
   return match === null ? null : `${match[1]}年第${match[2]}号`;
 }
 
-const NUMBER_BEFORE = /号(?:文件?)? ?(?:发布|公布|印发|下发|颁布)?(?:了|的)? ?$/;
+const NUMBER_BEFORE = new TailPattern(/号(?:文件?)? ?(?:发布|公布|印发|下发|颁布)?(?:了|的)? ?$/);
 
 /** 国家发展改革委、商务部令第52号发布了《…》 */
 function numberBefore(text: string, from: number): string | null {
+  if (!NUMBER_BEFORE.mayStand(text, from - 1)) return null;
   const start = Math.max(0, from - 70);
   const before = text.slice(start, from);
   if (!NUMBER_BEFORE.test(before)) return null;

@@ -41,6 +41,9 @@ function titleLines({ policy }: Instrument): readonly Paragraph[] {
   return [{ start, end, line, text, pieces: [{ index: 0, offset: start }] }];
 }
 
+/** What every citation holds but that of a standard. */
+const CITING = /[《〈号]/;
+
 class CitationFinder {
   readonly #view: SourceView;
   readonly #instrument: Instrument;
@@ -72,7 +75,7 @@ class CitationFinder {
     const { text } = paragraph;
     const lead = listLead(this.#instrument, paragraph, this.#list);
     this.#list = lead.next;
-    if (!/[《〈号]|[A-Z]{2}/.test(text)) return;
+    if (!CITING.test(text) && !/[A-Z]{2}/.test(text)) return;
     const { ledger } = this.#view;
     const first = ledger?.entries.length ?? 0;
     for (const { mentions, cue, promulgated } of runsOf(text))

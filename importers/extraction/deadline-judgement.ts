@@ -1,40 +1,47 @@
 import { lastDay } from '../../graph/dates.ts';
+import { HeadPattern, TailPattern } from '../edge-pattern.ts';
 import type { WrittenDate } from './deadline-dates.ts';
 
 /** How many characters on each side decide what a date stands for. */
 const AROUND = 40;
 
 /** 2021-2025年, 从3月至6月: one end of a span of time. */
-const SPAN_BEFORE = /(?:(?:\d|年|月|日) ?[-—–―~～至到]+|从(?:现在|目前|现|即日起)?[到至]) ?$/;
-const SPAN_BEHIND = /^ ?(?:[-—–―~～至]+|到) ?[\d一二]/;
-const PERIOD = /(?:^|[。；，：] ?)(?:19|20)\d\d ?年? ?[-—–―~～至到]+ ?$/;
+const SPAN_BEFORE = new TailPattern(/(?:(?:\d|年|月|日) ?[-—–―~～至到]+|从(?:现在|目前|现|即日起)?[到至]) ?$/);
+const SPAN_BEHIND = new HeadPattern(/^ ?(?:[-—–―~～至]+|到) ?[\d一二]/);
+const PERIOD = new TailPattern(/(?:^|[。；，：] ?)(?:19|20)\d\d ?年? ?[-—–―~～至到]+ ?$/);
 /** Dates of what happened, of documents, of school years and quotas. */
-const EVENT_BEHIND =
-  /^ ?(?:度|以来|政府工作报告|中央|起|开始|以后|之后|后|至今|版|修订|修正|第 ?\d|印发|颁布|公布的?《|\)|）|》|〕|“|毕业|应届|预算|产品|产量|履约|排放)/;
-const BASE_BEFORE = /(?:比|较|与|同|以|在|按|按照|较之|相对|相当于|高于|低于|超过|自|从|截至|截止|截止到|对于|关于) ?$/;
-const BASE_BEHIND = /^ ?[底末]?(?:的)?(?:基础上|水平|相比|同期|为基[期准数年]|不变价|的?\d|数据|的价格|价格|为例)/;
+const EVENT_BEHIND = new HeadPattern(
+  /^ ?(?:度|以来|政府工作报告|中央|起|开始|以后|之后|后|至今|版|修订|修正|第 ?\d|印发|颁布|公布的?《|\)|）|》|〕|“|毕业|应届|预算|产品|产量|履约|排放)/,
+);
+const BASE_BEFORE = new TailPattern(
+  /(?:比|较|与|同|以|在|按|按照|较之|相对|相当于|高于|低于|超过|自|从|截至|截止|截止到|对于|关于) ?$/,
+);
+const BASE_BEHIND = new HeadPattern(
+  /^ ?[底末]?(?:的)?(?:基础上|水平|相比|同期|为基[期准数年]|不变价|的?\d|数据|的价格|价格|为例)/,
+);
 /** 有效期至, 执行至, 施行至, 自…至…止: how long something is in force. */
-const TERM_BEFORE =
-  /(?:有效期?|执行|施行|实施|试行|延续|延长|延期|顺延|适用|期限|截止(?:时间|日期)?|时间|时限)[为是：: ]{0,2}(?:[^，。；]{0,6})?[至到] ?$/;
+const TERM_BEFORE = new TailPattern(
+  /(?:有效期?|执行|施行|实施|试行|延续|延长|延期|顺延|适用|期限|截止(?:时间|日期)?|时间|时限)[为是：: ]{0,2}(?:[^，。；]{0,6})?[至到] ?$/,
+);
 /** 报名截止日期为 */
-const CLOSING = /截止(?:时间|日期|日)(?:[为是：:]|截止到) ?$/;
-const TERM_BEHIND = /^ ?(?:止|为止|失效|废止|自行废止|期满|到期|执行|施行)/;
+const CLOSING = new TailPattern(/截止(?:时间|日期|日)(?:[为是：:]|截止到) ?$/);
+const TERM_BEHIND = new HeadPattern(/^ ?(?:止|为止|失效|废止|自行废止|期满|到期|执行|施行)/);
 /** By whom or what it is reached: …前完成投资的企业 tells which enterprises. */
 const MODIFIES =
   /^[^，。；：]{0,24}?(?:(?:批准|核准|持有|备案|成立|设立|注册|出让|取得|登记|签订|购买|出具|颁布|出资|发证|上市)[^，。；：]{0,14}的(?!目标|任务|要求|基础|同时)|(?:开工|建成|投产|生产|发生|形成|完成|办理|进口|申请|发布|投运|建设|入库|纳入|竣工)[^，。；：]{0,14}的(?:[^，。；：]{0,6}(?:项目|企业|单位|机组|建筑|车辆|机构|产品|设备)(?:$|[，。；：应可给按])|，))/;
 /** 对于…以前取得的许可; 2030年前碳达峰行动方案 */
-const ABOUT_BEFORE = /(?:^|[，。；：、,])(?:凡|对|对于|如)[^，。；]{0,14}$/;
+const ABOUT_BEFORE = new TailPattern(/(?:^|[，。；：、,])(?:凡|对|对于|如)[^，。；]{0,14}$/);
 const NAMES_PLAN = /^[^，。；：]{0,14}(?:行动方案|实施方案|工作方案|行动计划|规划)/;
 /** What is allowed until then, or usual. */
 const ALLOWED = /^(?:[^，。；]{0,4}可|，?[^，。；]{0,16}每)/;
 const PAST = /已(?!有)|了(?![解然])|曾|以来|同比|现有|目前|截至/;
 const CLAUSE_START = /(?:^|[，。；：、,.;:（(“\]】）)—\t] ?)$/;
-const TO = /(?:^|[^达推延得受送涉接看想谈收直遇感做等找])[到至] ?$/;
-const AIM = /(?:力争|争取|确保|计划|预计|目标|要求|拟|将|于|在|要|须|应|请|并) ?$/;
+const TO = new TailPattern(/(?:^|[^达推延得受送涉接看想谈收直遇感做等找])[到至] ?$/);
+const AIM = new TailPattern(/(?:力争|争取|确保|计划|预计|目标|要求|拟|将|于|在|要|须|应|请|并) ?$/);
 const COMES =
   /力争|实现|完成|达到|建成|突破|新增|培育|打造|基本|形成|下降|降低|增长|提高|提升|优化|求得|建立|构建|全面/;
 /** 比重2025年约25%: the figure of that year. */
-const HOLDS_FIGURE = /^ ?(?:约|达到?|超过?) ?\d/;
+const HOLDS_FIGURE = new HeadPattern(/^ ?(?:约|达到?|超过?) ?\d/);
 const ORDERED = /力争|争取|确保|要|将|须|应|计划|完成|实现|达到/;
 /** What is to come about. */
 const FUTURE =
@@ -58,7 +65,8 @@ export function judgeDate(text: string, date: WrittenDate, since: string | null)
   if (CLOSING.test(before)) return { rule: 'closing-date' };
   if (BASE_BEHIND.test(after) || TERM_BEHIND.test(after) || ('至到'.includes(last) && TERM_BEFORE.test(before)))
     return { reason: 'base-or-term' };
-  const clause = after.split(/[。；]/, 1)[0] ?? '';
+  const stop = after.search(STOP);
+  const clause = stop < 0 ? after : after.slice(0, stop);
   if (isCondition(date, before, clause)) return { reason: 'condition' };
   if (date.form === 'before') return beforeVerdict(before, clause);
   if (EVENT_BEHIND.test(after)) return { reason: 'event' };
@@ -66,6 +74,8 @@ export function judgeDate(text: string, date: WrittenDate, since: string | null)
   if (!isSpan && TO.test(before)) return PAST.test(clause) ? { reason: 'past' } : { rule: 'to-date' };
   return bareVerdict(date, before, clause, since);
 }
+
+const STOP = /[。；]/;
 
 /** The last sign of words behind which one blank may stand. */
 function lastSign(words: string): string {

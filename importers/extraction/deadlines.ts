@@ -1,8 +1,10 @@
 import { evidenceAt } from '../../graph/text.ts';
+import { TailPattern } from '../edge-pattern.ts';
 import { gather } from '../gather.ts';
 import { type Instrument, provisionAt, type SourceView } from '../reading/instrument.ts';
 import { type Paragraph, sourceSpan } from '../reading/paragraph.ts';
 import type { DeadlineRecord } from '../records.ts';
+import { Signs } from '../signs.ts';
 import { findDates, type WrittenDate } from './deadline-dates.ts';
 import { judgeDate } from './deadline-judgement.ts';
 import { findPeriods } from './deadline-recurring.ts';
@@ -63,18 +65,23 @@ export function deadlinesIn(text: string, since: string | null): readonly FoundD
   return periods.length + terms.length === 0 ? found : found.sort((a, b) => a.from - b.from);
 }
 
+/** 力争到, 确保在 before a date. */
+const LEAD = new TailPattern(/(?:力争|争取|确保|请)(?:[到至于在] ?)?$|[到至于在] ?$/);
+
 function dateDeadline(text: string, date: WrittenDate, since: string | null): readonly FoundDeadline[] {
   const verdict = judgeDate(text, date, since);
   if ('reason' in verdict) return [];
-  const lead =
-    /(?:力争|争取|确保|请)?(?:[到至于在] ?)?$/.exec(text.slice(Math.max(0, date.from - 4), date.from))?.[0] ?? '';
+  const lead = LEAD.exec(text.slice(Math.max(0, date.from - 4), date.from))?.[0] ?? '';
   return [{ from: date.from - lead.length, to: date.to, value: date.value, rule: verdict.rule }];
 }
 
+const PAUSES = Signs.of('，,、 ');
+const STOP = /[，。；;\n]|,(?!\d)/;
+
 /** The date with the clause behind it. */
 function quoteEnd({ text }: Paragraph, to: number): number {
-  const start = /[，,、 ]/.test(text[to] ?? '') ? to + 1 : to;
+  const start = PAUSES.at(text, to) ? to + 1 : to;
   const rest = text.slice(start, start + LONGEST);
-  const stop = rest.search(/[，。；;\n]|,(?!\d)/);
+  const stop = rest.search(STOP);
   return start + (stop < 0 ? rest.length : stop);
 }

@@ -58,6 +58,9 @@ export interface TermInput {
   readonly issued: string | null;
 }
 
+const IN_FORCE = /施行|实施|执行|生效|有效期|试点时间|试点期|试行/;
+const BOUND_WORDS = /[自从于至到为期]/;
+
 /** Reads the term off a document's paragraphs. The last sentence that says something counts. */
 export function readTerm(input: TermInput): Term {
   const { texts, issued } = input;
@@ -67,7 +70,7 @@ export function readTerm(input: TermInput): Term {
   let expires: Fact<string> | null = null;
   for (const paragraph of texts) {
     const { text } = paragraph;
-    if (!/施行|实施|执行|生效|有效期|试点时间|试点期|试行/.test(text) || !/[自从于至到为期]/.test(text)) continue;
+    if (!BOUND_WORDS.test(text) || !IN_FORCE.test(text)) continue;
     effective = effectiveIn(paragraph, input) ?? effective;
     const until = expiresIn(paragraph, effective?.value ?? issued);
     if (until === null) continue;

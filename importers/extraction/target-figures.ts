@@ -1,7 +1,9 @@
 import { readNumber } from '../../graph/numbers.ts';
+import { HeadPattern, TailPattern } from '../edge-pattern.ts';
 import { gather } from '../gather.ts';
 import { matchesOf } from '../matches.ts';
 import type { Comparison } from '../records.ts';
+import { Signs } from '../signs.ts';
 
 /** A number with its unit, and the words that compare (以上, 约, 不超过). */
 export interface Figure {
@@ -36,27 +38,33 @@ const CHINESE = new RegExp(
   'g',
 );
 
-const SCALED = new RegExp(`^${SCALE}`);
+const SCALED = new HeadPattern(new RegExp(`^${SCALE}`));
 
-const AT_LEAST_BEFORE = /(?:不低于|不少于|不小于|不得低于|不得少于|至少|超过|突破|大于|高于|多于|≥|>|＞|超|逾) ?$/;
-const AT_MOST_BEFORE =
-  /(?:不超过|不高于|不大于|不多于|不得超过|不得高于|控制在|(?<!不|不得)(?:低于|小于|少于)|≤|<|＜|最多) ?$/;
-const ABOUT_BEFORE = /(?:大约|约|大概|接近|近) ?$/;
-const BEHIND = /^ ?\(?(?:(及?以上)|((?:及?以下|以内|之内|内(?![一-鿿])))|(左右|上下))\)?/;
+const AT_LEAST_BEFORE = new TailPattern(
+  /(?:不低于|不少于|不小于|不得低于|不得少于|至少|超过|突破|大于|高于|多于|≥|>|＞|超|逾) ?$/,
+);
+const AT_MOST_BEFORE = new TailPattern(
+  /(?:不超过|不高于|不大于|不多于|不得超过|不得高于|控制在|(?<!不|不得)(?:低于|小于|少于)|≤|<|＜|最多) ?$/,
+);
+const ABOUT_BEFORE = new TailPattern(/(?:大约|约|大概|接近|近) ?$/);
+const BEHIND = new HeadPattern(/^ ?\(?(?:(及?以上)|((?:及?以下|以内|之内|内(?![一-鿿])))|(左右|上下))\)?/);
 
 /** The figures of a text that have a unit, in text order; linear. Figures within 《》 are part of a title. */
 export function findFigures(text: string): readonly Figure[] {
   const arabic = /\d/.test(text) ? gather(matchesOf(ARABIC, text), (match) => arabicFigure(text, match)) : [];
-  const chinese = /[十百千万]|百分之/.test(text)
+  const chinese = /[十百千万]/.test(text)
     ? gather(matchesOf(CHINESE, text), (match) => chineseFigure(text, match))
     : [];
   const found = [...arabic, ...chinese];
   return chinese.length === 0 ? found : found.sort((a, b) => a.from - b.from);
 }
 
+/** Behind these a number is part of another one, of a name or a date. */
+const BEFORE_NO_FIGURE = Signs.of('0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz.第〔[“');
+
 function arabicFigure(text: string, match: RegExpExecArray): readonly Figure[] {
   const [words, first = '', scale = '', second, more, ending] = match;
-  if (/[\dA-Za-z.第〔[—“-]/.test(text[match.index - 1] ?? '') && !/[—-]/.test(text[match.index - 1] ?? '')) return [];
+  if (BEFORE_NO_FIGURE.at(text, match.index - 1)) return [];
   const unit = unitOf(scale, ending, second !== undefined);
   if (unit === '' || (scale === '%' && ending !== undefined && ending !== '%')) return [];
   const [value, high] = [readNumber(first), second === undefined ? null : readNumber(second)];

@@ -1,3 +1,4 @@
+import { HeadPattern, TailPattern } from '../edge-pattern.ts';
 import { matchesOf } from '../matches.ts';
 import type { Sentence, Stretch } from './sentences.ts';
 import { type Figure, findFigures } from './target-figures.ts';
@@ -13,29 +14,39 @@ export interface Metric {
 }
 
 /** Words between a metric and its figure that say only that it is reached. */
-const REACHES =
-  /(?:力争|争取|确保|努力|基本|分别|总体|全部|平均|累计|总数|每年|均|要|将|应|可|稳步|进一步|力求|预计|突破|超过|达到?(?:了)?|实现|为|到|至|占|提高到|提高至|提升到|提升至|提高|提升|升至|增加到|增加至|增长到|增长至|增至|降低到|降低至|降到|降至|下降到|下降至|减少到|减少至|压减到|压减至|压缩到|压缩至|缩短到|缩短至|控制在|保持在|稳定在|维持在|扩大到|扩大至|发展到|发展至|建成|完成|不低于|不少于|不超过|不高于|至少|大于|小于|高于|低于|约|大约|近|接近|超|逾|在|共|新增至| )$/;
-const LINKS =
-  /(?:达到?|突破|超过?|实现|为|至|到|占|控制在|保持在|稳定在|维持在|不低于|不少于|不超过|不高于|不大于|不小于|大于|小于|高于|低于|少于|≥|≤|＞|＜|>|<|约|近|逾|接近)$/;
+const REACHES = new TailPattern(
+  /(?:力争|争取|确保|努力|基本|分别|总体|全部|平均|累计|总数|每年|均|要|将|应|可|稳步|进一步|力求|预计|突破|超过|达到?(?:了)?|实现|为|到|至|占|提高到|提高至|提升到|提升至|提高|提升|升至|增加到|增加至|增长到|增长至|增至|降低到|降低至|降到|降至|下降到|下降至|减少到|减少至|压减到|压减至|压缩到|压缩至|缩短到|缩短至|控制在|保持在|稳定在|维持在|扩大到|扩大至|发展到|发展至|建成|完成|不低于|不少于|不超过|不高于|至少|大于|小于|高于|低于|约|大约|近|接近|超|逾|在|共|新增至| )$/,
+);
+const LINKS = new TailPattern(
+  /(?:达到?|突破|超过?|实现|为|至|到|占|控制在|保持在|稳定在|维持在|不低于|不少于|不超过|不高于|不大于|不小于|大于|小于|高于|低于|少于|≥|≤|＞|＜|>|<|约|近|逾|接近)$/,
+);
 /** Changes: their word stays with the metric. */
-const CHANGES =
-  /(?:增长|下降|降低|提高|提升|增加|减少|缩短|压缩|压减|削减|上升|扩大|新增|翻|增|降|减)(?:了)?(?:约|近|超过|超|不低于|不少于|至少|达到?)?$/;
+const CHANGES = new TailPattern(
+  /(?:增长|下降|降低|提高|提升|增加|减少|缩短|压缩|压减|削减|上升|扩大|新增|翻|增|降|减)(?:了)?(?:约|近|超过|超|不低于|不少于|至少|达到?)?$/,
+);
 /** What makes or brings about a number of things: the figure stands behind it. */
 const ACTS =
   '(?:新增|新建|新设|新开|新培育|新引进|新招引|新认定|新签约|培育|培养|培训|打造|建成|建设|创建|引进|引育|招引|引入|吸引|认定|推广|遴选|发展|形成|推出|突破|攻克|攻关|制定|制修订|修订|实施|落地|集聚|聚集|选树|布局|组建|成立|设立|举办|开展|组织|完成|开通|改造|淘汰|关闭|投放|配备|建立|推进|谋划|储备|签约|支持|扶持|孵化|转化|发布|编制|出台|研制|开发|推动|实现|力争|争取|争创|获评|获批|拥有|达到?|超过|突破|取得|优选|选派|选择|选取|确定|带动|服务|梳理|征集|汇聚|壮大|做强|搭建|构建|更新|种植|治理|修复|整治|生产|创作|评选|挖掘|帮扶|覆盖|惠及|完善|主导|参与|整合|启动|策划|上线|投产|开工|竣工|部署|接入|聚焦|申报|保障|出让|盘活|申请|储|造)';
-const ACT_BEFORE = new RegExp(
-  `(?:${ACTS}|(?<=[市省区县])有|每年|累计|各|再|以上)(?:了)?(?:形成|建设|打造|培育)?(?:不少于|不低于|至少|超过|突破|约|近|不超过|大约|逾|超)? ?$`,
+const ACT_BEFORE = new TailPattern(
+  new RegExp(
+    `(?:${ACTS}|(?<=[市省区县])有|每年|累计|各|再|以上)(?:了)?(?:形成|建设|打造|培育)?(?:不少于|不低于|至少|超过|突破|约|近|不超过|大约|逾|超)? ?$`,
+  ),
 );
-const LEAD_ACT = new RegExp(`^(?:全[市省区县国年]|本[市省区县]|累计|年均|每年|主城区)*(?:${ACTS}|提升|回收|完成?投资)`);
-const DATE_HEAD =
-  /^(?:(?:力争|争取|确保|预计)?[到至于在]? ?(?:(?:19|20)\d\d|[一二][〇零○一二三四五六七八九]{3}|今|明) ?年(?:\d{1,2}月)?年?[底末]?(?:之|以)?前?|["“”]?[一二三四五六七八九十]{1,2}五["“”]?(?:规划)?(?:期末|末|期间|时期)|截至)[，,]? ?/;
+const LEAD_ACT = new HeadPattern(
+  new RegExp(`^(?:全[市省区县国年]|本[市省区县]|累计|年均|每年|主城区)*(?:${ACTS}|提升|回收|完成?投资)`),
+);
+const DATE_HEAD = new HeadPattern(
+  /^(?:(?:力争|争取|确保|预计)?[到至于在]? ?(?:(?:19|20)\d\d|[一二][〇零○一二三四五六七八九]{3}|今|明) ?年(?:\d{1,2}月)?年?[底末]?(?:之|以)?前?|["“”]?[一二三四五六七八九十]{1,2}五["“”]?(?:规划)?(?:期末|末|期间|时期)|截至)[，,]? ?/,
+);
 /** 比重2025年约25% */
-const DATE_TAIL = /(?:19|20)\d\d ?年$/;
-const HEAD_WORDS =
-  /^(?:(?:其中|并|且|同时|以及|及|和|力争|争取|确保|努力|全面|加快|进一步|持续|稳步|积极|着力|大力|每年|另|还|再(?![生造制利就])|要|将|把|使|到时|届时|新型)[，,:：]? ?|[-—–·•●○■◆①-⑳]+ ?|[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．] ?)+/;
+const DATE_TAIL = new TailPattern(/(?:19|20)\d\d ?年$/);
+const HEAD_WORDS = new HeadPattern(
+  /^(?:(?:其中|并|且|同时|以及|及|和|力争|争取|确保|努力|全面|加快|进一步|持续|稳步|积极|着力|大力|每年|另|还|再(?![生造制利就])|要|将|把|使|到时|届时|新型)[，,:：]? ?|[-—–·•●○■◆①-⑳]+ ?|[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．] ?)+/,
+);
 /** 5000万元以上的项目: which ones, not how many. */
-const MODIFIES =
-  /^ ?(?:[(][^()]{0,30}[)])? ?(?:及以上)?(?:的(?!目标|任务|要求|水平)|级|型|制|时|后|起|年|月|日|号|版|维|大|层)/;
+const MODIFIES = new HeadPattern(
+  /^ ?(?:[(][^()]{0,30}[)])? ?(?:及以上)?(?:的(?!目标|任务|要求|水平)|级|型|制|时|后|起|年|月|日|号|版|维|大|层)/,
+);
 /** Nouns that stand behind a figure that counts them end here. */
 const NOUN_END = /[，。；、,;：:!?！？\n()（）\t]/;
 
@@ -54,10 +65,13 @@ export function metricsIn(text: string, sentence: Sentence): readonly Metric[] {
   let subject: Subject | null = null;
   let recounted = false;
   const last = sentence.clauses.findLastIndex(({ from, to }) => HOLDS_FIGURE.test(text.slice(from, to)));
-  for (const clause of sentence.clauses.slice(0, last + 1)) {
+  // What no clause can hold where the sentence does not is sought once.
+  const mayRecount = last >= 0 && isRecounted(text.slice(sentence.from, sentence.to));
+  for (const [index, clause] of sentence.clauses.entries()) {
+    if (index > last) break;
     const words = text.slice(clause.from, clause.to);
-    const figures = HOLDS_FIGURE.test(words) ? figuresOf(text, clause) : [];
-    recounted = isRecounted(words) || (recounted && !GOES_AHEAD.test(words));
+    const figures = HOLDS_FIGURE.test(words) ? figuresOf(text, clause) : NO_FIGURES;
+    recounted = mayRecount && (isRecounted(words) || (recounted && !GOES_AHEAD.test(words)));
     if (figures.length > 0 && !recounted) {
       const metrics = clauseMetrics(text, clause, figures, subject);
       found.push(...metrics);
@@ -67,6 +81,8 @@ export function metricsIn(text: string, sentence: Sentence): readonly Metric[] {
   }
   return found;
 }
+
+const NO_FIGURES: readonly Figure[] = [];
 
 function figuresOf(text: string, { from, to }: Stretch): readonly Figure[] {
   const words = text.slice(from, to);
@@ -197,12 +213,12 @@ function countedBefore(
 ): Metric | null {
   const raw = text.slice(piece.from, figure.from);
   if (!endsPiece(text, figure.to, end)) return null;
-  const head = DATE_HEAD.exec(raw)?.[0].length ?? 0;
+  const head = DATE_HEAD.lengthIn(raw);
   const words = raw.slice(head);
   if (TIMES.test(figure.unit) && (figure.comparison === 'at-most' || !/[压缩]/.test(words))) return null;
   const isLinked = LINKS.test(words.trimEnd()) || CHANGES.test(words.trimEnd());
   const isCompared = figure.comparison !== 'exactly';
-  if (!isLinked && !isCompared && !isListed && !LEAD_ACT.test(words.replace(HEAD_WORDS, ''))) return null;
+  if (!isLinked && !isCompared && !isListed && !LEAD_ACT.test(HEAD_WORDS.cutFrom(words))) return null;
   const name = nameOf(words);
   if (name === '' || NAMELESS.test(name)) {
     if (subject === null || (!isLinked && name === '')) return null;
@@ -213,7 +229,7 @@ function countedBefore(
   return { from, to: figure.to, name, figure, rule: isLinked ? 'reached' : 'listed' };
 }
 
-const NAMELESS = /^(?:年均)?(?:增长|下降|降低|提高|提升|增幅|增速|降幅|增加|减少)$/;
+const NAMELESS = new HeadPattern(/^(?:年均)?(?:增长|下降|降低|提高|提升|增幅|增速|降幅|增加|减少)$/);
 const TIMES = /天|小时|分钟|工作日/;
 
 /** A figure that stands behind what it counts is followed by a sign or a conjunction. */
@@ -223,17 +239,17 @@ function endsPiece(text: string, to: number, end: number): boolean {
 
 /** A metric's words without dates, conjunctions and what only says that it is reached. */
 function nameOf(words: string): string {
-  let name = words.replace(HEAD_WORDS, '').trim();
+  let name = HEAD_WORDS.cutFrom(words).trim();
   for (let cut = ''; cut !== name; ) {
     cut = name;
     if (CHANGES.test(name)) return name.replace(/(?:约|近|超过|超|达到?|不低于|不少于|至少)$/, '').trim();
-    name = name.replace(REACHES, '').replace(DATE_TAIL, '').trim();
+    name = DATE_TAIL.cutFrom(REACHES.cutFrom(name)).trim();
   }
-  return name.replace(/^(?:全[市省区国县]的?|本市|我省|我市)(?=.{4})/, '$&').trim();
+  return name;
 }
 
 /** What a clause without a figure speaks of, for figures that follow with no words of their own. */
 function subjectOf(words: string, from: number): Subject | null {
-  const name = words.replace(DATE_HEAD, '').replace(HEAD_WORDS, '').trim();
+  const name = HEAD_WORDS.cutFrom(DATE_HEAD.cutFrom(words)).trim();
   return name.length >= 2 && name.length <= 24 ? { name, from: from + words.indexOf(name) } : null;
 }

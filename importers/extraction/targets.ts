@@ -24,8 +24,6 @@ export interface FoundTarget {
   readonly rule: string;
 }
 
-const TRIGGER = /\d|百分之|[二三四五六七八九]?[十百千万亿][二三四五六七八九]?/;
-
 /** The figures that an instrument wants reached, in text order. */
 export function findTargets(view: SourceView, instrument: Instrument): readonly TargetRecord[] {
   const since = sinceOf(instrument);
@@ -34,7 +32,7 @@ export function findTargets(view: SourceView, instrument: Instrument): readonly 
   const years = new GoalYears(view, instrument);
   for (const paragraph of [...instrument.notice, ...instrument.body]) {
     const { text } = paragraph;
-    if (!TRIGGER.test(text) || text.includes('\t')) continue;
+    if (!HOLDS_FIGURE.test(text) || text.includes('\t')) continue;
     const dates = deadlinesOf(paragraph, since).filter(({ value }) => !isRecurring(value));
     const year = years.yearOf(paragraph, dates);
     for (const target of targetsIn(text, dates, mood))
@@ -48,7 +46,7 @@ const GOVERNS = 400;
 
 /** The targets of a paragraph in text order. A date governs what follows it up to the next one. */
 export function targetsIn(text: string, dates: readonly FoundDeadline[], mood: Mood): readonly FoundTarget[] {
-  if (!TRIGGER.test(text) || text.includes('\t')) return [];
+  if (!HOLDS_FIGURE.test(text) || text.includes('\t')) return [];
   const found: FoundTarget[] = [];
   let next = 0;
   for (const sentence of sentencesOf(text)) {

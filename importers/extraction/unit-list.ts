@@ -2,6 +2,7 @@ import { gather } from '../gather.ts';
 import { matchesOf } from '../matches.ts';
 import { remembered } from '../remembered.ts';
 import { regionsCalled } from '../resolution/regions.ts';
+import { Signs } from '../signs.ts';
 import { isOrgan, isPlace, isUnit, withoutBracket } from './unit-names.ts';
 
 /** One unit of a list: where it stands in the list's text, and its name with what a joint list leaves out restored. */
@@ -41,34 +42,34 @@ const LEVEL_ONLY =
 const LEVEL_HEAD =
   /^(?:各)?(?:省|自治区|直辖市|计划单列市|市|区|县|地|州|旗|盟|镇|乡|街道|两级|直属机构)(?:(?<=自治区|直辖市)|(?!.*(?:局|委|厅|办)$))/;
 
-const MARK = /[、，,；;()（）〔〕“”《》]/g;
-const OPENERS = '(（〔“《';
-const CLOSERS = ')）〕”》';
+const MARKS = Signs.of('、，,；;()（）〔〕“”《》');
+const OPENERS = Signs.of('(（〔“《');
+const CLOSERS = Signs.of(')）〕”》');
 
 /** Splits at 、，, and ； outside brackets and quotes. */
 function pieces(text: string): readonly Piece[] {
   const found: Piece[] = [];
   let depth = 0;
   let from = 0;
-  MARK.lastIndex = 0;
-  for (let mark = MARK.exec(text); ; mark = MARK.exec(text)) {
-    const at = mark?.index ?? text.length;
-    const char = mark?.[0] ?? '、';
-    if (OPENERS.includes(char)) depth++;
-    else if (CLOSERS.includes(char)) depth = Math.max(0, depth - 1);
-    else if (mark === null || depth === 0) {
+  for (let mark = MARKS.find(text); ; mark = MARKS.find(text, mark + 1)) {
+    const at = mark < 0 ? text.length : mark;
+    if (OPENERS.at(text, at)) depth++;
+    else if (CLOSERS.at(text, at)) depth = Math.max(0, depth - 1);
+    else if (mark < 0 || depth === 0) {
       const piece = trimmed(text, from, at);
       if (piece.to > piece.from) found.push(...betweenBlanks(text, piece));
       from = at + 1;
     }
-    if (mark === null) return found;
+    if (mark < 0) return found;
   }
 }
+
+const PARTING = /[ /|]/;
 
 /** A B, A/B: blanks and strokes part complete units. */
 function betweenBlanks(text: string, piece: Piece): readonly Piece[] {
   const name = slice(text, piece);
-  if (!/[ /|]/.test(name)) return [piece];
+  if (!PARTING.test(name)) return [piece];
   const found: Piece[] = [];
   for (const { index, 0: part } of matchesOf(/[^ /|]+/g, name)) {
     if (!isUnit(part)) return [piece];
@@ -85,10 +86,12 @@ function trimmed(text: string, from: number, to: number): Piece {
   return { from: start, to: end };
 }
 
+const MARGIN = /[\s。.*★☆▲△●※]/;
+
 /** Blanks, full stops and marks around a name. */
 function isMargin(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return !(code >= 0x4e00 && code <= 0x9fff) && /[\s。.*★☆▲△●※]/.test(text.charAt(at));
+  return !(code >= 0x4e00 && code <= 0x9fff) && MARGIN.test(text.charAt(at));
 }
 
 /** Puts 各区、市政府 and 省、自治区、直辖市人民政府 together again: the elements before the last are levels without an organ. */

@@ -1,14 +1,21 @@
 import type { Span } from '../../graph/text.ts';
+import { Signs } from '../signs.ts';
 import { foldWidths } from './fold.ts';
 import type { SourceView } from './instrument.ts';
 import type { Paragraph } from './paragraph.ts';
 
-/** What folding makes of other characters. */
-const FOLDED = /[\x21-\x7e]/;
+/** Whether a text holds what folding makes of other characters. */
+function isFolded(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 0x20 && code < 0x7f) return true;
+  }
+  return false;
+}
 
 /** A name read off folded text in the source's own characters: 中国(天津) -> 中国（天津）; «» stay folded to 《》. */
 export function asWritten(name: string, text: string, spans: readonly Span[]): string {
-  if (!FOLDED.test(name)) return name;
+  if (!isFolded(name)) return name;
   const original = spans.map(({ start, end }) => text.slice(start, end)).join('');
   const folded = foldWidths(original);
   const found = locate(name, folded);
@@ -17,7 +24,7 @@ export function asWritten(name: string, text: string, spans: readonly Span[]): s
   let written = '';
   for (const sign of name) {
     while (at < folded.length && folded[at] !== sign) at++;
-    written += FOLDED.test(sign) ? (original[at] ?? sign) : sign;
+    written += isFolded(sign) ? (original[at] ?? sign) : sign;
     at++;
   }
   return at <= folded.length ? written : name;
@@ -46,6 +53,8 @@ export function writtenSpan(name: string, text: string, span: Span): Span | null
   return found === null ? null : { start: span.start + found.start, end: span.start + found.end };
 }
 
+const BLANKS = Signs.of(' \t\n\r\v\f\u2028\u2029\ufeff*');
+
 /** Where a folded name stands in a folded text whose blanks it leaves out. */
 function locate(name: string, folded: string): Span | null {
   for (let start = folded.indexOf(name.charAt(0)); start >= 0; start = folded.indexOf(name.charAt(0), start + 1)) {
@@ -58,7 +67,7 @@ function locate(name: string, folded: string): Span | null {
 function endOf(name: string, folded: string, start: number): number {
   let at = start;
   for (const sign of name) {
-    while (/\s|\*/.test(folded[at] ?? '') && folded[at] !== sign) at++;
+    while (folded[at] !== sign && BLANKS.at(folded, at)) at++;
     if (folded[at] !== sign) return -1;
     at++;
   }

@@ -1,4 +1,6 @@
 import type { Span } from '../../graph/text.ts';
+import { HeadPattern, TailPattern } from '../edge-pattern.ts';
+import { Signs } from '../signs.ts';
 import { startsProvision } from './numbering.ts';
 
 /** A line of a source that holds text; where line breaks were lost, a part of a line. */
@@ -99,7 +101,7 @@ const DAY = '(?:\\d{1,2}|[二三]?十[一二三四五六七八九]?|[一二三�
 /** A full date as signatures write it. */
 export const FULL_DATE = `${YEAR} ?年 ?${MONTH} ?月 ?${DAY} ?日`;
 
-const DATE_LINE = new RegExp(`^\\(?(?:${FULL_DATE})\\)?$`);
+const DATE_LINE = new TailPattern(new RegExp(`^\\(?(?:${FULL_DATE})\\)?$`));
 
 /** Whether the line is nothing but a date. */
 export function isDate(text: string): boolean {
@@ -115,10 +117,12 @@ const NUMBER_LINE = new RegExp(
   `^\\(?(?:(?:发文字号|文号|文件编号)[:：] ?)?(?:${NUMBER}|${ORDER}|[${HAN}]{4,30}公告 ?[(〔]第 ?[一二三四五六七八九十百零〇\\d]{1,6} ?号|(?:(?:19|20)\\d\\d ?年? ?)第 ?\\d{1,4} ?号)\\)?$`,
 );
 
+const NUMBER_END = new TailPattern(/号\)?$/);
+
 /** Whether the line is nothing but a 文号 or the number of an order or announcement. */
 export function isNumber(text: string): boolean {
   return (
-    text.length <= 90 && text.length >= 5 && /号\)?$/.test(text) && !text.includes('关于') && NUMBER_LINE.test(text)
+    text.length <= 90 && text.length >= 5 && NUMBER_END.test(text) && !text.includes('关于') && NUMBER_LINE.test(text)
   );
 }
 
@@ -141,19 +145,21 @@ export function isCloser(text: string): boolean {
   return text.length < 90 && text.includes('印发') && COLOPHON.test(text);
 }
 
+const ANNEX_MARK = new HeadPattern(/^附(?:件|表|录|图)? ?(?:[\d一二三四五六七八九十]{0,3})? ?(?:[:：.]|$|(?=\d\.))/);
+
 /** 附件, 附件2, 附:, 附件1：…; never a whole sentence. */
 export function isAnnexMark(text: string): boolean {
-  return (
-    text.length <= 120 && /^附(?:件|表|录|图)? ?(?:[\d一二三四五六七八九十]{0,3})? ?(?:[:：.]|$|(?=\d\.))/.test(text)
-  );
+  return text.length <= 120 && ANNEX_MARK.test(text);
 }
 
 const ORGANS_ADDRESSED =
   /(?:政府|革命委员会|部|委|局|厅|署|院|办|行|会|社|公司|集团|单位|机构|部门|企业|中心|中央|代表|委员|部队|武警|总部|兵团|大学|学校|院校|园区|街道|办事处|单位\)|各区|各市|各县|领导小组|指挥部|研究所|海关|法院|检察院|军区|兵|组织|同志|处|站|厂|各地|工会|联盟|你们|朋友|省|市|区|县|州|盟|旗|地方|级)(?:\(.{1,30}\)|等.{0,8})?$/;
 
+const COLONS = Signs.of(':：');
+
 /** Whether the line names those a document is sent to: it ends in a colon and holds nothing but organs. */
 export function isAddressee(text: string): boolean {
-  if (text.length > 600 || !/[:：]$/.test(text)) return false;
+  if (text.length > 600 || !COLONS.at(text, text.length - 1)) return false;
   const words = text.slice(0, -1).trim();
   if (
     /[。；！？《》“”\t]|如下$|通知$|事项$|意见$|要求$|[以下]{2}$|^\d|^附|^联系|^来源/.test(words) ||

@@ -1,3 +1,5 @@
+import { HeadPattern, PlacePattern } from '../edge-pattern.ts';
+
 /** A number at the head of a provision. */
 export interface Marker {
   /** Of which kind: a smaller rank stands higher in an outline. */
@@ -38,7 +40,7 @@ const KINDS_BY_HEAD: ReadonlyMap<string, readonly Kind[]> = new Map(
   ]),
 );
 const NO_KINDS: readonly Kind[] = [];
-const BULLET = /[-•·] ?/y;
+const BULLET = new PlacePattern(/[-•·] ?/y);
 
 /** The number that stands at `at` of a folded text, or null. A list's bullet may stand before it at a paragraph's head. */
 export function markerAt(text: string, at: number): Marker | null {
@@ -52,8 +54,7 @@ export function markerAt(text: string, at: number): Marker | null {
 }
 
 function bulletLength(text: string): number {
-  BULLET.lastIndex = 0;
-  return BULLET.test(text) ? BULLET.lastIndex : 0;
+  return BULLET.exec(text, 0)?.[0].length ?? 0;
 }
 
 /** Whether a text begins with a provision's number. */
@@ -61,7 +62,7 @@ export function startsProvision(text: string): boolean {
   return FIRST.test(text) && markerAt(text, 0) !== null;
 }
 
-const FIRST = /^(?:[-•·] ?)?[第一二三四五六七八九十百(（\d①-⑳]/;
+const FIRST = new HeadPattern(/^(?:[-•·] ?)?[第一二三四五六七八九十百(（\d①-⑳]/);
 
 const DIGITS = '○一二三四五六七八九';
 

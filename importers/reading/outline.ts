@@ -1,4 +1,6 @@
 import { LONGEST_QUOTE } from '../../graph/text.ts';
+import { HeadPattern } from '../edge-pattern.ts';
+import { Signs } from '../signs.ts';
 import { writtenPart } from './as-written.ts';
 import type { Provision, SourceView } from './instrument.ts';
 import { isAnnexMark } from './line.ts';
@@ -20,8 +22,9 @@ interface Heading {
 }
 
 /** A part of a measure and no measure: 1、工作目标 2、相关单位 3、主要职责 */
-const PART =
-  /^(?:工作目标|相关单位|主要职责|责任单位|牵头单位|配合单位|工作内容|工作职责|完成时限|完成时间|具体内容|任务目标|工作流程)(?:[:：]|$)/;
+const PART = new HeadPattern(
+  /^(?:工作目标|相关单位|主要职责|责任单位|牵头单位|配合单位|工作内容|工作职责|完成时限|完成时间|具体内容|任务目标|工作流程)(?:[:：]|$)/,
+);
 
 /** Finds the numbered headings of a running text and makes a tree of them. `policy` is the key that the measures' keys begin with. */
 export function readOutline(view: SourceView, policy: string, paragraphs: readonly Paragraph[]): Outlined {
@@ -44,7 +47,7 @@ export function readOutline(view: SourceView, policy: string, paragraphs: readon
 /** Where a number may stand within a paragraph. */
 const INNER =
   /第[一二三四五六七八九十百零]{1,6}[章节条]|[一二三四五六七八九十]{1,3}、|[(（](?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）]|\d{1,2} ?[.．、]|[①-⑳]/g;
-const SENTENCE_END = /[。；;：:！？!?)）”》\]〕 .]/;
+const SENTENCE_END = Signs.of('。；;：:！？!?)）”》]〕 .');
 
 function findHeadings(paragraphs: readonly Paragraph[]): readonly Heading[] {
   const found: Heading[] = [];
@@ -83,7 +86,7 @@ function findInner(paragraph: Paragraph, index: number, from: number, counter: C
   }
   for (const [place, candidate] of candidates.entries()) {
     const { marker, at } = candidate;
-    const ended = SENTENCE_END.test(text[at - 1] ?? '');
+    const ended = SENTENCE_END.at(text, at - 1);
     const continues = counter.continues(marker);
     const opens = marker.value === 1 && counter.deepens(marker) && goesOn(candidates, place, ended);
     if (!(continues && (ended || marker.rank <= 6)) && !opens) continue;
@@ -95,7 +98,7 @@ function findInner(paragraph: Paragraph, index: number, from: number, counter: C
 
 /** What closes a whole text and belongs to none of its provisions. */
 const CLOSING_WORDS = '(?:以上(?:意见|请示|报告|标准|建议|各项)|上述各项|特此|感谢您|感谢你们)';
-const CLOSING_SENTENCE = new RegExp(`^${CLOSING_WORDS}`);
+const CLOSING_SENTENCE = new HeadPattern(new RegExp(`^${CLOSING_WORDS}`));
 const CLOSING_BEHIND = new RegExp(`[。；]${CLOSING_WORDS}`, 'g');
 const CLOSING: Marker = { rank: 0, value: 0, length: 0 };
 
@@ -126,10 +129,14 @@ function goesOn(
 /** 一、二级, 一、二、三期: a list of numbers and no heading. */
 const COUNTED = /^[一二三四五六七八九十]{1,3}(?:[、，和及级类期线批季]|产业)/;
 
+const NUMBERED = Signs.of('第款项条本之附件图表和及与至、—-~');
+const GOES_ON = Signs.of('、，。；)）');
+
 function mayStand(text: string, at: number, marker: Marker): boolean {
+  const behind = at + marker.length;
+  if (NUMBERED.at(text, at - 1) || behind >= text.length || GOES_ON.at(text, behind)) return false;
   const before = text[at - 1] ?? '';
-  const after = text[at + marker.length] ?? '';
-  if (/[第款项条本之附件图表和及与至、—\-~]/.test(before) || after === '' || /[、，。；)）]/.test(after)) return false;
+  const after = text[behind] ?? '';
   if (marker.rank === 5)
     return !/[一二三四五六七八九十百千万\d]/.test(before) && !COUNTED.test(text.slice(at + marker.length));
   if (marker.rank === 6 || marker.rank === 8) return !/[和及与或、至项条]/.test(after);
@@ -216,10 +223,18 @@ function extents(
   return ends;
 }
 
+const HALF_STOP = /(?<=[一-鿿)”])\.(?=[一-鿿])/;
+
+function headingEnd(text: string): number {
+  const stop = text.indexOf('。');
+  const half = text.includes('.') ? text.search(HALF_STOP) : -1;
+  return half >= 0 && (stop < 0 || half < stop) ? half : stop;
+}
+
 /** A heading goes up to its first 。; in a text that writes . for 。 up to that. */
 function headingText(view: SourceView, paragraph: Paragraph): string {
   const { text } = paragraph;
-  const stop = text.search(/。|(?<=[一-鿿)”])\.(?=[一-鿿])/);
+  const stop = headingEnd(text);
   const end = Math.min(stop < 0 ? text.length : stop, LONGEST_QUOTE);
-  return writtenPart(view, paragraph, 0, end).replace(/\*\*/g, '').trim();
+  return writtenPart(view, paragraph, 0, end).replaceAll('**', '').trim();
 }

@@ -1,3 +1,5 @@
+import { HeadPattern } from '../edge-pattern.ts';
+import { Signs } from '../signs.ts';
 import type { Line } from './line.ts';
 import { isAnnexMark, isCloser, isDate, isNumber } from './line.ts';
 import { startsProvision } from './numbering.ts';
@@ -75,29 +77,25 @@ function goesOn(last: Line, next: Line): boolean {
   const a = last.text;
   const b = next.text;
   if (next.marked || last.marked || a.includes('\t') || b.includes('\t') || a.startsWith('|')) return false;
-  if (/^[，。；、,.;：:)）》”!！?？]/.test(b)) return true;
-  if (isEnd(a.charCodeAt(a.length - 1))) return /[)）]$/.test(a) ? isOpen(a) : false;
+  if (GOES_ON.at(b, 0)) return true;
+  if (END.at(a, a.length - 1)) return CLOSING.at(a, a.length - 1) ? isOpen(a) : false;
   if (startsBlock(b)) return false;
   if (startsBlock(a)) return startsProvision(a) && isProse(a);
   return isProse(a) || isOpen(a);
 }
 
+const GOES_ON = Signs.of('，。；、,.;：:)）》”!！?？');
 /** 。；：！？ and closing brackets end a paragraph. */
-function isEnd(code: number): boolean {
-  return END.has(code);
-}
-const END = new Set(Array.from('。；：！？;:!?)）〕】', (sign) => sign.charCodeAt(0)));
+const END = Signs.of('。；：！？;:!?)）〕】');
+const CLOSING = Signs.of(')）');
 
 function startsBlock(text: string): boolean {
   return (
-    startsProvision(text) ||
-    isDate(text) ||
-    isNumber(text) ||
-    isCloser(text) ||
-    isAnnexMark(text) ||
-    /^(?:——|--|专栏)/.test(text)
+    startsProvision(text) || isDate(text) || isNumber(text) || isCloser(text) || isAnnexMark(text) || BLOCK.test(text)
   );
 }
+
+const BLOCK = new HeadPattern(/^(?:——|--|专栏)/);
 
 function isProse(text: string): boolean {
   if (/[，、,]$/.test(text)) return true;

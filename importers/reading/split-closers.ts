@@ -1,3 +1,4 @@
+import { Signs } from '../signs.ts';
 import { FULL_DATE, type Line, trimLine } from './line.ts';
 
 const DATED = new RegExp(
@@ -8,10 +9,12 @@ const EDITION = /^\((?:\d{4} ?年?[^()]{0,14}|试行|暂行|修订[^()]{0,6}|征
 /** What stands around a document, behind a bracket or a date on the same line. */
 const CLOSER = /(?<=[)）日])(?: ?)(?=来源[:：]|\((?:此件|本文|此文|本件|联系)|抄送[:：]|文件下载[:：])/g;
 
+const HEADS = Signs.of('(0123456789一二〇○');
+
 /** Cuts a line that begins with a date or with a title's edition and goes on with what stood on the next lines. */
 export function splitClosers(line: Line): readonly Line[] {
   const { text } = line;
-  if (!/^[(\d一二〇○]/.test(text) && !text.includes('来源')) return [line];
+  if (!HEADS.at(text, 0) && !text.includes('来源')) return [line];
   const head = DATED.exec(text) ?? EDITION.exec(text);
   const cuts = head === null ? [] : [head[0].length];
   if (head !== null || /^(?:文件下载|\(此件|\(联系)/.test(text))

@@ -1,3 +1,4 @@
+import { HeadPattern } from '../edge-pattern.ts';
 import { isCloser, isDate, isNumber } from './line.ts';
 import { markerAt, startsProvision } from './numbering.ts';
 
@@ -173,6 +174,8 @@ class Count {
   }
 }
 
+const ROW = new HeadPattern(/^\s*(?:\||#)/);
+
 function isRow(text: string): boolean {
-  return text.includes('\t') || /^\s*(?:\||#)/.test(text);
+  return text.includes('\t') || ROW.test(text);
 }

@@ -1,5 +1,6 @@
 import { parseDate } from '../../graph/dates.ts';
 import type { Span } from '../../graph/text.ts';
+import { HeadPattern } from '../edge-pattern.ts';
 import { FULL_DATE, isAddressee, isAnnexMark, isCloser, isDate, isNumber, type Line } from './line.ts';
 import { startsProvision } from './numbering.ts';
 import { readSignatories } from './organs.ts';
@@ -30,21 +31,23 @@ export interface Zone {
   readonly namesAnnex: boolean;
 }
 
+const HEADNOTE = new HeadPattern(/^\(.{6,640}\)$/);
+const DOWNLOAD = new HeadPattern(/^(?:文件|附件)下载/);
+const COPIES = new HeadPattern(/^(?:抄送|抄报|主送|分送)/);
+
 /** Tells apart the lines of a document: those above its title and those below it. */
 export function readZone(above: readonly Line[], below: readonly Line[]): Zone {
   const taken = new Set<Line>();
   const numberLine =
     above.find(({ text }) => isNumber(text)) ?? below.slice(0, 6).find(({ text }) => isNumber(text)) ?? null;
   if (numberLine !== null) taken.add(numberLine);
-  const headnote = below.slice(0, 4).find(({ text }) => /^\(.{6,640}\)$/.test(text) && /日/.test(text)) ?? null;
+  const headnote = below.slice(0, 4).find(({ text }) => HEADNOTE.test(text) && text.includes('日')) ?? null;
   if (headnote !== null) taken.add(headnote);
   const addressees = findAddressee(below, taken);
   const signatures = findSignatures(below, taken);
   const content = below.filter((line) => !taken.has(line) && !isCloser(line.text));
-  const namesAnnex = below.some(
-    ({ text }) => isAnnexMark(text) || text.includes('](') || /^(?:文件|附件)下载/.test(text),
-  );
-  const copies = below.filter(({ text }) => /^(?:抄送|抄报|主送|分送)/.test(text)).map((line) => paragraphOf([line]));
+  const namesAnnex = below.some(({ text }) => isAnnexMark(text) || text.includes('](') || DOWNLOAD.test(text));
+  const copies = below.filter(({ text }) => COPIES.test(text)).map((line) => paragraphOf([line]));
   return { numberLine, addressees, headnote, signatures, content: joinLines(content), copies, namesAnnex };
 }
 

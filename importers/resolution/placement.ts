@@ -51,25 +51,23 @@ export function fullName(region: Region): string {
   return parent.name + region.name;
 }
 
-const near = new Map<Region, readonly Region[]>();
+const near = new Map<Region, readonly string[]>();
 
-/** The places that a text of a region names without saying where they are. */
-function placesNear(region: Region): readonly Region[] {
+/** The names of the places that a text of a region names without saying where they are; short ones only where they begin like a level. */
+function namesNear(region: Region): readonly string[] {
   const before = near.get(region);
   if (before !== undefined) return before;
   const siblings = region.level === 'county' ? (region.parent?.children ?? []) : [];
   const places = [...chainOf(region), ...region.children, ...siblings];
-  near.set(region, places);
-  return places;
+  const short = places.filter((place) => place.short.length >= 2 && /^[市区县]/.test(place.short));
+  const names = [...places.map(({ name }) => name), ...short.map((place) => place.short)];
+  near.set(region, names);
+  return names;
 }
 
 /** 市中城投集团 in 市中区, 市北区政府 in 青岛市: 市 is no level there. */
 function startsWithPlace(unit: string, region: Region): boolean {
-  return placesNear(region).some(
-    (place) =>
-      unit.startsWith(place.name) ||
-      (place.short.length >= 2 && /^[市区县]/.test(place.short) && unit.startsWith(place.short)),
-  );
+  return namesNear(region).some((name) => unit.startsWith(name));
 }
 
 const levels = new Map<Region, readonly Level[]>();

@@ -44,10 +44,12 @@ export function sinceOf({ policy }: Instrument): string | null {
   return policy.issued ?? /[〔[(【]((?:19|20)\d\d)[〕\])】]/.exec(policy.number ?? '')?.[1] ?? null;
 }
 
+const NONE: readonly FoundDeadline[] = [];
 const known = new WeakMap<Paragraph, readonly FoundDeadline[]>();
 
 /** The deadlines of an instrument's paragraph in text order, kept with it: its targets are asked for by date, too. */
 export function deadlinesOf(paragraph: Paragraph, since: string | null): readonly FoundDeadline[] {
+  if (!TRIGGER.test(paragraph.text)) return NONE;
   const before = known.get(paragraph);
   if (before !== undefined) return before;
   const found = deadlinesIn(paragraph.text, since);

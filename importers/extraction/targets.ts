@@ -57,12 +57,32 @@ export function targetsIn(text: string, dates: readonly FoundDeadline[], mood: M
     const governing = dates.slice(Math.max(0, before - 1), next);
     for (const metric of withNames(metricsIn(text, sentence), found)) {
       const { value, high, comparison, unit, from } = metric.figure;
-      const by = governing.findLast((date) => date.from <= from && from - date.to < GOVERNS) ?? null;
+      const by = lastBefore(governing, from);
       const { name, rule } = metric;
       found.push({ from: metric.from, to: metric.to, metric: name, value, high, comparison, unit, by, rule });
     }
   }
   return found;
+}
+
+/** No date is longer. */
+const LONGEST_DATE = 80;
+
+/** The date that governs what stands at `at`: the last one before it, if near; found by halving, since a sentence may hold very many. */
+function lastBefore(dates: readonly FoundDeadline[], at: number): FoundDeadline | null {
+  let low = 0;
+  let high = dates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((dates[middle]?.from ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  for (let index = low - 1; index >= 0; index--) {
+    const date = dates[index];
+    if (date === undefined || at - date.from >= GOVERNS + LONGEST_DATE) return null;
+    if (at - date.to < GOVERNS) return date;
+  }
+  return null;
 }
 
 /** How many metrics back a pronoun may lead. */

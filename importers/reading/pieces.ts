@@ -56,6 +56,7 @@ class PieceCutter {
   #named: readonly string[] = [];
   /** Whether the last notice passes another document on. */
   #passes = false;
+  readonly #goingOn: boolean[] = [];
 
   constructor(lines: readonly Line[]) {
     this.#lines = lines;
@@ -136,8 +137,8 @@ class PieceCutter {
     let joined = '';
     for (let count = 1; count <= MOST_TITLE_LINES; count++) {
       const line = this.#lines[at + count - 1];
-      if (line === undefined || !isTitleLine(line, count) || startsProvision(line.text)) return null;
-      if (count > 1 && (editorialKind(line, false) !== null || beginsAnew(joined, line.text))) return null;
+      if (line === undefined || !(count === 1 ? mayBegin(line) : this.#mayGoOn(at + count - 1, line))) return null;
+      if (count > 1 && beginsAnew(joined, line.text)) return null;
       joined += (count > 1 ? ' ' : '') + line.text;
       const promised = this.#isPromised(joined);
       if (promised && this.#goesOnAsPromised(at + count, joined)) continue;
@@ -150,6 +151,15 @@ class PieceCutter {
       return longer ?? { title, count, promised };
     }
     return null;
+  }
+
+  /** Whether a title may go on in a line; told once for each, since several lines before may ask. */
+  #mayGoOn(at: number, line: Line): boolean {
+    const known = this.#goingOn[at];
+    if (known !== undefined) return known;
+    const may = isTitleLine(line, 2) && editorialKind(line, false) === null;
+    this.#goingOn[at] = may;
+    return may;
   }
 
   /**
@@ -264,7 +274,7 @@ class PieceCutter {
     const next = this.#lines[at + 1];
     if (line === undefined || next === undefined) return false;
     const text = line.text;
-    if (this.#open !== null && !(this.#isSettled(at) && isOrder(text))) return false;
+    if (this.#open !== null && !(isOrder(text) && this.#isSettled(at))) return false;
     if (this.#open === null && this.#editorial.kind !== 'front') return isOrder(text) && !startsProvision(next.text);
     if (isOrder(text)) return /^《|^(?:现|已经)|公布/.test(next.text);
     return at === 0 && isAddressee(text) && /代表|委员/.test(text);
@@ -281,8 +291,8 @@ const OWN_TEXT =
 
 /** Whether a line begins the title of another document than the lines before it: they are no issuer and pass nothing on. */
 function beginsAnew(before: string, text: string): boolean {
-  if (/(?:转发|批转|印发|、|和)$|关于/.test(before) || readSignatories(before) !== null) return false;
-  return /^[^关于《]{3,40}(?:关于|印发|转发|批转)/.test(text) && readTitle(text)?.strong === true;
+  if (!/^[^关于《]{3,40}(?:关于|印发|转发|批转)/.test(text) || readTitle(text)?.strong !== true) return false;
+  return !/(?:转发|批转|印发|、|和)$|关于/.test(before) && readSignatories(before) === null;
 }
 
 const LIST = /(?:名单|清单|目录|名录|一览表|汇总表|结果|表)(?:[(〔].*)?$/;
@@ -304,6 +314,11 @@ function isTitleLine(line: Line, count: number): boolean {
   if (last === 0x3002 || last === 0xff1b || last === 0xff1a || last === 58 || text.includes('\t')) return false;
   if (isDate(text) || isAnnexMark(text) || isCloser(text) || isNumber(text)) return false;
   return count === 1 || !startsProvision(text);
+}
+
+/** Whether a title may begin in a line. */
+function mayBegin(line: Line): boolean {
+  return isTitleLine(line, 1) && !startsProvision(line.text);
 }
 
 type Follow = 'number' | 'addressee' | 'table' | 'title' | 'signature' | 'heading' | 'prose' | 'other';

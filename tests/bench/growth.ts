@@ -14,11 +14,13 @@ export function worstGrowth(): { readonly text: string; readonly ratio: number }
   return growths.reduce((worst, each) => (each.ratio > worst.ratio ? each : worst));
 }
 
-/** Signs and labels that finders look for, nothing else, and one line without a break. */
+/** Signs and labels that finders look for, nothing else; lines of one sign; one sentence of figures; and one line without a break. */
 const HOSTILE: readonly (readonly [string, () => string])[] = [
   ['opening brackets', () => '（'.repeat(100_000)],
   ['opening title brackets', () => '《'.repeat(100_000)],
   ['labels', () => '责任单位：'.repeat(100_000)],
+  ['short lines', () => '市\n'.repeat(250_000)],
+  ['figures in one sentence', () => '力争到2026年新增100家'.repeat(20_000)],
   ['a line without a break', () => madeUpCollection(10_000_000).replaceAll('\n', '')],
 ];
 

@@ -29,5 +29,5 @@ export default defineConfig({
   plugins: [svelte({ configFile: false }), gzipBuild()],
   // Assets stay files of their own: the page's content security policy allows no data: addresses.
   build: { outDir: built, emptyOutDir: true, assetsInlineLimit: 0, target: 'es2022' },
-  server: { port: 5173, proxy: { '/graphql': server } },
+  server: { port: 5173, proxy: { '/graphql': server, '/download': server, '/feed': server } },
 });

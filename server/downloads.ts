@@ -8,7 +8,7 @@ import type { GraphStore } from '../graph/store.ts';
 import type { Download, DownloadFile } from './downloads/file.ts';
 import { graphDownloads } from './downloads/graph.ts';
 import { taskDownloads } from './downloads/tasks.ts';
-import { plainError } from './errors.ts';
+import { originOf, refuse } from './plain-http.ts';
 import { postedJson } from './posted-json.ts';
 
 /** Every file that `GET /download/NAME` gives, by name. */
@@ -63,21 +63,6 @@ const nameOf = ({ url }: IncomingMessage): string => (url ?? '/').replace(/\?.*$
 
 async function* from<Piece>(first: IteratorResult<Piece>, rest: AsyncIterator<Piece>): AsyncGenerator<Piece> {
   for (let next = first; next.done !== true; next = await rest.next()) yield next.value;
-}
-
-/** Where the page is, as the client reached it; a proxy that ends TLS says so. */
-function originOf({ headers }: IncomingMessage): string {
-  const host = /^[\w.\-:[\]]+$/.test(headers.host ?? '') ? headers.host : 'localhost';
-  return `${headers['x-forwarded-proto'] === 'https' ? 'https' : 'http'}://${host}`;
-}
-
-const statuses: Readonly<Record<string, number>> = { NOT_FOUND: 404, INTERNAL: 500, BAD_INPUT: 400, LIMIT: 400 };
-
-function refuse(response: ServerResponse, error: unknown, log: Logger): null {
-  const told = plainError(error, log);
-  response.writeHead(statuses[told.code] ?? 503, { 'content-type': 'application/json; charset=utf-8' });
-  response.end(`${JSON.stringify(told)}\n`);
-  return null;
 }
 
 /** The client went away, or making the file failed under way: `pipeline` has ended the connection. */

@@ -8,6 +8,7 @@ import { openStore } from '../graph/open.ts';
 import type { GraphStore } from '../graph/store.ts';
 import { accessBy, isLoopback } from './access.ts';
 import { createDownloads } from './downloads.ts';
+import { createFeeds } from './feeds.ts';
 import { createGraphql } from './graphql.ts';
 import { createHttp, health, listen, readiness } from './http.ts';
 import { createImportService } from './import-service.ts';
@@ -50,6 +51,7 @@ async function serve(config: Config, store: GraphStore, log: Logger): Promise<Ru
     {
       '/graphql': graphql,
       '/download': createDownloads(store, log),
+      '/feed': createFeeds(store, log),
       '/healthz': health,
       '/readyz': readiness(() => ready(store)),
       '/': servePage(pageFolder()),

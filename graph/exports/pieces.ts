@@ -2,7 +2,7 @@
 const PIECE = 16_384;
 
 /** The same text in pieces that are worth sending: many short ones joined. */
-export async function* inPieces(parts: AsyncIterable<string>): AsyncGenerator<string> {
+export async function* inPieces(parts: Iterable<string> | AsyncIterable<string>): AsyncGenerator<string> {
   let piece = '';
   for await (const part of parts) {
     piece += part;

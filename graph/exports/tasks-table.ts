@@ -12,8 +12,14 @@ export interface TaskRow {
   readonly policy: PolicyLine | undefined;
 }
 
-const roles: Readonly<Record<AssignmentRole, string>> = { lead: '牵头', support: '配合', responsible: '责任' };
-const ways: Readonly<Record<TaskWay, string>> = {
+/** The roles in Chinese. */
+export const roleNames: Readonly<Record<AssignmentRole, string>> = {
+  lead: '牵头',
+  support: '配合',
+  responsible: '责任',
+};
+/** The ways in Chinese. */
+export const wayNames: Readonly<Record<TaskWay, string>> = {
   own: '本机构',
   'former-name': '曾用名',
   predecessor: '前身',
@@ -21,7 +27,8 @@ const ways: Readonly<Record<TaskWay, string>> = {
   subordinate: '下属',
   possible: '可能',
 };
-const statuses: Readonly<Record<PolicyStatus, string>> = {
+/** The statuses of policies in Chinese. */
+export const statusNames: Readonly<Record<PolicyStatus, string>> = {
   issued: '正式印发',
   draft: '征求意见稿',
   'public-notice': '公示',
@@ -59,7 +66,7 @@ function columns(origin: string): readonly Column<TaskRow>[] {
   return [
     { key: 'measure', caption: '措施', kind: 'text', width: 36, cell: ({ task }) => task.heading },
     { key: 'quote', caption: '原文', kind: 'text', width: 48, cell: ({ task }) => task.evidence[0]?.quote ?? null },
-    { key: 'role', caption: '角色', kind: 'text', width: 8, cell: ({ task }) => roles[task.role] },
+    { key: 'role', caption: '角色', kind: 'text', width: 8, cell: ({ task }) => roleNames[task.role] },
     { key: 'deadline', caption: '期限', kind: 'text', width: 16, cell: ({ task }) => deadlinesOf(task) },
     { key: 'dueDay', caption: '最后一日', kind: 'day', width: 12, cell: ({ task }) => firstDay(task) },
     { key: 'policy', caption: '政策', kind: 'text', width: 44, cell: ({ policy }) => policy?.title ?? null },
@@ -69,7 +76,7 @@ function columns(origin: string): readonly Column<TaskRow>[] {
     { key: 'region', caption: '地区', kind: 'text', width: 16, cell: ({ policy }) => policy?.region ?? null },
     { key: 'path', caption: '所在章节', kind: 'text', width: 36, cell: ({ task }) => task.path.join(' › ') },
     { key: 'unit', caption: '单位写法', kind: 'text', width: 18, cell: ({ task }) => task.unit },
-    { key: 'way', caption: '来路', kind: 'text', width: 10, cell: ({ task }) => ways[task.via] },
+    { key: 'way', caption: '来路', kind: 'text', width: 10, cell: ({ task }) => wayNames[task.via] },
     { key: 'through', caption: '经由', kind: 'text', width: 28, cell: ({ task }) => throughOf(task.through) },
     { key: 'source', caption: '来源', kind: 'text', width: 28, cell: ({ task }) => sourceOf(task) },
     { key: 'line', caption: '行', kind: 'number', width: 6, cell: ({ task }) => task.evidence[0]?.line ?? null },
@@ -89,7 +96,7 @@ function firstDay({ deadlines }: BureauTask): string | null {
 
 function statusOf(policy: PolicyLine | undefined): string | null {
   const status = policy?.status ?? null;
-  return status !== null && status in statuses ? statuses[status as PolicyStatus] : status;
+  return status !== null && status in statusNames ? statusNames[status as PolicyStatus] : status;
 }
 
 function throughOf(through: Through | null): string | null {
@@ -104,8 +111,16 @@ function sourceOf({ evidence }: BureauTask): string | null {
 
 /** The path of the page on which a task's words are marked. */
 export function wordsPath({ policy, evidence }: BureauTask): string {
-  const segment = (id: string): string => encodeURIComponent(id).replaceAll('%3A', ':');
   const [words] = evidence;
   if (words === undefined) return `/policy/${segment(policy)}`;
   return `/policy/${segment(policy)}?${new URLSearchParams({ source: words.source })}#${words.start}-${words.end}`;
+}
+
+/** The path of a bureau's page. */
+export function agencyPath(agency: string): string {
+  return `/agency/${segment(agency)}`;
+}
+
+function segment(id: string): string {
+  return encodeURIComponent(id).replaceAll('%3A', ':');
 }

@@ -18,15 +18,14 @@ function isDay(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text) === true;
 }
 
-/** The first last day within the window among deadlines by last day; null where there is none. What comes again has no last day. */
-export function dueDay(deadlines: readonly Deadline[], { dueFrom, dueTo }: DueWindow): string | null {
-  for (const { day } of deadlines) {
-    if (day !== null && (dueFrom == null || day >= dueFrom) && (dueTo == null || day <= dueTo)) return day;
-  }
-  return null;
+/** The last days within the window, the first one first. What comes again has no last day. */
+export function dueDays(deadlines: readonly Deadline[], { dueFrom, dueTo }: DueWindow): readonly string[] {
+  return deadlines.flatMap(({ day }) =>
+    day !== null && (dueFrom == null || day >= dueFrom) && (dueTo == null || day <= dueTo) ? [day] : [],
+  );
 }
 
 /** Whether deadlines fall within the window; without one all do. */
 export function isDue(deadlines: readonly Deadline[], window: DueWindow): boolean {
-  return (window.dueFrom == null && window.dueTo == null) || dueDay(deadlines, window) !== null;
+  return (window.dueFrom == null && window.dueTo == null) || dueDays(deadlines, window).length > 0;
 }

@@ -43,13 +43,18 @@ export interface BureauTask extends Task {
   readonly via: TaskWay;
   /** The other agency to which it is assigned; null for the bureau itself. */
   readonly through: Through | null;
+  /** When the source of its first words was imported, an ISO instant. */
+  readonly imported: string | null;
 }
+
+/** Before its source is looked up. */
+export type FoundTask = Omit<BureauTask, 'imported'>;
 
 /** All tasks of the agencies of these ways. Throws `LimitError` past {@link MOST_TASKS} assignments. */
 export async function tasksOfAgencies(
   graph: GraphReader,
   ways: ReadonlyMap<string, Way>,
-): Promise<readonly BureauTask[]> {
+): Promise<readonly FoundTask[]> {
   const rows = await graph.run(questionTasksOfAgency, { agencies: [...ways.keys()], limit: MOST_TASKS + 1 });
   return (await shownTasks(graph, rows)).flatMap((task) => {
     const way = ways.get(task.agency);

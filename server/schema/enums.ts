@@ -84,6 +84,7 @@ export const TaskOrder = builder.enumType('TaskOrder', {
   values: {
     NEWEST: { value: 'newest', description: 'Newest policy first, within a policy in reading order.' },
     DUE: { value: 'due', description: 'By the first last day of a deadline within the asked days; without one last.' },
+    IMPORTED: { value: 'imported', description: 'The source imported last first.' },
   } as const,
 });
 

@@ -7,7 +7,7 @@ import { Evidence } from './evidence.ts';
 import { Agency, Measure, Policy } from './refs.ts';
 import { TaskThrough } from './task-through.ts';
 
-type AnyTask = TaskShape & Partial<Pick<BureauTask, 'via' | 'through'>>;
+type AnyTask = TaskShape & Partial<Pick<BureauTask, 'via' | 'through' | 'imported'>>;
 
 export const Task = builder.objectRef<AnyTask>('Task').implement({
   description: '任务: one assignment of a measure to an agency.',
@@ -36,6 +36,12 @@ export const Task = builder.objectRef<AnyTask>('Task').implement({
       description:
         'The other agency over which it comes to the bureau that was asked for; none where it is assigned to the bureau itself.',
       resolve: ({ through }) => through ?? null,
+    }),
+    imported: t.field({
+      type: 'DateTime',
+      nullable: true,
+      description: 'When the source of its first words was imported; none where no bureau was asked for.',
+      resolve: ({ imported }) => imported ?? null,
     }),
     evidence: t.field({
       type: [Evidence],

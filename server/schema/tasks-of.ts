@@ -3,40 +3,9 @@ import { type TaskAnswer as TaskAnswerShape, tasksOf } from '../../graph/questio
 import { builder } from '../builder.ts';
 import { connect, pageArgs, pageComplexity } from '../connections.ts';
 import { AssignmentRole, PolicyStatus, TaskOrder, TaskWay } from './enums.ts';
-import { Agency, Policy } from './refs.ts';
+import { Agency } from './refs.ts';
 import { TaskConnection } from './task.ts';
-
-const RoleCount = builder.objectRef<TaskAnswerShape['byRole'][number]>('RoleCount').implement({
-  description: 'Tasks in one role.',
-  fields: (t) => ({
-    role: t.field({ type: AssignmentRole, description: 'The role.', resolve: ({ role }) => role }),
-    count: t.exposeInt('count', { description: 'How many.' }),
-  }),
-});
-
-const PolicyCount = builder.objectRef<TaskAnswerShape['byPolicy'][number]>('PolicyCount').implement({
-  description: 'Tasks in one policy.',
-  fields: (t) => ({
-    policy: t.field({ type: Policy, description: 'The policy.', resolve: ({ policy }) => policy }),
-    count: t.exposeInt('count', { description: 'How many.' }),
-  }),
-});
-
-const YearCount = builder.objectRef<TaskAnswerShape['byYear'][number]>('YearCount').implement({
-  description: 'Tasks in policies of one year.',
-  fields: (t) => ({
-    year: t.exposeString('year', { nullable: true, description: 'Year of issue; none for undated policies.' }),
-    count: t.exposeInt('count', { description: 'How many.' }),
-  }),
-});
-
-const WayCount = builder.objectRef<TaskAnswerShape['byVia'][number]>('WayCount').implement({
-  description: 'Tasks that come to the bureau in one way.',
-  fields: (t) => ({
-    via: t.field({ type: TaskWay, description: 'The way.', resolve: ({ via }) => via }),
-    count: t.exposeInt('count', { description: 'How many.' }),
-  }),
-});
+import { TaskCounts } from './task-counts.ts';
 
 const TogetherCount = builder.objectRef<TaskAnswerShape['together'][number]>('TogetherCount').implement({
   description: 'An agency that is assigned beside it.',
@@ -62,26 +31,21 @@ const TaskAnswer = builder.objectRef<TaskAnswerShape>('TaskAnswer').implement({
     }),
     possible: t.field({
       type: TaskConnection,
-      description: 'Tasks that may be its own, in the same order. Of the counts only `byVia` counts them.',
+      description: 'Tasks that may be its own, in the same order. Of the counts only `byVia` takes them in.',
       args: pageArgs(t.arg, 50),
       complexity: pageComplexity,
       resolve: ({ possible }, args) => connect(args, (page) => pageOf(possible, page)),
     }),
-    byVia: t.field({
-      type: [WayCount],
-      description: 'Counts by way over `tasks` and `possible` together; ways without a task are left out.',
-      resolve: ({ byVia }) => [...byVia],
+    counts: t.field({
+      type: TaskCounts,
+      description: 'Counts over exactly `tasks`.',
+      resolve: ({ counts }) => counts,
     }),
-    byRole: t.field({ type: [RoleCount], description: 'Counts by role.', resolve: ({ byRole }) => [...byRole] }),
-    byPolicy: t.field({
-      type: [PolicyCount],
-      description: 'Counts by policy, most first.',
-      resolve: ({ byPolicy }) => [...byPolicy],
-    }),
-    byYear: t.field({
-      type: [YearCount],
-      description: 'Counts by year of issue, newest first.',
-      resolve: ({ byYear }) => [...byYear],
+    choices: t.field({
+      type: TaskCounts,
+      description:
+        'What the list would hold with another value of one kind: each kind is counted over the tasks that pass all other filters.',
+      resolve: ({ choices }) => choices,
     }),
     together: t.field({
       type: [TogetherCount],
@@ -99,30 +63,43 @@ builder.queryField('tasksOf', (t) =>
     args: {
       agency: t.arg.id({ description: 'Its id.' }),
       name: t.arg.string({ description: 'Any of its names.' }),
-      role: t.arg({ type: AssignmentRole, description: 'Only tasks in this role.' }),
-      status: t.arg({ type: PolicyStatus, description: 'Only tasks in policies of this status.' }),
-      region: t.arg.string({ description: 'Only tasks in policies of this region: its path or a part of one.' }),
+      role: t.arg({ type: [AssignmentRole], description: 'Only tasks in one of these roles.' }),
+      policy: t.arg.idList({ description: 'Only tasks in one of these policies: ids.' }),
+      status: t.arg({ type: [PolicyStatus], description: 'Only tasks in policies of one of these statuses.' }),
+      region: t.arg.stringList({
+        description: 'Only tasks in policies of one of these regions or those below: paths or parts of one.',
+      }),
+      industry: t.arg.stringList({
+        description:
+          'Only tasks whose policy or measure is about or for one of these industries or narrower ones: ids or names.',
+      }),
       via: t.arg({ type: [TaskWay], description: 'Only tasks that come to it in one of these ways.' }),
-      year: t.arg.string({ description: 'Only tasks in policies issued in this year, four digits.' }),
+      year: t.arg.stringList({
+        description: 'Only tasks in policies issued in one of these years, four digits; `none` for undated ones.',
+      }),
       dueFrom: t.arg.string({
         description: 'Only tasks with a deadline whose last day is this ISO day or a later one.',
       }),
       dueTo: t.arg.string({
         description: 'Only tasks with a deadline whose last day is this ISO day or an earlier one.',
       }),
+      text: t.arg.string({
+        description:
+          "Only tasks whose measure (its first 400 characters), headings, unit, policy's title or number, or quote hold these words; at most 200 characters.",
+      }),
+      importedSince: t.arg.string({
+        description: 'Only tasks whose source was imported at this ISO day or instant or later.',
+      }),
       order: t.arg({ type: TaskOrder, description: 'Their order; NEWEST unless asked otherwise.' }),
     },
-    resolve: (_, { agency, name, role, status, region, year, via, dueFrom, dueTo, order }, { store }) =>
-      tasksOf(store, {
-        agency: { id: agency ?? null, name: name ?? null },
-        role: role ?? null,
-        status: status ?? null,
-        region: region ?? null,
-        year: year ?? null,
-        dueFrom: dueFrom ?? null,
-        dueTo: dueTo ?? null,
-        order: order ?? null,
-        via: via ?? null,
-      }),
+    resolve: (_, { agency, name, ...filter }, { store }) =>
+      tasksOf(store, { agency: { id: agency ?? null, name: name ?? null }, ...given(filter) }),
   }),
 );
+
+type Given<Args> = { readonly [Name in keyof Args]: Exclude<Args[Name], undefined> | null };
+
+/** Arguments that are left out are null. */
+function given<Args extends Record<string, unknown>>(args: Args): Given<Args> {
+  return Object.fromEntries(Object.entries(args).map(([name, value]) => [name, value ?? null])) as Given<Args>;
+}

@@ -105,7 +105,18 @@ function ofAgency(id: string): readonly (readonly [string, Ask])[] {
   return [
     [`agency ${id}`, (store) => findAgency(store, { id })],
     [`tasks of ${id}`, (store) => tasksOf(store, { agency: { id } })],
-    [`lead tasks of ${id}`, (store) => tasksOf(store, { agency: { id }, role: 'lead', year: '2024' })],
+    [`lead tasks of ${id}`, (store) => tasksOf(store, { agency: { id }, role: ['lead'], year: ['2024'] })],
+    [
+      `narrowed tasks of ${id}`,
+      (store) =>
+        tasksOf(store, {
+          agency: { id },
+          text: '建设 低空',
+          industry: ['低空经济'],
+          importedSince: '2025-01-01',
+          order: 'imported',
+        }),
+    ],
     [
       `due tasks of ${id}`,
       (store) => tasksOf(store, { agency: { id }, dueFrom: '2020-01-01', dueTo: '2024-12-31', order: 'due' }),

@@ -134,7 +134,8 @@ function addPolicy(graph: GraphBuilder, random: RandomGraph, policy: RandomPolic
 
 function addText(graph: GraphBuilder, policy: RandomPolicy, id: string, name: string, title: string): void {
   const lines = policy.measures.map((heading, order) => `${order}、${headings[heading]}`);
-  const source = graph.source(name, [title, ...lines].join('\n'), { chunk: 25 });
+  const imported = `2025-01-0${1 + (Number.parseInt(name, 10) % 3)}T03:04:05.000Z`;
+  const source = graph.source(name, [title, ...lines].join('\n'), { chunk: 25, imported });
   const text = graph.text(`text:${name}`, id, source, { shown: name.endsWith('a') });
   let parent = text;
   lines.forEach((line, order) => {

@@ -43,7 +43,11 @@ export class GraphBuilder {
   readonly #outlines = new Map<string, number>();
 
   /** A source with its text cut into chunks of `chunk` units. */
-  source(name: string, text: string, options: { readonly chunk?: number; readonly warnings?: string } = {}): string {
+  source(
+    name: string,
+    text: string,
+    options: { readonly chunk?: number; readonly warnings?: string; readonly imported?: string } = {},
+  ): string {
     const id = `source:${name}`;
     this.#texts.set(id, text);
     this.node('Source', {
@@ -51,7 +55,7 @@ export class GraphBuilder {
       name,
       format: 'txt',
       sha256: 'ab'.repeat(32),
-      imported: '2025-01-02T03:04:05Z',
+      imported: options.imported ?? '2025-01-02T03:04:05Z',
       chars: text.length,
       policies: 0,
       measures: 0,

@@ -146,16 +146,18 @@ describe('questions', () => {
     const { data, codes } = await ask(`{ tasksOf(name: "济南市发改委", status: ISSUED) {
       agency { id names taskCount issuedCount } matchedBy total
       tasks(first: 1) { edges { cursor node { heading: measure { path } role } } pageInfo { hasNextPage endCursor } }
-      byRole { role count } byPolicy { policy { title } count } byYear { year count } together { agency { name } count } } }`);
+      counts { byRole { role count } byPolicy { policy { title } count } byYear { year count } } together { agency { name } count } } }`);
     expect(codes).toEqual([]);
     expect(data?.['tasksOf']).toMatchObject({
       agency: { id: ids.cityBureau, taskCount: 2, issuedCount: 0 },
       matchedBy: '济南市发改委',
       total: 2,
-      byRole: [
-        { role: 'LEAD', count: 1 },
-        { role: 'RESPONSIBLE', count: 1 },
-      ],
+      counts: {
+        byRole: [
+          { role: 'LEAD', count: 1 },
+          { role: 'RESPONSIBLE', count: 1 },
+        ],
+      },
     });
   });
 

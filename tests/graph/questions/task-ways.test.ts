@@ -61,8 +61,8 @@ test('the counts by way agree with the lists over any links among agencies', asy
       expect(answer.tasks.every(({ via }) => via !== 'possible')).toBe(true);
       expect(answer.possible.every(({ via, through }) => via === 'possible' && through !== null)).toBe(true);
       const counts = taskWays.map((via) => all.filter((task) => task.via === via).length);
-      expect(taskWays.map((via) => answer.byVia.find((each) => each.via === via)?.count ?? 0)).toEqual(counts);
-      for (const rows of [answer.byRole, answer.byPolicy, answer.byYear]) {
+      expect(taskWays.map((via) => answer.counts.byVia.find((each) => each.via === via)?.count ?? 0)).toEqual(counts);
+      for (const rows of [answer.counts.byRole, answer.counts.byPolicy, answer.counts.byYear]) {
         expect(rows.reduce((sum, { count }) => sum + count, 0)).toBe(answer.total);
       }
       // Each way alone gives exactly its share.

@@ -42,7 +42,7 @@ describe('tasksOf', () => {
   });
 
   test('with the region of the policies asked for, the bureau there is meant', async () => {
-    const answer = await tasksOf(store, { agency: { name: '市发展改革委' }, region: '山东省/济南市' });
+    const answer = await tasksOf(store, { agency: { name: '市发展改革委' }, region: ['山东省/济南市'] });
     expect([answer.agency.id, answer.total]).toEqual([ids.cityBureau, 2]);
   });
 
@@ -74,12 +74,12 @@ describe('tasksOf', () => {
 
   test('counts agree with the list, and units that stand beside it are named', async () => {
     const answer = await ask({});
-    expect(answer.byRole).toEqual([
+    expect(answer.counts.byRole).toEqual([
       { role: 'lead', count: 1 },
       { role: 'responsible', count: 1 },
     ]);
-    expect(answer.byPolicy).toEqual([{ policy: ids.city, count: 2 }]);
-    expect(answer.byYear).toEqual([{ year: '2024', count: 2 }]);
+    expect(answer.counts.byPolicy).toEqual([{ policy: ids.city, count: 2 }]);
+    expect(answer.counts.byYear).toEqual([{ year: '2024', count: 2 }]);
     expect(answer.together).toEqual([
       { agency: ids.finance, name: '济南市财政局', count: 1 },
       { agency: ids.transport, name: '济南市交通运输局', count: 1 },
@@ -87,16 +87,36 @@ describe('tasksOf', () => {
   });
 
   const filters: readonly (readonly [string, Omit<TasksRequest, 'agency'>, number])[] = [
-    ['a role', { role: 'lead' }, 1],
-    ['a role it has not', { role: 'support' }, 0],
-    ['a status', { status: 'issued' }, 2],
-    ['another status', { status: 'draft' }, 0],
-    ['its region', { region: '山东省/济南市' }, 2],
-    ['a region above', { region: '山东省' }, 2],
-    ['a part of a path', { region: '济南市' }, 2],
-    ['another region', { region: '青岛市' }, 0],
-    ['a year', { year: '2024' }, 2],
-    ['another year', { year: '2023' }, 0],
+    ['a role', { role: ['lead'] }, 1],
+    ['a role it has not', { role: ['support'] }, 0],
+    ['a status', { status: ['issued'] }, 2],
+    ['another status', { status: ['draft'] }, 0],
+    ['its region', { region: ['山东省/济南市'] }, 2],
+    ['a region above', { region: ['山东省'] }, 2],
+    ['a part of a path', { region: ['济南市'] }, 2],
+    ['another region', { region: ['青岛市'] }, 0],
+    ['a year', { year: ['2024'] }, 2],
+    ['another year', { year: ['2023'] }, 0],
+    ['one of several years', { year: ['2023', '2024'] }, 2],
+    ['undated policies', { year: ['none'] }, 0],
+    ['two roles', { role: ['lead', 'responsible'] }, 2],
+    ['its policy', { policy: [ids.city] }, 2],
+    ['another policy', { policy: [ids.draft] }, 0],
+    ['an industry by id', { industry: [ids.industry] }, 2],
+    ['an industry by name', { industry: ['低空经济'] }, 2],
+    ['a way', { via: ['own'] }, 2],
+    ['another way', { via: ['former-name', 'group'] }, 0],
+    ['words of the measure', { text: '起降场' }, 1],
+    ['words of a heading above', { text: '总体目标' }, 2],
+    ['words of the title and of the measure', { text: '低空 开放' }, 1],
+    ['a number in other widths', { text: '〔２０２４〕9号' }, 2],
+    ['words of the quote', { text: '交通运输局' }, 1],
+    ['words that stand nowhere', { text: '海洋牧场' }, 0],
+    ['a text of signs alone', { text: '《》' }, 0],
+    ['no text', { text: ' ' }, 2],
+    ['imports since the day before', { importedSince: '2025-01-01' }, 2],
+    ['imports since an instant in another zone', { importedSince: '2025-01-02T11:04:05+08:00' }, 2],
+    ['imports since the day after', { importedSince: '2025-01-03' }, 0],
     // The last day of 2025-12 is the 31st; what comes again and what only the hidden text says has none.
     ['deadlines of the first half of 2025', { dueFrom: '2025-01-01', dueTo: '2025-06-30' }, 1],
     ['deadlines of 2025', { dueFrom: '2025-01-01', dueTo: '2025-12-31' }, 2],
@@ -107,14 +127,39 @@ describe('tasksOf', () => {
     const answer = await ask(filter);
     expect(answer.total).toBe(total);
     expect(answer.tasks).toHaveLength(total);
-    for (const counts of [answer.byRole, answer.byPolicy, answer.byYear]) {
+    for (const counts of [answer.counts.byRole, answer.counts.byPolicy, answer.counts.byYear]) {
       expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(total);
     }
   });
 
+  test('the counts offer what the list can be narrowed to, the choices what it can be changed to', async () => {
+    const { counts, choices } = await ask({ role: ['lead'] });
+    expect(counts.byRole).toEqual([{ role: 'lead', count: 1 }]);
+    expect(choices.byRole).toEqual([
+      { role: 'lead', count: 1 },
+      { role: 'responsible', count: 1 },
+    ]);
+    expect(choices.byDue).toEqual([
+      { month: '2025-06', count: 1 },
+      { month: '2026-12', count: 1 },
+    ]);
+    expect(counts.byRegion).toEqual([
+      { region: '山东省', count: 1 },
+      { region: '山东省/济南市', count: 1 },
+    ]);
+    expect(counts.byIndustry).toEqual([{ industry: ids.industry, name: '低空经济', count: 1 }]);
+    expect(counts.byImport).toEqual([{ imported: '2025-01-02T03:04:05Z', count: 1 }]);
+  });
+
+  test('an unknown industry is refused, and so is an instant that is none', async () => {
+    await expect(ask({ industry: ['养蜂'] })).rejects.toBeInstanceOf(NotFoundError);
+    await expect(ask({ importedSince: 'yesterday' })).rejects.toBeInstanceOf(InputError);
+    await expect(ask({ importedSince: '2025-13-01' })).rejects.toBeInstanceOf(InputError);
+  });
+
   test('a task in a draft has no year', async () => {
     const answer = await tasksOf(store, { agency: { id: ids.qingdaoBureau } });
-    expect(answer.byYear).toEqual([{ year: null, count: 1 }]);
+    expect(answer.counts.byYear).toEqual([{ year: null, count: 1 }]);
   });
 
   test('with the deadlines of its measure by last day, and ordered by the first that is due', async () => {
@@ -143,6 +188,6 @@ describe('tasksOf', () => {
   test('neither or both of id and name, and a year that is none, are refused', async () => {
     await expect(tasksOf(store, { agency: {} })).rejects.toBeInstanceOf(InputError);
     await expect(tasksOf(store, { agency: { id: 'agency:x', name: 'x' } })).rejects.toBeInstanceOf(InputError);
-    await expect(ask({ year: '24' })).rejects.toBeInstanceOf(InputError);
+    await expect(ask({ year: ['24'] })).rejects.toBeInstanceOf(InputError);
   });
 });

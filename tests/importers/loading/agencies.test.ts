@@ -44,7 +44,7 @@ describe('tasks of a central organ', () => {
       ['国家计委', 'former-name'],
       ['国家发展改革委', 'own'],
     ]);
-    expect(answer.byVia).toEqual([
+    expect(answer.counts.byVia).toEqual([
       { via: 'own', count: 1 },
       { via: 'former-name', count: 1 },
     ]);
@@ -146,13 +146,13 @@ describe('tasks of a bureau of a place', () => {
     const member = charging('乙办法', '山东省/济南市/市中区', '2022-06-01', '济南市市中区人民政府');
     await load('a.txt', group);
     await load('b.txt', member);
-    expect((await of('济南市市中区人民政府')).byVia).toEqual([
+    expect((await of('济南市市中区人民政府')).counts.byVia).toEqual([
       { via: 'own', count: 1 },
       { via: 'group', count: 1 },
     ]);
     const once = await wholeGraph(store);
     await removeSource(store, 'a.txt');
-    expect((await of('济南市市中区人民政府')).byVia).toEqual([{ via: 'own', count: 1 }]);
+    expect((await of('济南市市中区人民政府')).counts.byVia).toEqual([{ via: 'own', count: 1 }]);
     await load('a.txt', group);
     expect(await wholeGraph(store)).toEqual(once);
   });

@@ -1,3 +1,5 @@
+import { InputError } from '../graph/errors.ts';
+
 /**
  * How a command ends, by what went wrong; printed by `zhengmai --help` and kept stable for scripts.
  * A code names one kind of trouble, so that a script can tell a file to skip from a database to wait for.
@@ -40,8 +42,9 @@ export function exitCodeOf(error: unknown): number {
   return name === null ? exitCodes.UNEXPECTED.code : exitCodes[name].code;
 }
 
-/** The name of the exit code that an error carries in `code`, if it is one of ours. */
+/** The name of the exit code that an error carries in `code`, if it is one of ours; a question without an answer is a wrong argument. */
 export function errorCode(error: unknown): ExitName | null {
+  if (error instanceof InputError) return 'USAGE';
   if (typeof error !== 'object' || error === null || !('code' in error)) return null;
   const { code } = error;
   return typeof code === 'string' && code in exitCodes ? (code as ExitName) : null;

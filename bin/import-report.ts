@@ -156,14 +156,14 @@ function totalOf(summaries: readonly LoadSummary[]): LoadSummary {
   };
 }
 
-/** Cells in columns: the first to the left, the others to the right. A Chinese character is two wide. */
-export function table(rows: readonly (readonly string[])[]): string {
+/** Cells in columns: the first to the left, the others to the right (figures) unless `side` says left. A Chinese character is two wide. */
+export function table(rows: readonly (readonly string[])[], side: 'left' | 'right' = 'right'): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => widthOf(row[column] ?? ''))));
   const line = (row: readonly string[]): string =>
     row
       .map((cell, column) => {
         const gap = ' '.repeat(Math.max((widths[column] ?? 0) - widthOf(cell), 0));
-        return column === 0 ? cell + gap : gap + cell;
+        return column === 0 || side === 'left' ? cell + gap : gap + cell;
       })
       .join('  ')
       .trimEnd();

@@ -7,6 +7,7 @@ import { registerImport } from './commands/import.ts';
 import { registerLoad } from './commands/load.ts';
 import { registerRemove } from './commands/remove.ts';
 import { registerSources } from './commands/sources.ts';
+import { registerTasks } from './commands/tasks.ts';
 import { exitCodes } from './exit-codes.ts';
 import { endWith } from './failure.ts';
 import { withChineseHelp } from './help.ts';
@@ -74,6 +75,7 @@ function program(): Command {
   registerSources(command);
   registerDiffusion(command);
   registerExport(command);
+  registerTasks(command);
   withServerFlags(command.command('serve'))
     .description('打开图，提供网页与 GraphQL')
     .option('--samples <folder>', '图是新的时，先导入这个文件夹')

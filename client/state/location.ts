@@ -15,7 +15,7 @@ export type Route =
       readonly source: string | null;
       readonly words: Words | null;
     }
-  | { readonly view: 'agency'; readonly id: string }
+  | { readonly view: 'agency'; readonly id: string | null }
   | { readonly view: 'diffusion'; readonly industry: string | null }
   | { readonly view: 'explore'; readonly id: string | null }
   | { readonly view: 'sources' }
@@ -30,7 +30,7 @@ const hash = (words: Words | null | undefined): string => (words ? `#${words.sta
 export const startPath = '/';
 export const sourcesPath = '/sources';
 export const explorePath = (id?: string): string => (id === undefined ? '/explore' : `/explore/${segment(id)}`);
-export const agencyPath = (id: string): string => `/agency/${segment(id)}`;
+export const agencyPath = (id?: string): string => (id === undefined ? '/agency' : `/agency/${segment(id)}`);
 export const diffusionPath = (industry?: string): string =>
   industry === undefined ? '/diffusion' : `/diffusion/${segment(industry)}`;
 export const sourcePath = (id: string, words?: Words | null): string => `/source/${segment(id)}${hash(words)}`;
@@ -92,15 +92,13 @@ export function parseRoute(url: URL): Route {
     case 'diffusion':
       return { view, industry: id };
     case 'explore':
+    case 'agency':
       return { view, id };
     case 'sources':
       return { view };
     case 'policy':
       if (id !== null)
         return { view, id, at: url.searchParams.get('at'), source: url.searchParams.get('source'), words };
-      break;
-    case 'agency':
-      if (id !== null) return { view, id };
       break;
     case 'source':
       if (id !== null) return { view, id, words };

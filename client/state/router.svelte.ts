@@ -55,12 +55,13 @@ class Router {
     this.go(`${path}${this.#url.search}${this.#url.hash}`, { replace: true });
   }
 
-  /** Sets or, with null, takes away parameters of the address without a step in the history. */
-  setQuery(changes: Readonly<Record<string, string | null>>): void {
+  /** Sets or, with null, takes away parameters of the address without a step in the history; several values stand one after the other. */
+  setQuery(changes: Readonly<Record<string, string | readonly string[] | null>>): void {
     const next = new URL(this.#url);
     for (const [name, value] of Object.entries(changes)) {
-      if (value === null || value === '') next.searchParams.delete(name);
-      else next.searchParams.set(name, value);
+      next.searchParams.delete(name);
+      for (const each of typeof value === 'string' ? [value] : (value ?? []))
+        if (each !== '') next.searchParams.append(name, each);
     }
     history.replaceState(null, '', next);
     this.#url = next;

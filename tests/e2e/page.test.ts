@@ -241,29 +241,6 @@ describe.skipIf(chromiumPath === null)('the page', () => {
     await expect.poll(() => card.count()).toBe(0);
   });
 
-  test("an agency's tasks sort, filter, and lead to their words", async () => {
-    const { page } = await visit(`/agency/${inPath(examples.bureau.id)}`);
-    const rows = page.locator('main table tbody tr');
-    await rows.first().waitFor();
-    expect(await rows.count()).toBe(Math.min(200, examples.bureau.taskCount));
-    await page.getByRole('button', { name: '政策' }).click();
-    const titles = await page.locator('main td:nth-child(4) a').allTextContents();
-    expect(titles).toEqual([...titles].sort(new Intl.Collator('zh-CN', { numeric: true }).compare));
-    const role = page.locator('aside button').first();
-    const [name, count] = await Promise.all([
-      role.locator('.name').textContent(),
-      role.locator('.count').textContent(),
-    ]);
-    await role.click();
-    await expect.poll(() => rows.count()).toBe(Number(count));
-    for (const cell of await page.locator('main td:first-child').allTextContents()) expect(cell.trim()).toBe(name);
-    const words = page.locator('main td:last-child a').first();
-    const quote = await words.textContent();
-    await words.click();
-    await page.locator('.hit').first().waitFor();
-    expect(squeezed(await hitWords(page))).toBe(squeezed(quote ?? ''));
-  });
-
   test('the timeline has a row for each region, the first mover first', async () => {
     const { diffusion } = await app.ask<{
       diffusion: { regions: readonly { region: string; lag: number }[]; policies: readonly unknown[] };

@@ -7,6 +7,7 @@ export const frameMessages = {
   tagline: ['政策知识图谱', 'Policy knowledge graph'],
   skip: ['跳到正文', 'Skip to content'],
   mainNav: ['主导航', 'Main navigation'],
+  navTasks: ['机构任务', 'Bureau tasks'],
   navDiffusion: ['政策扩散', 'Diffusion'],
   navExplore: ['图谱浏览', 'Explorer'],
   navSources: ['文件来源', 'Sources'],

@@ -1,5 +1,12 @@
-import { expect, test } from 'vitest';
-import { filterTasks, sortTasks, type Task, type TaskFilter } from '../../../client/components/task-rows.ts';
+import { describe, expect, test } from 'vitest';
+import {
+  dueYears,
+  sortTasks,
+  type Task,
+  type TaskGrouping,
+  type TaskOrder,
+  taskRows,
+} from '../../../client/components/task-rows.ts';
 
 const source = { id: 'source:a', name: 'a' };
 
@@ -19,6 +26,7 @@ function task(
     unit: quote,
     canonical: quote,
     via: 'OWN',
+    imported: null,
     through: null,
     measure: { id: `m-${id}`, heading, path: ['二、重点任务', heading], place: null },
     policy: { id: `p-${id}`, title: `方案${id}`, number: null, issued, form: 'FULL', status: 'ISSUED', region: '甲省' },
@@ -32,53 +40,75 @@ const tasks = [
   task('2', 'LEAD', '（二）推广 Hydrogen', null, '市发改委', [null]),
   task('3', 'RESPONSIBLE', '（三）标准', '2023-01-01', '市发改委', ['2025-06-30', '2027-12-31']),
 ];
-const everything: TaskFilter = {
-  role: null,
-  policy: null,
-  year: null,
-  status: null,
-  region: null,
-  via: null,
-  words: '',
-};
 const ids = (list: readonly Task[]): string => list.map(({ id }) => id).join('');
 
-test.each<[Partial<TaskFilter>, string]>([
-  [{}, '123'],
-  [{ role: 'LEAD' }, '2'],
-  [{ year: '2024' }, '1'],
-  // policies without a date are a year of their own
-  [{ year: 'none' }, '2'],
-  [{ policy: 'p-3' }, '3'],
-  [{ status: 'DRAFT' }, ''],
-  [{ region: '甲省' }, '123'],
-  // in what way it is the bureau's
-  [{ via: 'OWN' }, '123'],
-  [{ via: 'GROUP' }, ''],
-  // every word must stand somewhere: heading, path, policy, quote; capitals do not matter
-  [{ words: '工信局' }, '1'],
-  [{ words: '重点任务 hydrogen' }, '2'],
-  [{ words: '工信局 标准' }, ''],
-  // filters add up
-  [{ role: 'SUPPORT', year: '2023' }, ''],
-])('%j', (filter, expected) => {
-  expect(ids(filterTasks(tasks, { ...everything, ...filter }))).toBe(expected);
+test.each<[TaskOrder | null, string]>([
+  [null, '123'],
+  // lead, responsible, support
+  [{ column: 'role', isDown: false }, '231'],
+  // what has no date stands last whichever way
+  [{ column: 'issued', isDown: false }, '312'],
+  [{ column: 'issued', isDown: true }, '132'],
+  [{ column: 'due', isDown: false }, '312'],
+  [{ column: 'due', isDown: true }, '132'],
+  [{ column: 'policy', isDown: true }, '321'],
+  // equals keep the order they came in
+  [{ column: 'region', isDown: true }, '123'],
+])('sorted by %o: %s', (order, expected) => {
+  expect(ids(sortTasks(tasks, order))).toBe(expected);
 });
 
-test.each([
-  // leading before responsible before supporting
-  ['role', false, '231'],
-  ['role', true, '132'],
-  // without a date first
-  ['issued', false, '231'],
-  ['policy', true, '321'],
-  // by the first last day; what only comes again stands last whichever way
-  ['due', false, '312'],
-  ['due', true, '132'],
-] as const)('by %s, down %s', (column, isDown, expected) => {
-  expect(ids(sortTasks(tasks, { column, isDown }))).toBe(expected);
+describe('grouped', () => {
+  test.each<[TaskGrouping | null, readonly string[]]>([
+    [null, ['1', '2', '3']],
+    ['policy', ['p-1×1', '1', 'p-2×1', '2', 'p-3×1', '3']],
+    ['role', ['LEAD×1', '2', 'RESPONSIBLE×1', '3', 'SUPPORT×1', '1']],
+    // newest first, undated last
+    ['year', ['2024×1', '1', '2023×1', '3', 'none×1', '2']],
+  ])('by %s', (grouping, expected) => {
+    const rows = taskRows(tasks, grouping);
+    expect(rows.map((row) => (row.kind === 'group' ? `${row.key.slice(6)}×${row.count}` : row.task.id))).toEqual(
+      expected,
+    );
+  });
+
+  test('a group holds its tasks in the order they came in', () => {
+    const one = tasks.map((each) => ({ ...each, role: 'LEAD' as const }));
+    expect(taskRows(one, 'role').map(({ kind, task: { id } }) => `${kind} ${id}`)).toEqual([
+      'group 1',
+      'task 1',
+      'task 2',
+      'task 3',
+    ]);
+  });
 });
 
-test('unsorted keeps the order that came', () => {
-  expect(sortTasks(tasks, null)).toBe(tasks);
+describe('years of deadlines', () => {
+  test('each from January to December, without gaps, what has no month left out', () => {
+    const years = dueYears([
+      { month: '2027-12', count: 2 },
+      { month: '2025-06', count: 1 },
+      { month: '2025-07', count: 3 },
+      { month: null, count: 9 },
+    ]);
+    expect(years.map(({ year, total }) => [year, total])).toEqual([
+      ['2025', 4],
+      ['2026', 0],
+      ['2027', 2],
+    ]);
+    expect(years[0]?.months.filter(({ count }) => count > 0)).toEqual([
+      { month: '2025-06', count: 1 },
+      { month: '2025-07', count: 3 },
+    ]);
+    expect(years[0]?.months).toHaveLength(12);
+  });
+
+  test('none without a month, and no more than sixty', () => {
+    expect(dueYears([{ month: null, count: 1 }])).toEqual([]);
+    const far = dueYears([
+      { month: '2025-01', count: 1 },
+      { month: '9999-01', count: 1 },
+    ]);
+    expect(far).toHaveLength(60);
+  });
 });

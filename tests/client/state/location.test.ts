@@ -40,12 +40,13 @@ test.each<[string, Route]>([
   ['/diffusion', { view: 'diffusion', industry: null }],
   ['/explore/park:1', { view: 'explore', id: 'park:1' }],
   ['/agency/agency:1', { view: 'agency', id: 'agency:1' }],
+  ['/agency', { view: 'agency', id: null }],
   ['/search?q=%E5%8A%A0%E6%B0%A2%E7%AB%99&kind=MEASURE', { view: 'search', text: '加氢站', kind: 'MEASURE' }],
   // a page that needs an id but has none, and one nobody knows
   ['/policy', { view: 'unknown', path: '/policy' }],
   ['/elsewhere', { view: 'unknown', path: '/elsewhere' }],
   // a broken escape is no page
-  ['/agency/%E6%B0', { view: 'unknown', path: '/agency/%E6%B0' }],
+  ['/policy/%E6%B0', { view: 'unknown', path: '/policy/%E6%B0' }],
 ])('%s', (path, expected) => {
   expect(route(path)).toEqual(expected);
 });

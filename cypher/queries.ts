@@ -1584,6 +1584,21 @@ ORDER BY id`,
   columns: ['id'],
 };
 
+/** When sources were imported, by id. */
+export const questionImportTimes: Query<
+  {readonly ids: readonly string[]},
+  {readonly id: string, readonly imported: string}
+> = {
+  name: 'question/import-times',
+  mode: 'read',
+  text: `UNWIND $ids AS wanted
+MATCH (s:Source {id: wanted})
+RETURN s.id AS id, s.imported AS imported
+ORDER BY id`,
+  params: ['ids'],
+  columns: ['id', 'imported'],
+};
+
 /** Industries by the number of policies about them, their narrower ones or for them. */
 export const questionIndustriesByPolicies: Query<
   {readonly skip: number, readonly limit: number},
@@ -1599,6 +1614,34 @@ SKIP $skip
 LIMIT $limit`,
   params: ['skip', 'limit'],
   columns: ['id', 'name', 'policies'],
+};
+
+/** The industries that policies and measures are about or for, each with the broader ones that it is part of. */
+export const questionIndustriesOf: Query<
+  {readonly policies: readonly string[], readonly measures: readonly string[]},
+  {readonly node: string, readonly industry: string, readonly name: string}
+> = {
+  name: 'question/industries-of',
+  mode: 'read',
+  text: `CALL {
+  UNWIND $policies AS wanted
+  MATCH (p:Policy {id: wanted})
+  WITH p
+  MATCH (p)-[:ABOUT|APPLIES_TO]->(i:Industry)
+  RETURN p.id AS node, i
+  UNION ALL
+  UNWIND $measures AS wanted
+  MATCH (m:Measure {id: wanted})
+  WITH m
+  MATCH (m)-[:APPLIES_TO]->(i:Industry)
+  RETURN m.id AS node, i
+}
+WITH DISTINCT node, i
+MATCH (i)-[:PART_OF*0..5]->(b:Industry)
+RETURN DISTINCT node, b.id AS industry, b.name AS name
+ORDER BY node, industry`,
+  params: ['policies', 'measures'],
+  columns: ['node', 'industry', 'name'],
 };
 
 /** Industries by id, with the words that name each and the broader one. */
@@ -2355,6 +2398,21 @@ RETURN DISTINCT p.id AS policy, p.status AS status, p.issued AS issued, p.effect
 ORDER BY policy, laterId, source, spanStart`,
   params: ['ids'],
   columns: ['policy', 'status', 'issued', 'effective', 'expires', 'laterId', 'laterTitle', 'laterNotice', 'laterStatus', 'laterIssued', 'laterEffective', 'source', 'spanStart', 'spanEnd', 'line', 'quote', 'rule'],
+};
+
+/** Which of some pieces of text the words of measures hold. */
+export const questionWordsHeld: Query<
+  {readonly ids: readonly string[], readonly pieces: readonly string[]},
+  {readonly id: string, readonly held: readonly string[]}
+> = {
+  name: 'question/words-held',
+  mode: 'read',
+  text: `UNWIND $ids AS wanted
+MATCH (m:Measure {id: wanted})
+RETURN m.id AS id, [piece IN $pieces WHERE m.words CONTAINS piece] AS held
+ORDER BY id`,
+  params: ['ids', 'pieces'],
+  columns: ['id', 'held'],
 };
 
 /** Deletes agencies with all their edges. */

@@ -186,32 +186,83 @@ export type Validity =
   /** 不详: nothing says. */
   | 'UNKNOWN';
 
-export type AgencyPageQueryVariables = Exact<{
+export type AgencyHeadQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type AgencyPageQuery = { readonly agency: { readonly id: string, readonly name: string, readonly names: ReadonlyArray<string>, readonly region: string | null, readonly level: string | null, readonly group: boolean, readonly taskCount: number, readonly issuedCount: number, readonly namesOverTime: ReadonlyArray<{ readonly name: string, readonly from: string | null, readonly until: string | null, readonly document: string }>, readonly predecessors: ReadonlyArray<{ readonly name: string, readonly reason: ThroughReason, readonly day: string | null, readonly document: string | null, readonly duties: string | null, readonly agency: { readonly id: string } }>, readonly successors: ReadonlyArray<{ readonly name: string, readonly reason: ThroughReason, readonly day: string | null, readonly document: string | null, readonly duties: string | null, readonly agency: { readonly id: string } }>, readonly issued: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly number: string | null, readonly issued: string | null, readonly form: PolicyForm, readonly status: PolicyStatus, readonly region: string | null } }> } } | null, readonly tasksOf: { readonly matchedBy: string, readonly total: number, readonly byVia: ReadonlyArray<{ readonly via: TaskWay, readonly count: number }>, readonly byRole: ReadonlyArray<{ readonly role: AssignmentRole, readonly count: number }>, readonly byPolicy: ReadonlyArray<{ readonly count: number, readonly policy: { readonly id: string, readonly title: string, readonly number: string | null, readonly issued: string | null, readonly form: PolicyForm, readonly status: PolicyStatus, readonly region: string | null } }>, readonly byYear: ReadonlyArray<{ readonly year: string | null, readonly count: number }>, readonly together: ReadonlyArray<{ readonly count: number, readonly agency: { readonly id: string, readonly name: string } }> } };
+export type AgencyHeadQuery = { readonly agency: { readonly id: string, readonly name: string, readonly names: ReadonlyArray<string>, readonly region: string | null, readonly level: string | null, readonly group: boolean, readonly issuedCount: number, readonly namesOverTime: ReadonlyArray<{ readonly name: string, readonly from: string | null, readonly until: string | null, readonly document: string }>, readonly predecessors: ReadonlyArray<{ readonly name: string, readonly reason: ThroughReason, readonly day: string | null, readonly document: string | null, readonly duties: string | null, readonly agency: { readonly id: string } }>, readonly successors: ReadonlyArray<{ readonly name: string, readonly reason: ThroughReason, readonly day: string | null, readonly document: string | null, readonly duties: string | null, readonly agency: { readonly id: string } }>, readonly issued: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly number: string | null, readonly issued: string | null, readonly form: PolicyForm, readonly status: PolicyStatus, readonly region: string | null } }> } } | null };
 
 export type AgencyTasksQueryVariables = Exact<{
   id: string;
+  role?: ReadonlyArray<AssignmentRole> | AssignmentRole | null | undefined;
+  policy?: ReadonlyArray<string> | string | null | undefined;
+  status?: ReadonlyArray<PolicyStatus> | PolicyStatus | null | undefined;
+  region?: ReadonlyArray<string> | string | null | undefined;
+  industry?: ReadonlyArray<string> | string | null | undefined;
+  via?: ReadonlyArray<TaskWay> | TaskWay | null | undefined;
+  year?: ReadonlyArray<string> | string | null | undefined;
+  dueFrom?: string | null | undefined;
+  dueTo?: string | null | undefined;
+  text?: string | null | undefined;
+  importedSince?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type AgencyTasksQuery = { readonly tasksOf: { readonly total: number, readonly choices: { readonly byRole: ReadonlyArray<{ readonly role: AssignmentRole, readonly count: number }>, readonly byVia: ReadonlyArray<{ readonly via: TaskWay, readonly count: number }>, readonly byYear: ReadonlyArray<{ readonly year: string | null, readonly count: number }>, readonly byStatus: ReadonlyArray<{ readonly status: PolicyStatus, readonly count: number }>, readonly byRegion: ReadonlyArray<{ readonly region: string, readonly count: number }>, readonly byIndustry: ReadonlyArray<{ readonly count: number, readonly industry: { readonly id: string, readonly name: string } }>, readonly byPolicy: ReadonlyArray<{ readonly count: number, readonly policy: { readonly id: string, readonly title: string } }>, readonly byDue: ReadonlyArray<{ readonly month: string | null, readonly count: number }>, readonly byImport: ReadonlyArray<{ readonly imported: string, readonly count: number }> }, readonly together: ReadonlyArray<{ readonly count: number, readonly agency: { readonly id: string, readonly name: string } }>, readonly possible: { readonly totalCount: number }, readonly tasks: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly role: AssignmentRole, readonly unit: string, readonly canonical: string, readonly via: TaskWay | null, readonly imported: string | null, readonly through: { readonly name: string, readonly reason: ThroughReason, readonly day: string | null, readonly document: string | null, readonly duties: string | null, readonly agency: { readonly id: string } } | null, readonly deadlines: ReadonlyArray<{ readonly date: string, readonly day: string | null, readonly evidence: { readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } } }>, readonly measure: { readonly id: string, readonly heading: string, readonly path: ReadonlyArray<string>, readonly place: string | null }, readonly policy: { readonly id: string, readonly title: string, readonly number: string | null, readonly issued: string | null, readonly form: PolicyForm, readonly status: PolicyStatus, readonly region: string | null }, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } }> } }> } } };
+
+export type AgencyTaskPageQueryVariables = Exact<{
+  id: string;
+  role?: ReadonlyArray<AssignmentRole> | AssignmentRole | null | undefined;
+  policy?: ReadonlyArray<string> | string | null | undefined;
+  status?: ReadonlyArray<PolicyStatus> | PolicyStatus | null | undefined;
+  region?: ReadonlyArray<string> | string | null | undefined;
+  industry?: ReadonlyArray<string> | string | null | undefined;
+  via?: ReadonlyArray<TaskWay> | TaskWay | null | undefined;
+  year?: ReadonlyArray<string> | string | null | undefined;
+  dueFrom?: string | null | undefined;
+  dueTo?: string | null | undefined;
+  text?: string | null | undefined;
+  importedSince?: string | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type AgencyTasksQuery = { readonly tasksOf: { readonly total: number, readonly tasks: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly role: AssignmentRole, readonly unit: string, readonly canonical: string, readonly via: TaskWay | null, readonly through: { readonly name: string, readonly reason: ThroughReason, readonly day: string | null, readonly document: string | null, readonly duties: string | null, readonly agency: { readonly id: string } } | null, readonly deadlines: ReadonlyArray<{ readonly date: string, readonly day: string | null, readonly evidence: { readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } } }>, readonly measure: { readonly id: string, readonly heading: string, readonly path: ReadonlyArray<string>, readonly place: string | null }, readonly policy: { readonly id: string, readonly title: string, readonly number: string | null, readonly issued: string | null, readonly form: PolicyForm, readonly status: PolicyStatus, readonly region: string | null }, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } }> } }> } } };
+export type AgencyTaskPageQuery = { readonly tasksOf: { readonly tasks: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly role: AssignmentRole, readonly unit: string, readonly canonical: string, readonly via: TaskWay | null, readonly imported: string | null, readonly through: { readonly name: string, readonly reason: ThroughReason, readonly day: string | null, readonly document: string | null, readonly duties: string | null, readonly agency: { readonly id: string } } | null, readonly deadlines: ReadonlyArray<{ readonly date: string, readonly day: string | null, readonly evidence: { readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } } }>, readonly measure: { readonly id: string, readonly heading: string, readonly path: ReadonlyArray<string>, readonly place: string | null }, readonly policy: { readonly id: string, readonly title: string, readonly number: string | null, readonly issued: string | null, readonly form: PolicyForm, readonly status: PolicyStatus, readonly region: string | null }, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } }> } }> } } };
 
 export type PossibleTasksQueryVariables = Exact<{
   id: string;
+  role?: ReadonlyArray<AssignmentRole> | AssignmentRole | null | undefined;
+  policy?: ReadonlyArray<string> | string | null | undefined;
+  status?: ReadonlyArray<PolicyStatus> | PolicyStatus | null | undefined;
+  region?: ReadonlyArray<string> | string | null | undefined;
+  industry?: ReadonlyArray<string> | string | null | undefined;
+  year?: ReadonlyArray<string> | string | null | undefined;
+  dueFrom?: string | null | undefined;
+  dueTo?: string | null | undefined;
+  text?: string | null | undefined;
+  importedSince?: string | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type PossibleTasksQuery = { readonly tasksOf: { readonly possible: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly role: AssignmentRole, readonly unit: string, readonly canonical: string, readonly via: TaskWay | null, readonly through: { readonly name: string, readonly reason: ThroughReason, readonly day: string | null, readonly document: string | null, readonly duties: string | null, readonly agency: { readonly id: string } } | null, readonly deadlines: ReadonlyArray<{ readonly date: string, readonly day: string | null, readonly evidence: { readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } } }>, readonly measure: { readonly id: string, readonly heading: string, readonly path: ReadonlyArray<string>, readonly place: string | null }, readonly policy: { readonly id: string, readonly title: string, readonly number: string | null, readonly issued: string | null, readonly form: PolicyForm, readonly status: PolicyStatus, readonly region: string | null }, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } }> } }> } } };
+export type PossibleTasksQuery = { readonly tasksOf: { readonly possible: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly role: AssignmentRole, readonly unit: string, readonly canonical: string, readonly via: TaskWay | null, readonly imported: string | null, readonly through: { readonly name: string, readonly reason: ThroughReason, readonly day: string | null, readonly document: string | null, readonly duties: string | null, readonly agency: { readonly id: string } } | null, readonly deadlines: ReadonlyArray<{ readonly date: string, readonly day: string | null, readonly evidence: { readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } } }>, readonly measure: { readonly id: string, readonly heading: string, readonly path: ReadonlyArray<string>, readonly place: string | null }, readonly policy: { readonly id: string, readonly title: string, readonly number: string | null, readonly issued: string | null, readonly form: PolicyForm, readonly status: PolicyStatus, readonly region: string | null }, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } }> } }> } } };
 
-export type BureauTaskFragment = { readonly id: string, readonly role: AssignmentRole, readonly unit: string, readonly canonical: string, readonly via: TaskWay | null, readonly through: { readonly name: string, readonly reason: ThroughReason, readonly day: string | null, readonly document: string | null, readonly duties: string | null, readonly agency: { readonly id: string } } | null, readonly deadlines: ReadonlyArray<{ readonly date: string, readonly day: string | null, readonly evidence: { readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } } }>, readonly measure: { readonly id: string, readonly heading: string, readonly path: ReadonlyArray<string>, readonly place: string | null }, readonly policy: { readonly id: string, readonly title: string, readonly number: string | null, readonly issued: string | null, readonly form: PolicyForm, readonly status: PolicyStatus, readonly region: string | null }, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } }> };
+export type FindAgenciesQueryVariables = Exact<{
+  text: string;
+  first: number;
+}>;
+
+
+export type FindAgenciesQuery = { readonly search: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly matched: string, readonly node:
+        | { readonly id: string, readonly name: string, readonly region: string | null, readonly group: boolean, readonly taskCount: number }
+        | Record<PropertyKey, never>
+       }> } };
+
+export type BureauTaskFragment = { readonly id: string, readonly role: AssignmentRole, readonly unit: string, readonly canonical: string, readonly via: TaskWay | null, readonly imported: string | null, readonly through: { readonly name: string, readonly reason: ThroughReason, readonly day: string | null, readonly document: string | null, readonly duties: string | null, readonly agency: { readonly id: string } } | null, readonly deadlines: ReadonlyArray<{ readonly date: string, readonly day: string | null, readonly evidence: { readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } } }>, readonly measure: { readonly id: string, readonly heading: string, readonly path: ReadonlyArray<string>, readonly place: string | null }, readonly policy: { readonly id: string, readonly title: string, readonly number: string | null, readonly issued: string | null, readonly form: PolicyForm, readonly status: PolicyStatus, readonly region: string | null }, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } }> };
 
 export type TakeoverFieldsFragment = { readonly name: string, readonly reason: ThroughReason, readonly day: string | null, readonly document: string | null, readonly duties: string | null, readonly agency: { readonly id: string } };
 
@@ -433,7 +484,7 @@ export type BureauExampleQueryVariables = Exact<{
 }>;
 
 
-export type BureauExampleQuery = { readonly tasksOf: { readonly total: number, readonly byRole: ReadonlyArray<{ readonly role: AssignmentRole, readonly count: number }>, readonly byPolicy: ReadonlyArray<{ readonly count: number, readonly policy: { readonly id: string, readonly title: string } }>, readonly together: ReadonlyArray<{ readonly count: number, readonly agency: { readonly id: string, readonly name: string } }> } };
+export type BureauExampleQuery = { readonly tasksOf: { readonly total: number, readonly counts: { readonly byRole: ReadonlyArray<{ readonly role: AssignmentRole, readonly count: number }>, readonly byPolicy: ReadonlyArray<{ readonly count: number, readonly policy: { readonly id: string, readonly title: string } }> }, readonly together: ReadonlyArray<{ readonly count: number, readonly agency: { readonly id: string, readonly name: string } }> } };
 
 export type IndustryExampleQueryVariables = Exact<{
   industry: string;
@@ -503,6 +554,7 @@ export const BureauTaskFragmentDoc = new TypedDocumentString(`
   unit
   canonical
   via
+  imported
   through {
     ...TakeoverFields
   }
@@ -680,8 +732,8 @@ fragment NodeFields on GraphNode {
   status
   degree
 }`, {"fragmentName":"DerivationFields"}) as unknown as TypedDocumentString<DerivationFieldsFragment, unknown>;
-export const AgencyPageDocument = new TypedDocumentString(`
-    query AgencyPage($id: ID!) {
+export const AgencyHeadDocument = new TypedDocumentString(`
+    query AgencyHead($id: ID!) {
   agency(id: $id) {
     id
     name
@@ -701,7 +753,6 @@ export const AgencyPageDocument = new TypedDocumentString(`
     region
     level
     group
-    taskCount
     issuedCount
     issued(first: 20) {
       totalCount
@@ -709,35 +760,6 @@ export const AgencyPageDocument = new TypedDocumentString(`
         node {
           ...PolicyLine
         }
-      }
-    }
-  }
-  tasksOf(agency: $id) {
-    matchedBy
-    total
-    byVia {
-      via
-      count
-    }
-    byRole {
-      role
-      count
-    }
-    byPolicy {
-      count
-      policy {
-        ...PolicyLine
-      }
-    }
-    byYear {
-      year
-      count
-    }
-    together {
-      count
-      agency {
-        id
-        name
       }
     }
   }
@@ -760,12 +782,80 @@ fragment PolicyLine on Policy {
   form
   status
   region
-}`) as unknown as TypedDocumentString<AgencyPageQuery, AgencyPageQueryVariables>;
+}`) as unknown as TypedDocumentString<AgencyHeadQuery, AgencyHeadQueryVariables>;
 export const AgencyTasksDocument = new TypedDocumentString(`
-    query AgencyTasks($id: ID!, $first: Int!, $after: String) {
-  tasksOf(agency: $id) {
+    query AgencyTasks($id: ID!, $role: [AssignmentRole!], $policy: [ID!], $status: [PolicyStatus!], $region: [String!], $industry: [String!], $via: [TaskWay!], $year: [String!], $dueFrom: String, $dueTo: String, $text: String, $importedSince: String, $first: Int!) {
+  tasksOf(
+    agency: $id
+    role: $role
+    policy: $policy
+    status: $status
+    region: $region
+    industry: $industry
+    via: $via
+    year: $year
+    dueFrom: $dueFrom
+    dueTo: $dueTo
+    text: $text
+    importedSince: $importedSince
+  ) {
     total
-    tasks(first: $first, after: $after) {
+    choices {
+      byRole {
+        role
+        count
+      }
+      byVia {
+        via
+        count
+      }
+      byYear {
+        year
+        count
+      }
+      byStatus {
+        status
+        count
+      }
+      byRegion {
+        region
+        count
+      }
+      byIndustry {
+        count
+        industry {
+          id
+          name
+        }
+      }
+      byPolicy {
+        count
+        policy {
+          id
+          title
+        }
+      }
+      byDue {
+        month
+        count
+      }
+      byImport {
+        imported
+        count
+      }
+    }
+    together {
+      count
+      agency {
+        id
+        name
+      }
+    }
+    possible(first: 0) {
+      totalCount
+    }
+    tasks(first: $first) {
+      totalCount
       pageInfo {
         hasNextPage
         endCursor
@@ -784,6 +874,7 @@ export const AgencyTasksDocument = new TypedDocumentString(`
   unit
   canonical
   via
+  imported
   through {
     ...TakeoverFields
   }
@@ -837,9 +928,112 @@ fragment PolicyLine on Policy {
   status
   region
 }`) as unknown as TypedDocumentString<AgencyTasksQuery, AgencyTasksQueryVariables>;
+export const AgencyTaskPageDocument = new TypedDocumentString(`
+    query AgencyTaskPage($id: ID!, $role: [AssignmentRole!], $policy: [ID!], $status: [PolicyStatus!], $region: [String!], $industry: [String!], $via: [TaskWay!], $year: [String!], $dueFrom: String, $dueTo: String, $text: String, $importedSince: String, $first: Int!, $after: String) {
+  tasksOf(
+    agency: $id
+    role: $role
+    policy: $policy
+    status: $status
+    region: $region
+    industry: $industry
+    via: $via
+    year: $year
+    dueFrom: $dueFrom
+    dueTo: $dueTo
+    text: $text
+    importedSince: $importedSince
+  ) {
+    tasks(first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...BureauTask
+        }
+      }
+    }
+  }
+}
+    fragment BureauTask on Task {
+  id
+  role
+  unit
+  canonical
+  via
+  imported
+  through {
+    ...TakeoverFields
+  }
+  deadlines {
+    date
+    day
+    evidence {
+      ...EvidenceFields
+    }
+  }
+  measure {
+    id
+    heading
+    path
+    place
+  }
+  policy {
+    ...PolicyLine
+  }
+  evidence {
+    ...EvidenceFields
+  }
+}
+fragment TakeoverFields on TaskThrough {
+  name
+  reason
+  day
+  document
+  duties
+  agency {
+    id
+  }
+}
+fragment EvidenceFields on Evidence {
+  source {
+    id
+    name
+  }
+  start
+  end
+  line
+  quote
+  rule
+}
+fragment PolicyLine on Policy {
+  id
+  title
+  number
+  issued
+  form
+  status
+  region
+}`) as unknown as TypedDocumentString<AgencyTaskPageQuery, AgencyTaskPageQueryVariables>;
 export const PossibleTasksDocument = new TypedDocumentString(`
-    query PossibleTasks($id: ID!, $first: Int!, $after: String) {
-  tasksOf(agency: $id, via: [POSSIBLE]) {
+    query PossibleTasks($id: ID!, $role: [AssignmentRole!], $policy: [ID!], $status: [PolicyStatus!], $region: [String!], $industry: [String!], $year: [String!], $dueFrom: String, $dueTo: String, $text: String, $importedSince: String, $first: Int!, $after: String) {
+  tasksOf(
+    agency: $id
+    role: $role
+    policy: $policy
+    status: $status
+    region: $region
+    industry: $industry
+    via: [POSSIBLE]
+    year: $year
+    dueFrom: $dueFrom
+    dueTo: $dueTo
+    text: $text
+    importedSince: $importedSince
+  ) {
     possible(first: $first, after: $after) {
       totalCount
       pageInfo {
@@ -860,6 +1054,7 @@ export const PossibleTasksDocument = new TypedDocumentString(`
   unit
   canonical
   via
+  imported
   through {
     ...TakeoverFields
   }
@@ -913,6 +1108,25 @@ fragment PolicyLine on Policy {
   status
   region
 }`) as unknown as TypedDocumentString<PossibleTasksQuery, PossibleTasksQueryVariables>;
+export const FindAgenciesDocument = new TypedDocumentString(`
+    query FindAgencies($text: String!, $first: Int!) {
+  search(text: $text, kinds: [AGENCY], first: $first) {
+    totalCount
+    edges {
+      matched
+      node {
+        ... on Agency {
+          id
+          name
+          region
+          group
+          taskCount
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindAgenciesQuery, FindAgenciesQueryVariables>;
 export const IndustriesDocument = new TypedDocumentString(`
     query Industries($first: Int!, $after: String) {
   industries(first: $first, after: $after) {
@@ -1771,15 +1985,17 @@ export const BureauExampleDocument = new TypedDocumentString(`
     query BureauExample($agency: ID!) {
   tasksOf(agency: $agency) {
     total
-    byRole {
-      role
-      count
-    }
-    byPolicy {
-      count
-      policy {
-        id
-        title
+    counts {
+      byRole {
+        role
+        count
+      }
+      byPolicy {
+        count
+        policy {
+          id
+          title
+        }
       }
     }
     together {

@@ -1507,6 +1507,40 @@ ORDER BY policy, edition`,
   columns: ['policy', 'edition'],
 };
 
+/** The neighbours of a node over one kind of relationship in one direction, with what they are grouped by; a measure has its policy's. */
+export const questionFacets: Query<
+  {readonly ids: readonly string[], readonly kinds: readonly string[], readonly out: boolean, readonly limit: number},
+  {readonly id: string, readonly region: string | null, readonly issued: string | null, readonly issuers: readonly string[] | null}
+> = {
+  name: 'question/facets',
+  mode: 'read',
+  text: `CALL {
+  UNWIND $ids AS wanted MATCH (n:Policy {id: wanted}) RETURN n
+  UNION ALL
+  UNWIND $ids AS wanted MATCH (n:Measure {id: wanted}) RETURN n
+  UNION ALL
+  UNWIND $ids AS wanted MATCH (n:Agency {id: wanted}) RETURN n
+  UNION ALL
+  UNWIND $ids AS wanted MATCH (n:Region {id: wanted}) RETURN n
+  UNION ALL
+  UNWIND $ids AS wanted MATCH (n:Park {id: wanted}) RETURN n
+  UNION ALL
+  UNWIND $ids AS wanted MATCH (n:Industry {id: wanted}) RETURN n
+  UNION ALL
+  UNWIND $ids AS wanted MATCH (n:Subject {id: wanted}) RETURN n
+}
+MATCH (n)-[r:CITES|SUPERSEDES|AMENDS|ISSUED_BY|ASSIGNS_TO|APPLIES_TO|ABOUT|NAMES_PARK|EDITION_OF|LOCATED_IN|OPERATED_BY|FOCUSES_ON|BELONGS_TO|SUBORDINATE_TO|MEMBER_OF|SUCCEEDS|PART_OF|MAY_BE]-(x)
+WHERE type(r) IN $kinds AND (startNode(r).id = n.id) = $out AND NOT EXISTS { MATCH (hidden:Text {id: x.text, shown: false}) }
+WITH DISTINCT x
+OPTIONAL MATCH (t:Text {id: x.text})-[:TEXT_OF]->(p:Policy)
+RETURN x.id AS id, coalesce(p.region, x.region) AS region, coalesce(p.issued, x.issued) AS issued,
+  coalesce(p.issuers, x.issuers) AS issuers
+ORDER BY id
+LIMIT $limit`,
+  params: ['ids', 'kinds', 'out', 'limit'],
+  columns: ['id', 'region', 'issued', 'issuers'],
+};
+
 /** Which policies names of former ids lead to. */
 export const questionFormers: Query<
   {readonly names: readonly string[]},

@@ -1,4 +1,5 @@
 import type { ElementDefinition } from 'cytoscape';
+import { isCluster } from './cluster.ts';
 import type { GraphEdge, GraphNode } from './graph-data.ts';
 import type { Point } from './level-layout.ts';
 import { dashClass, lineOf } from './line-style.ts';
@@ -22,6 +23,7 @@ function nodeClasses(node: GraphNode, root: string | null): string {
   if (node.form === 'STUB') names.push('stub');
   if (node.status === 'DRAFT') names.push('draft');
   if (node.id === root) names.push('root');
+  if (isCluster(node.id)) names.push('cluster');
   return names.join(' ');
 }
 

@@ -91,6 +91,20 @@ export function graphStyle(palette: Palette): StylesheetJson {
     { selector: 'edge.hollow', style: { 'target-arrow-fill': 'hollow' } },
     { selector: 'edge.hover, edge.selected', style: { label: 'data(label)', 'z-index': 9 } },
     { selector: '.dim', style: { opacity: 0.3 } },
+    {
+      selector: 'node.cluster',
+      style: {
+        shape: 'round-rectangle',
+        width: 132,
+        height: 34,
+        'text-valign': 'center',
+        'text-margin-y': 0,
+        'font-weight': 'bold',
+        'background-color': palette.sheet,
+        'border-width': 5,
+        'border-style': 'double',
+      },
+    },
     { selector: 'node.pinned', style: { 'outline-width': 2, 'outline-color': palette.ink, 'outline-offset': 3 } },
     {
       selector: 'edge.trail',

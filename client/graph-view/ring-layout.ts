@@ -3,6 +3,9 @@ import type { Link, Point } from './level-layout.ts';
 /** Least distance between two rings, and room along a ring for one node: a policy is a wide box. */
 const ringStep = 230;
 const room = 150;
+/** More nodes than this stand in several rows of their ring, so that it does not grow beyond the eye. */
+const rowOf = 20;
+const rowStep = 120;
 
 /**
  * Places nodes in rings around one of them, by how many relationships away from it they are; what is linked to nothing
@@ -17,15 +20,18 @@ export function placeInRings(
   const rings = ringsAround(centre, ids, near);
   const points = new Map<string, Point>();
   const angles = new Map<string, number>();
-  let radius = 0;
+  let reach = 0;
   for (const [distance, ring] of rings.entries()) {
-    radius = distance === 0 ? 0 : Math.max(radius + ringStep, (ring.length * room) / (2 * Math.PI));
+    const rows = Math.max(1, Math.ceil(Math.sqrt(ring.length / rowOf)));
+    const inner = distance === 0 ? 0 : Math.max(reach + ringStep, (ring.length * room) / rows / (2 * Math.PI));
+    reach = inner + (rows - 1) * rowStep;
     const toward = new Map(
       ring.map((id) => [id, middleAngle((near.get(id) ?? []).flatMap((other) => angles.get(other) ?? []))]),
     );
     const ordered = ring.toSorted((a, b) => (toward.get(a) ?? 0) - (toward.get(b) ?? 0));
     for (const [at, id] of ordered.entries()) {
       const angle = (at / ordered.length) * 2 * Math.PI - Math.PI;
+      const radius = inner + (at % rows) * rowStep;
       angles.set(id, angle);
       points.set(id, { x: radius * Math.cos(angle), y: radius * Math.sin(angle) });
     }

@@ -1,11 +1,14 @@
 import { type RequestError, request, toRequestError } from '../api/client.ts';
 import {
+  type Clustering,
+  ClustersDocument,
   EdgeGroupsDocument,
   type EdgeGroupsQuery,
   NeighboursDocument,
   PathBetweenDocument,
   PictureDocument,
 } from '../api/generated/graphql.ts';
+import { type ClusterRef, clusterId, clusterOf, clusterPart, isCluster, memberKind } from '../graph-view/cluster.ts';
 import { besidePoints, keptPlaces, layoutTask } from '../graph-view/explore-layout.ts';
 import { emptyStock, pictureOf, type Stock, stocked, wholeOf } from '../graph-view/explore-picture.ts';
 import {
@@ -62,13 +65,19 @@ export class Explorer {
   readonly canRedo = $derived(this.history.future.length > 0);
 
   readonly #changed: (state: ExploreState, change: Change) => void;
+  readonly #clusterName: (ref: ClusterRef, neighbours: number) => string;
   #retry: (() => Promise<void>) | null = null;
   #placing = new AbortController();
   /** Answers to questions of a view that was left behind are not taken. */
   #visit = 0;
 
-  constructor(changed: (state: ExploreState, change: Change) => void) {
+  /** `changed` hears of every change, `clusterName` says what a cluster is called. */
+  constructor(
+    changed: (state: ExploreState, change: Change) => void,
+    clusterName: (ref: ClusterRef, neighbours: number) => string,
+  ) {
     this.#changed = changed;
+    this.#clusterName = clusterName;
   }
 
   /** Does what can be taken back. */
@@ -108,7 +117,8 @@ export class Explorer {
     this.#leave();
     let present = root;
     await this.#ask(
-      async () => request(NeighboursDocument, { id: root, kinds: null, way: null, first: breadth, beside: [] }),
+      async () =>
+        request(NeighboursDocument, { id: root, kinds: null, way: null, cluster: null, first: breadth, beside: [] }),
       ({ neighbours }) => {
         present = neighbours.nodes[0]?.id ?? root;
         const origin = new Map([[present, { x: 0, y: 0 }]]);
@@ -132,9 +142,17 @@ export class Explorer {
     }
     this.#leave();
     await this.#ask(
-      async () => request(PictureDocument, { ids: [...view.nodes.keys()], beside: [] }),
-      ({ subgraph }) => {
-        this.stock = stocked(this.stock, subgraph);
+      async () => {
+        const ids = [...view.nodes.keys()];
+        const refs = ids.flatMap((id) => clusterOf(id) ?? []);
+        const asked = { ids: ids.filter((id) => !isCluster(id)), beside: [] };
+        const [{ subgraph }, parts] = await Promise.all([request(PictureDocument, asked), this.#clusterParts(refs)]);
+        const there = new Set(parts.flatMap(({ nodes }) => nodes.map(({ id }) => id)));
+        const gone = ids.filter((id) => isCluster(id) && !there.has(id));
+        return { subgraph: { ...subgraph, missing: [...subgraph.missing, ...gone] }, parts };
+      },
+      ({ subgraph, parts }) => {
+        this.stock = parts.reduce(stocked, stocked(this.stock, subgraph));
         const moved = new Map(subgraph.moved.map(({ from, to }) => [from, to]));
         this.history = beginning(renamed(view, moved, new Set(subgraph.missing)));
         if (subgraph.missing.length > 0) this.notice = { says: 'gone', count: subgraph.missing.length };
@@ -154,8 +172,8 @@ export class Explorer {
 
   /** Opens a group of a node's neighbours, or all; `first` of them. */
   async open(id: string, group: EdgeGroup | null, first = breadth): Promise<void> {
-    const beside = [...this.state.nodes.keys()];
-    const asked = { id, kinds: group && [group.kind], way: group?.way ?? null, first, beside };
+    const beside = this.#present();
+    const asked = { id, kinds: group && [group.kind], way: group?.way ?? null, cluster: null, first, beside };
     await this.#ask(
       async () => request(NeighboursDocument, asked),
       ({ neighbours }) => {
@@ -163,6 +181,73 @@ export class Explorer {
         this.stock = stocked(this.stock, neighbours);
         const near = neighbours.edges.filter(({ from, to }) => from === id || to === id);
         this.do(this.#opening(id, group ? near.filter((edge) => isOf(edge, id, group)) : near, before));
+      },
+    );
+    await this.arrange(true);
+  }
+
+  /** Nodes of the graph that are in the picture: what the server knows by its ids. */
+  #present(): readonly string[] {
+    return [...this.state.nodes.keys()].filter((id) => !isCluster(id));
+  }
+
+  /** Shows a group of a node's neighbours as clusters: what is too much to be drawn, or wanted at a glance. */
+  async cluster(id: string, group: EdgeGroup, by: Clustering): Promise<void> {
+    const owner = this.stock.nodes.get(id);
+    if (!owner) return;
+    await this.#ask(
+      async () => request(ClustersDocument, { id, kind: group.kind, way: group.way, by }),
+      ({ clusters }) => {
+        const refs = clusters.map(({ key }): ClusterRef => ({ owner: id, kind: group.kind, way: group.way, by, key }));
+        const parts = refs.map((ref, at) => this.#clusterPart(ref, clusters[at]?.neighbours ?? 0));
+        this.stock = parts.reduce(stocked, this.stock);
+        this.do(
+          this.#opening(
+            id,
+            parts.flatMap(({ edges }) => edges),
+            this.state,
+          ),
+        );
+      },
+    );
+    await this.arrange(true);
+  }
+
+  #clusterPart(ref: ClusterRef, neighbours: number) {
+    const owner = this.stock.nodes.get(ref.owner)?.kind ?? 'POLICY';
+    return clusterPart(ref, this.#clusterName(ref, neighbours), neighbours, memberKind(ref.kind, ref.way, owner));
+  }
+
+  /** The clusters of a link as they are today. */
+  async #clusterParts(refs: readonly ClusterRef[]) {
+    const asked = new Map(refs.map((ref) => [clusterId({ ...ref, key: '' }), ref]));
+    const answers = await Promise.all(
+      [...asked.values()].map(async ({ owner, kind, way, by }) => {
+        const { clusters } = await request(ClustersDocument, { id: owner, kind, way, by });
+        return clusters.map(({ key, neighbours }) => [clusterId({ owner, kind, way, by, key }), neighbours] as const);
+      }),
+    );
+    const counts = new Map(answers.flat());
+    return refs.flatMap((ref) => {
+      const count = counts.get(clusterId(ref));
+      return count === undefined ? [] : [this.#clusterPart(ref, count)];
+    });
+  }
+
+  /** Opens a cluster: its members come in, in one request. */
+  async openCluster(ref: ClusterRef): Promise<void> {
+    const { owner: id, kind, way, by, key } = ref;
+    const asked = { id, kinds: [kind], way, cluster: { by, key }, first: mostNeighbours, beside: this.#present() };
+    await this.#ask(
+      async () => request(NeighboursDocument, asked),
+      ({ neighbours }) => {
+        this.stock = stocked(this.stock, neighbours);
+        const name = groupName({ kind, way });
+        const members = neighbours.nodes.map((node) => node.id).filter((each) => each !== id);
+        const own = clusterId(ref);
+        const came = members.filter((each) => !this.state.nodes.has(each));
+        const points = besidePoints(this.state.nodes.get(own) ?? { x: 0, y: 0 }, came);
+        this.do({ does: 'open', node: own, found: new Map(members.map((each) => [each, [name]])), points });
       },
     );
     await this.arrange(true);
@@ -185,7 +270,7 @@ export class Explorer {
 
   /** Brings nodes in by their ids, beside what is there. */
   async place(ids: readonly string[]): Promise<void> {
-    const beside = [...this.state.nodes.keys()];
+    const beside = this.#present();
     await this.#ask(
       async () => request(PictureDocument, { ids, beside }),
       ({ subgraph }) => {
@@ -200,7 +285,7 @@ export class Explorer {
 
   /** Marks a shortest path between two nodes and brings in what stands on it. */
   async connect(from: string, to: string): Promise<void> {
-    const shown = [...this.state.nodes.keys()];
+    const shown = this.#present();
     await this.#ask(
       async () => {
         const { path } = await request(PathBetweenDocument, { from, to });

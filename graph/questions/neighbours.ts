@@ -1,7 +1,9 @@
 import { questionEdges } from '../../cypher/queries.ts';
+import { InputError } from '../errors.ts';
 import type { GraphReader, GraphStore } from '../store.ts';
 import type { AnswerEdgeKind, GraphEdge, GraphNode } from './answers.ts';
 import { within } from './bounds.ts';
+import { type Clustering, membersOf } from './clusters.ts';
 import { type EdgeGroup, type EdgeWay, groupsAt, shownEdgeKinds } from './edge-groups.ts';
 import { mergedEdges } from './edges.ts';
 import { edgesAmong } from './edges-among.ts';
@@ -19,6 +21,8 @@ export interface NeighboursRequest {
   readonly kinds?: readonly AnswerEdgeKind[] | null;
   /** Only over relationships that go out of the node, or only over those that come in; both unless given. */
   readonly way?: EdgeWay | null;
+  /** Only those of one group of {@link clusters}; wants exactly one of `kinds`, and `way`. */
+  readonly cluster?: { readonly by: Clustering; readonly key: string } | null;
   /** How many neighbours, 1 to 500; 50 unless given. */
   readonly first?: number;
   /** Ids of nodes that are shown already, at most 3,000: how the neighbours stand to these is answered too; nothing of it unless given. */
@@ -47,8 +51,11 @@ export async function neighbours(store: GraphStore, request: NeighboursRequest):
     const own = (await graphNodes(graph, [id])).get(id) ?? (await missingNode(store, id));
     const kinds = shownEdgeKinds.filter((kind) => request.kinds?.includes(kind) ?? true);
     const held = kinds.includes('HAS_MEASURE') ? await measureLinksOf(graph, id) : [];
-    const groups = (await groupsAt(graph, id, kinds, held)).filter(({ way }) => way === (request.way ?? way));
-    const near = await sharedOut(graph, id, groups, held, first);
+    const members = await clusterMembers(graph, id, request);
+    const groups = (await groupsAt(graph, id, kinds, held))
+      .filter(({ way }) => way === (request.way ?? way))
+      .map((group) => (members === null ? group : { ...group, neighbours: members.length }));
+    const near = await sharedOut(graph, id, groups, held, members, first);
     const others = [...new Set(near.flatMap((edge) => [edge.from, edge.to]))].filter((end) => end !== id);
     const heads = await graphNodes(graph, others);
     const total = groups.reduce((sum, { neighbours }) => sum + neighbours, 0);
@@ -59,18 +66,32 @@ export async function neighbours(store: GraphStore, request: NeighboursRequest):
   });
 }
 
+/** The neighbours of the cluster that is asked for; null without one. Throws `InputError` where it is not said of which relationship. */
+async function clusterMembers(
+  graph: GraphReader,
+  id: string,
+  { cluster, kinds, way }: NeighboursRequest,
+): Promise<readonly string[] | null> {
+  if (!cluster) return null;
+  const [kind, ...more] = kinds ?? [];
+  if (kind === undefined || more.length > 0 || !way)
+    throw new InputError('按分组（cluster）取相邻节点时，须给出一种关系（kinds）和方向（way）。');
+  return membersOf(graph, id, { kind, way, ...cluster });
+}
+
 /** Edges of each group: what the groups with few neighbours leave over goes to the others. */
 async function sharedOut(
   graph: GraphReader,
   id: string,
   groups: readonly EdgeGroup[],
   held: readonly GraphEdge[],
+  members: readonly string[] | null,
   first: number,
 ): Promise<readonly GraphEdge[]> {
   const edges: GraphEdge[] = [];
   for (const [group, room] of shares(new Map(groups.map((each) => [each, each.neighbours])), first)) {
     if (group.kind === 'HAS_MEASURE') edges.push(...held.slice(0, room));
-    else edges.push(...(await edgesOfGroup(graph, id, group, room)));
+    else edges.push(...(await edgesOfGroup(graph, id, group, members?.slice(0, room) ?? null, room)));
   }
   return edges;
 }
@@ -80,9 +101,10 @@ async function edgesOfGroup(
   graph: GraphReader,
   id: string,
   { kind, way }: EdgeGroup,
+  others: readonly string[] | null,
   room: number,
 ): Promise<readonly GraphEdge[]> {
-  const asked = { ids: [id], kinds: [kind], others: null, out: way === 'out', limit: room * 8 };
+  const asked = { ids: [id], kinds: [kind], others, out: way === 'out', limit: room * 8 };
   const merged = mergedEdges((await graph.run(questionEdges, asked)).filter((row) => row.fromId !== row.toId));
   const near = new Set([...new Set(merged.map((edge) => (edge.from === id ? edge.to : edge.from)))].slice(0, room));
   return merged.filter((edge) => near.has(edge.from === id ? edge.to : edge.from));

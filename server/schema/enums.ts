@@ -58,6 +58,15 @@ export const EdgeWay = builder.enumType('EdgeWay', {
   } as const,
 });
 
+export const Clustering = builder.enumType('Clustering', {
+  description: 'What neighbours are grouped by; a measure goes with its policy.',
+  values: {
+    REGION: { value: 'region', description: 'The province that they are for.' },
+    AGENCY: { value: 'agency', description: 'The first issuer, as written.' },
+    YEAR: { value: 'year', description: 'The year of issue.' },
+  } as const,
+});
+
 export const CitationRole = builder.enumType('CitationRole', {
   description: 'How a policy rests on another, strongest first.',
   values: {

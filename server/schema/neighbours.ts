@@ -1,9 +1,10 @@
+import { type Cluster as ClusterShape, clusters } from '../../graph/questions/clusters.ts';
 import { type EdgeGroup as EdgeGroupShape, edgeGroups } from '../../graph/questions/edge-groups.ts';
 import { neighbours, type Subgraph as SubgraphShape } from '../../graph/questions/neighbours.ts';
 import { type PathAnswer as PathAnswerShape, path } from '../../graph/questions/path.ts';
 import { type SubgraphAnswer, subgraph } from '../../graph/questions/subgraph.ts';
 import { builder } from '../builder.ts';
-import { EdgeKind, EdgeWay } from './enums.ts';
+import { Clustering, EdgeKind, EdgeWay } from './enums.ts';
 import { withSources } from './evidence.ts';
 import { GraphEdge, GraphNode } from './graph.ts';
 
@@ -30,6 +31,22 @@ const EdgeGroup = builder.objectRef<EdgeGroupShape>('EdgeGroup').implement({
     kind: t.field({ type: EdgeKind, description: 'The kind.', resolve: ({ kind }) => kind }),
     way: t.field({ type: EdgeWay, description: 'The direction.', resolve: ({ way }) => way }),
     neighbours: t.exposeInt('neighbours', { description: 'How many there are.' }),
+  }),
+});
+
+const Cluster = builder.objectRef<ClusterShape>('Cluster').implement({
+  description: 'Neighbours that have something in common.',
+  fields: (t) => ({
+    key: t.exposeString('key', { description: 'A province, an issuer, a year; empty where it is not known.' }),
+    neighbours: t.exposeInt('neighbours', { description: 'How many neighbours are in it.' }),
+  }),
+});
+
+const ClusterKey = builder.inputType('ClusterKey', {
+  description: 'One group of neighbours.',
+  fields: (t) => ({
+    by: t.field({ type: Clustering, required: true, description: 'What they are grouped by.' }),
+    key: t.string({ required: true, description: 'The key of the group.' }),
   }),
 });
 
@@ -89,14 +106,38 @@ builder.queryFields((t) => ({
       id: t.arg.id({ required: true, description: 'Id of the node.' }),
       kinds: t.arg({ type: [EdgeKind], description: 'Kinds of relationships; all unless given.' }),
       way: t.arg({ type: EdgeWay, description: 'One direction only; both unless given.' }),
+      cluster: t.arg({
+        type: ClusterKey,
+        description: 'Only those of one group; wants exactly one of `kinds`, and `way`.',
+      }),
       first: t.arg.int({ defaultValue: 50, description: 'How many neighbours, at most 500.' }),
       beside: t.arg.idList({
         description:
           'Ids of nodes that are shown already, at most 3,000: how the neighbours stand to these and to each other is answered too.',
       }),
     },
-    resolve: (_, { id, kinds, way, first, beside }, { store }) =>
-      neighbours(store, { id, kinds: kinds ?? null, way: way ?? null, first: first ?? 50, beside: beside ?? null }),
+    resolve: (_, { id, kinds, way, cluster, first, beside }, { store }) =>
+      neighbours(store, {
+        id,
+        kinds: kinds ?? null,
+        way: way ?? null,
+        cluster: cluster ?? null,
+        first: first ?? 50,
+        beside: beside ?? null,
+      }),
+  }),
+  clusters: t.field({
+    type: [Cluster],
+    description:
+      'The neighbours of a node in groups, at most 200, for more of them than a picture holds; the largest first, years in order.',
+    complexity: { field: 50, multiplier: 1 },
+    args: {
+      id: t.arg.id({ required: true, description: 'Id of the node.' }),
+      kind: t.arg({ type: EdgeKind, required: true, description: 'Over which kind of relationship.' }),
+      way: t.arg({ type: EdgeWay, required: true, description: 'In which direction.' }),
+      by: t.arg({ type: Clustering, required: true, description: 'What they are grouped by.' }),
+    },
+    resolve: async (_, { id, kind, way, by }, { store }) => [...(await clusters(store, { id, kind, way, by }))],
   }),
   edgeGroups: t.field({
     type: [EdgeGroup],

@@ -4,6 +4,7 @@ import { agencyCounts, findAgency, issuedBy } from '../../graph/questions/agency
 import { takeoversOf } from '../../graph/questions/agency-ways.ts';
 import { aimsOfTexts } from '../../graph/questions/aims.ts';
 import { citationsOf } from '../../graph/questions/citations.ts';
+import { clusters } from '../../graph/questions/clusters.ts';
 import { derivation } from '../../graph/questions/derivation.ts';
 import { diffusion } from '../../graph/questions/diffusion.ts';
 import { edgeGroups } from '../../graph/questions/edge-groups.ts';
@@ -125,6 +126,8 @@ function ofAgency(id: string): readonly (readonly [string, Ask])[] {
     [`takeovers of ${id}`, inRead((graph) => takeoversOf(graph, id))],
     [`issued by ${id}`, inRead((graph) => issuedBy(graph, id, page))],
     [`beside ${id}`, (store) => neighbours(store, { id })],
+    [`tasks of ${id} by year`, (store) => clusters(store, { id, kind: 'ASSIGNS_TO', way: 'in', by: 'year' })],
+    [`issued by ${id} by place`, (store) => clusters(store, { id, kind: 'ISSUED_BY', way: 'in', by: 'region' })],
   ];
 }
 

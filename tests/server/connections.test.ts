@@ -25,6 +25,7 @@ import { type SamplePolicy, sampleRecords } from '../importers/loading/sample-re
  */
 const given: Readonly<Record<string, string>> = {
   'Query.agency': 'name: "天津市发展和改革委员会"',
+  'Query.clusters': 'id: "$Agency", kind: ASSIGNS_TO, way: IN, by: YEAR',
   'Query.derivation': 'policy: "$Policy"',
   'Query.diffusion': 'industry: "低空经济"',
   'Query.edgeGroups': 'id: "$Policy"',

@@ -28,6 +28,23 @@ export type CitationRole =
   /** 废止: it takes the place of the other. */
   | 'SUPERSEDES';
 
+/** One group of neighbours. */
+export type ClusterKey = {
+  /** What they are grouped by. */
+  readonly by: Clustering;
+  /** The key of the group. */
+  readonly key: string;
+};
+
+/** What neighbours are grouped by; a measure goes with its policy. */
+export type Clustering =
+  /** The first issuer, as written. */
+  | 'AGENCY'
+  /** The province that they are for. */
+  | 'REGION'
+  /** The year of issue. */
+  | 'YEAR';
+
 /** How a figure is to be compared. */
 export type Comparison =
   /** 左右, 约: about. */
@@ -285,6 +302,7 @@ export type NeighboursQueryVariables = Exact<{
   id: string;
   kinds?: ReadonlyArray<EdgeKind> | EdgeKind | null | undefined;
   way?: EdgeWay | null | undefined;
+  cluster?: ClusterKey | null | undefined;
   first: number;
   beside?: ReadonlyArray<string> | string | null | undefined;
 }>;
@@ -298,6 +316,16 @@ export type EdgeGroupsQueryVariables = Exact<{
 
 
 export type EdgeGroupsQuery = { readonly edgeGroups: ReadonlyArray<{ readonly kind: EdgeKind, readonly way: EdgeWay, readonly neighbours: number }> };
+
+export type ClustersQueryVariables = Exact<{
+  id: string;
+  kind: EdgeKind;
+  way: EdgeWay;
+  by: Clustering;
+}>;
+
+
+export type ClustersQuery = { readonly clusters: ReadonlyArray<{ readonly key: string, readonly neighbours: number }> };
 
 export type PictureQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
@@ -1217,8 +1245,15 @@ fragment PolicyLine on Policy {
   region
 }`) as unknown as TypedDocumentString<DiffusionPageQuery, DiffusionPageQueryVariables>;
 export const NeighboursDocument = new TypedDocumentString(`
-    query Neighbours($id: ID!, $kinds: [EdgeKind!], $way: EdgeWay, $first: Int!, $beside: [ID!]) {
-  neighbours(id: $id, kinds: $kinds, way: $way, first: $first, beside: $beside) {
+    query Neighbours($id: ID!, $kinds: [EdgeKind!], $way: EdgeWay, $cluster: ClusterKey, $first: Int!, $beside: [ID!]) {
+  neighbours(
+    id: $id
+    kinds: $kinds
+    way: $way
+    cluster: $cluster
+    first: $first
+    beside: $beside
+  ) {
     total
     cut
     nodes {
@@ -1272,6 +1307,14 @@ export const EdgeGroupsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EdgeGroupsQuery, EdgeGroupsQueryVariables>;
+export const ClustersDocument = new TypedDocumentString(`
+    query Clusters($id: ID!, $kind: EdgeKind!, $way: EdgeWay!, $by: Clustering!) {
+  clusters(id: $id, kind: $kind, way: $way, by: $by) {
+    key
+    neighbours
+  }
+}
+    `) as unknown as TypedDocumentString<ClustersQuery, ClustersQueryVariables>;
 export const PictureDocument = new TypedDocumentString(`
     query Picture($ids: [ID!]!, $beside: [ID!]) {
   subgraph(ids: $ids, beside: $beside) {

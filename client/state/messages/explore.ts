@@ -94,6 +94,15 @@ export const exploreMessages = {
   unselect: ['取消选择', 'Choose none'],
   trailTitle: ['路径：{steps} 步', 'Path: {steps} steps'],
   trailLeave: ['去掉路径标记', 'Unmark the path'],
+  clusterBy: ['分组…', 'Group…'],
+  clusterByREGION: ['按地区', 'by region'],
+  clusterByAGENCY: ['按发文机关', 'by issuer'],
+  clusterByYEAR: ['按年份', 'by year'],
+  clusterName: ['{name} · {count} 项', '{name} · {count}'],
+  clusterOf: ['{name} 的“{group}”中的一组。', 'One group of “{group}” at {name}.'],
+  clusterOpen: ['展开这一组', 'Open this group'],
+  clusterMost: ['一组最多展开 {count} 项。', 'At most {count} of a group are opened.'],
+  exploreDrawn: ['画出 {count} 个，其余见列表', '{count} drawn, the list holds the rest'],
   // list
   outline: ['列表', 'List'],
   outlineHint: [

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { LimitError, NotFoundError } from '../../../graph/errors.ts';
+import { InputError, LimitError, NotFoundError } from '../../../graph/errors.ts';
+import { clusters } from '../../../graph/questions/clusters.ts';
 import { edgeGroups } from '../../../graph/questions/edge-groups.ts';
 import { neighbours } from '../../../graph/questions/neighbours.ts';
 import { subgraph } from '../../../graph/questions/subgraph.ts';
@@ -42,6 +43,33 @@ describe('what opens at a node', () => {
 
   test('of nothing', async () => {
     await expect(edgeGroups(store, { id: 'policy:none' })).rejects.toThrow(NotFoundError);
+  });
+});
+
+describe('neighbours in groups', () => {
+  test('by province, issuer and year; each group opens to as many as it says', async () => {
+    for (const by of ['region', 'agency', 'year'] as const) {
+      const asked = { id: ids.centre, kind: 'CITES', way: 'in' } as const;
+      const groups = await clusters(store, { ...asked, by });
+      const all = await neighbours(store, { id: ids.centre, kinds: ['CITES'], way: 'in' });
+      expect(groups.reduce((sum, group) => sum + group.neighbours, 0)).toBe(all.total);
+      for (const { key, neighbours: count } of groups) {
+        const part = await neighbours(store, { id: ids.centre, kinds: ['CITES'], way: 'in', cluster: { by, key } });
+        expect([part.total, part.nodes.length - 1], `${by} ${key}`).toEqual([count, count]);
+      }
+    }
+  });
+
+  test('a measure goes with its policy', async () => {
+    const asked = { id: ids.cityBureau, kind: 'ASSIGNS_TO', way: 'in' } as const;
+    expect(await clusters(store, { ...asked, by: 'year' })).toEqual([{ key: '2024', neighbours: 2 }]);
+    expect(await clusters(store, { ...asked, by: 'region' })).toEqual([{ key: '山东省', neighbours: 2 }]);
+  });
+
+  test('a group is one of a kind and a direction', async () => {
+    const cluster = { by: 'year', key: '2024' } as const;
+    await expect(neighbours(store, { id: ids.centre, cluster })).rejects.toThrow(InputError);
+    await expect(neighbours(store, { id: ids.centre, kinds: ['CITES'], cluster })).rejects.toThrow(InputError);
   });
 });
 

@@ -67,3 +67,15 @@ export function lookupTitles(title: string): readonly string[] {
   const whole = instrument === undefined ? [title] : [title, instrument];
   return [...new Set([...whole, ...whole.flatMap((each) => editionOf(each)?.family ?? [])])];
 }
+
+const DRAFT_AT_END =
+  /\((?:(?:公开|社会|再次|第[一二三四五\d]次)?征求意见稿?|(?:修订)?草案(?:征求意见稿|送审稿|修改稿)?|(?:送审|讨论|报批|公示|初|修订意见)稿)\)$/;
+const CONSULTATION =
+  /^.{0,40}?关于(?:再次|公开|向社会|面向社会)*征求(?:对)?(.{4,}?)(?:等.{1,12})?(?:的)?意见(?:建议)?的(?:通知|函|公告|通告|启事)$/;
+
+/** The title that a draft, or a letter that asks for opinions on one, will have once it is issued. In normal form; null for any other title. */
+export function finalTitle(title: string): string | null {
+  const within = CONSULTATION.exec(title)?.[1] ?? title;
+  const final = within.replace(DRAFT_AT_END, '');
+  return final === title ? null : final;
+}

@@ -1,14 +1,14 @@
 // One step of derivation upwards: the citations out of policies.
 // @params {ids: string[], roles: string[], limit: number}
-// @row {id: string, kind: string, role: string, fromId: string, toId: string, places: string | null, source: string,
-//   spanStart: number, spanEnd: number, line: number, quote: string, rule: string | null}
+// @row {id: string, kind: string, role: string, fromId: string, toId: string, measure: string | null, places: string | null,
+//   source: string, spanStart: number, spanEnd: number, line: number, quote: string, rule: string | null}
 // @mode read
 UNWIND $ids AS wanted
 MATCH (p:Policy {id: wanted})
 WITH p
 MATCH (p)-[c:CITES|SUPERSEDES|AMENDS]->(q:Policy)
 WHERE c.role IN $roles AND p <> q
-RETURN c.id AS id, type(c) AS kind, c.role AS role, p.id AS fromId, q.id AS toId, c.places AS places,
+RETURN c.id AS id, type(c) AS kind, c.role AS role, p.id AS fromId, q.id AS toId, c.measure AS measure, c.places AS places,
   c.source AS source, c.spanStart AS spanStart, c.spanEnd AS spanEnd, c.line AS line, c.quote AS quote, c.rule AS rule
 ORDER BY id, fromId, toId
 LIMIT $limit

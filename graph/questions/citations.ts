@@ -3,7 +3,7 @@ import { citationRoles } from '../model.ts';
 import type { GraphReader } from '../store.ts';
 import type { AnswerEdgeKind, CitationRole, Page, PageRequest, Proof } from './answers.ts';
 import { pageOf } from './answers.ts';
-import { strongest } from './edges.ts';
+import { roleOf, strongest } from './edges.ts';
 import { distinctProofs, placesOf } from './evidence.ts';
 import { groupedBy } from './grouping.ts';
 import { shownMeasures } from './measures.ts';
@@ -43,10 +43,14 @@ export async function citationsOf(
   page: PageRequest,
 ): Promise<Page<Citation>> {
   const rows = await graph.run(queries[side], { ids: [policy], roles: citationRoles, limit: MOST_CITATIONS });
-  const groups = groupedBy(rows, (row) => `${row.kind} ${row.fromId} ${row.toId}`);
-  const merged = [...groups.values()].flatMap(mergedCitation).sort(strongestFirst);
-  const { items, total } = pageOf(merged, page);
+  const { items, total } = pageOf(mergedCitations(rows), page);
   return { items: await withShownMeasures(graph, items), total };
+}
+
+/** One citation for each kind and two ends: strongest role first, then in reading order. */
+export function mergedCitations(rows: readonly RowOf<typeof questionCited>[]): readonly Citation[] {
+  const groups = groupedBy(rows, (row) => `${row.kind} ${row.fromId} ${row.toId}`);
+  return [...groups.values()].flatMap(mergedCitation).sort(strongestFirst);
 }
 
 function mergedCitation(rows: readonly RowOf<typeof questionCited>[]): readonly Citation[] {
@@ -68,7 +72,7 @@ function mergedCitation(rows: readonly RowOf<typeof questionCited>[]): readonly 
 }
 
 /** The citing measure of a text that is not shown gives way to its equal in the shown one. */
-async function withShownMeasures(graph: GraphReader, items: readonly Citation[]): Promise<readonly Citation[]> {
+export async function withShownMeasures(graph: GraphReader, items: readonly Citation[]): Promise<readonly Citation[]> {
   const shown = await shownMeasures(graph, [...new Set(items.flatMap((item) => item.measure ?? []))]);
   return items.map((item) => ({ ...item, measure: item.measure === null ? null : (shown.get(item.measure) ?? null) }));
 }
@@ -83,8 +87,4 @@ function strongestFirst(one: Citation, other: Citation): number {
 
 function citationKind(kind: string): AnswerEdgeKind {
   return kind === 'SUPERSEDES' || kind === 'AMENDS' ? kind : 'CITES';
-}
-
-function roleOf(role: string | null): CitationRole {
-  return citationRoles.find((known) => known === role) ?? 'mentions';
 }

@@ -1,5 +1,5 @@
-import { type citationRoles, edgeKinds } from '../model.ts';
-import type { AnswerEdgeKind, GraphEdge } from './answers.ts';
+import { citationRoles, edgeKinds } from '../model.ts';
+import type { AnswerEdgeKind, CitationRole, GraphEdge } from './answers.ts';
 import { distinctProofs, type EvidenceColumns, placesOf } from './evidence.ts';
 import { groupedBy } from './grouping.ts';
 
@@ -90,4 +90,14 @@ export function roleLabel(role: string): string | null {
 /** The strongest of several roles. */
 export function strongest(roles: readonly (string | null)[]): string | null {
   return strength.find((role) => roles.includes(role)) ?? roles.find((role) => role !== null) ?? null;
+}
+
+/** A stored citation role; one that is none of ours only mentions. */
+export function roleOf(role: string | null): CitationRole {
+  return citationRoles.find((known) => known === role) ?? 'mentions';
+}
+
+/** The place of a citation role in the order of strength, the strongest 0. */
+export function strengthOf(role: string | null): number {
+  return citationRoles.indexOf(roleOf(role));
 }

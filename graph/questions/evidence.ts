@@ -26,6 +26,20 @@ export function placesOf(row: EvidenceColumns & { readonly places: string | null
   return distinctProofs([...proofsOf(row), ...more]);
 }
 
+/** The words of those places of a citation whose measure fits; `measure` is that of the row's own words. */
+export function proofsAt(
+  row: EvidenceColumns & { readonly places: string | null; readonly measure: string | null },
+  fits: (measure: string | null) => boolean,
+): readonly Proof[] {
+  const { source, rule } = row;
+  const places = row.places === null ? [] : readPlaces(row.places);
+  const more = source === null ? [] : places.filter(({ measure }) => fits(measure));
+  return distinctProofs([
+    ...(fits(row.measure) ? proofsOf(row) : []),
+    ...more.map(({ start, end, line, quote }) => ({ start, end, line, quote, source: source ?? '', rule })),
+  ]);
+}
+
 /** Each span once, in the order given. */
 export function distinctProofs(proofs: readonly Proof[]): readonly Proof[] {
   if (proofs.length < 2) return proofs;

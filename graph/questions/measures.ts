@@ -1,8 +1,15 @@
-import { questionMeasures, questionMeasuresOfText } from '../../cypher/queries.ts';
+import {
+  questionMeasureCounts,
+  questionMeasures,
+  questionMeasuresByChain,
+  questionMeasuresOfPolicies,
+  questionMeasuresOfText,
+} from '../../cypher/queries.ts';
 import type { GraphReader } from '../store.ts';
+import { groupedBy } from './grouping.ts';
 import type { RowOf } from './rows.ts';
 import { textOfSource } from './source-text.ts';
-import { type PolicyText, textsOf, textsOfPolicies } from './texts.ts';
+import { type PolicyText, textsOf } from './texts.ts';
 
 /** Most measures of one text. */
 const MOST_MEASURES = 20_000;
@@ -42,7 +49,10 @@ export async function measuresOfText(graph: GraphReader, text: string): Promise<
   return rows.flatMap((row) => measureOf(row, texts.get(row.text)));
 }
 
-function measureOf(row: RowOf<typeof questionMeasures>, text: PolicyText | undefined): readonly Measure[] {
+function measureOf(
+  row: RowOf<typeof questionMeasures>,
+  text: Pick<PolicyText, 'policy' | 'source'> | undefined,
+): readonly Measure[] {
   if (text === undefined) return [];
   return [
     {
@@ -68,7 +78,7 @@ export async function shownMeasures(graph: GraphReader, ids: readonly string[]):
   const texts = await textsOf(graph, [...new Set([...found.values()].map((each) => each.text))]);
   const hidden = [...found.values()].filter((each) => texts.get(each.text)?.shown !== true);
   const lead = new Map([...found.values()].filter((each) => !hidden.includes(each)).map((each) => [each.id, each.id]));
-  const equals = await shownByChain(graph, [...new Set(hidden.map((each) => each.policy))]);
+  const equals = await shownByChain(graph, hidden);
   for (const each of hidden) {
     const equal = equals.get(`${each.policy} ${each.chain}`);
     if (equal !== undefined) lead.set(each.id, equal);
@@ -76,17 +86,31 @@ export async function shownMeasures(graph: GraphReader, ids: readonly string[]):
   return lead;
 }
 
-async function shownByChain(graph: GraphReader, policies: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  if (policies.length === 0) return new Map();
-  const texts = await textsOfPolicies(graph, policies);
-  const shown = [...texts.values()].flatMap((each) => each.filter((text) => text.shown));
-  const lists = await Promise.all(shown.map((text) => measuresOfText(graph, text.id)));
-  return new Map(
-    lists
-      .flat()
-      .reverse()
-      .map((each) => [`${each.policy} ${each.chain}`, each.id]),
-  );
+/** The first measure of a policy's shown text by policy and chain of headings. */
+async function shownByChain(graph: GraphReader, hidden: readonly Measure[]): Promise<ReadonlyMap<string, string>> {
+  if (hidden.length === 0) return new Map();
+  const policies = [...new Set(hidden.map((each) => each.policy))];
+  const chains = [...new Set(hidden.map((each) => each.chain))];
+  const rows = await graph.run(questionMeasuresByChain, { policies, chains });
+  return new Map(rows.toReversed().map((row) => [`${row.policy} ${row.chain}`, row.measure]));
+}
+
+/** The measures of the shown texts of policies by policy, in reading order; at most {@link MOST_MEASURES} in all. */
+export async function measuresOfPolicies(
+  graph: GraphReader,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly Measure[]>> {
+  if (ids.length === 0) return new Map();
+  const rows = await graph.run(questionMeasuresOfPolicies, { ids, limit: MOST_MEASURES });
+  const groups = groupedBy(rows, (row) => row.policy);
+  return new Map([...groups].map(([id, own]) => [id, own.flatMap((row) => measureOf(row, row))]));
+}
+
+/** How many measures the shown texts of policies have, by policy; those without any are absent. */
+export async function measureCounts(graph: GraphReader, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  if (ids.length === 0) return new Map();
+  const rows = await graph.run(questionMeasureCounts, { ids });
+  return new Map(rows.map((row) => [row.policy, row.measures]));
 }
 
 /** The first {@link WORDS} units of each measure's words, verbatim, by id. */

@@ -6,7 +6,7 @@ import type { GraphEdge, GraphNode } from './answers.ts';
 import { within } from './bounds.ts';
 import { measureEdge, mergedEdges } from './edges.ts';
 import { leadsOf } from './leads.ts';
-import { measures } from './measures.ts';
+import { measures, measureWords } from './measures.ts';
 import { missingNode } from './nearest.ts';
 import { graphNodes, kindOfId } from './nodes.ts';
 
@@ -33,7 +33,10 @@ export interface PathAnswer {
   readonly found: boolean;
   /** From one end to the other. */
   readonly nodes: readonly GraphNode[];
-  /** All relationships between neighbours on the path. */
+  /**
+   * All relationships between neighbours on the path. Each carries its words but those that no text asserts: editions, and what the
+   * tables say of agencies, regions and industries.
+   */
   readonly edges: readonly GraphEdge[];
 }
 
@@ -51,7 +54,7 @@ export async function path(store: GraphStore, request: PathRequest): Promise<Pat
     const ids = await shortest(graph, from, to, longest, request.throughHubs ?? false);
     const heads = await graphNodes(graph, ids);
     const nodes = ids.flatMap((id) => heads.get(id) ?? []);
-    return { found: ids.length > 0, nodes, edges: await edgesAlong(graph, ids) };
+    return { found: ids.length > 0, nodes, edges: await withHeadings(graph, await edgesAlong(graph, ids)) };
   });
 }
 
@@ -155,6 +158,20 @@ async function edgesAlong(graph: GraphReader, ids: readonly string[]): Promise<r
     if (pair === 'Measure Policy' && !asserted) edges.push(measureEdge(id, before));
   }
   return edges;
+}
+
+/** A policy's hold on a measure is proved by the line on which that begins. */
+async function withHeadings(graph: GraphReader, edges: readonly GraphEdge[]): Promise<readonly GraphEdge[]> {
+  const held = edges.flatMap(({ kind, to }) => (kind === 'HAS_MEASURE' ? [to] : []));
+  const found = await measures(graph, held);
+  const words = await measureWords(graph, [...found.values()]);
+  return edges.map((edge) => {
+    const measure = edge.kind === 'HAS_MEASURE' ? found.get(edge.to) : undefined;
+    if (measure === undefined) return edge;
+    const { source, start, line } = measure;
+    const quote = (words.get(measure.id) ?? '').split('\n')[0] ?? '';
+    return { ...edge, evidence: [{ source, start, end: start + quote.length, line, quote, rule: null }] };
+  });
 }
 
 function tooWide(): LimitError {

@@ -92,6 +92,11 @@ export async function findRegion(
   });
 }
 
+/** The path of the region that a path or a name (沪, 襄樊市) means. Throws `NotFoundError` with the nearest names. */
+export async function regionPath(store: GraphStore, asked: string): Promise<string> {
+  return (await findRegion(store, { path: asked })).path;
+}
+
 /** The region with this path, else the only one that goes or went by this name. */
 async function regionCalled(graph: GraphReader, name: string): Promise<string | undefined> {
   const byPath = (await regionsByPath(graph, [name])).get(name);

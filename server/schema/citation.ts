@@ -5,7 +5,7 @@ import { CitationRole, EdgeKind } from './enums.ts';
 import { Evidence } from './evidence.ts';
 import { Measure, Policy } from './refs.ts';
 
-const Citation = builder.objectRef<CitationShape>('Citation').implement({
+export const Citation = builder.objectRef<CitationShape>('Citation').implement({
   description: 'One policy citing another; what several sources say of it is one.',
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Its id.' }),

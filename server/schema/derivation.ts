@@ -1,11 +1,13 @@
 import {
-  type Cut as CutShape,
   DERIVATION_DEPTH,
   type Derivation as DerivationShape,
   derivation,
+  type LevelCount as LevelCountShape,
+  type StepsCount as StepsCountShape,
 } from '../../graph/questions/derivation.ts';
+import type { Cut as CutShape } from '../../graph/questions/derivation-walk.ts';
 import { builder } from '../builder.ts';
-import { CitationRole, Direction } from './enums.ts';
+import { CitationRole, Direction, PolicyLevel } from './enums.ts';
 import { withSources } from './evidence.ts';
 import { GraphEdge, GraphNode } from './graph.ts';
 
@@ -14,15 +16,35 @@ const DerivedNode = builder.objectRef<DerivationShape['nodes'][number]>('Derived
   fields: (t) => ({
     node: t.field({ type: GraphNode, description: 'The policy.', resolve: ({ node }) => node }),
     level: t.exposeInt('level', { description: 'Fewest citation steps from the root.' }),
+    between: t.exposeBoolean('between', {
+      description:
+        'Of another region than the one asked for: shown since a policy of the region is reached over it, counted nowhere.',
+    }),
   }),
 });
 
-const Cut = builder.objectRef<CutShape>('Cut').implement({
+export const Cut = builder.objectRef<CutShape>('Cut').implement({
   description: 'Where a walk stopped although it goes on.',
   fields: (t) => ({
     node: t.id({ description: 'The last policy shown.', resolve: (cut) => cut.node }),
     reason: t.exposeString('reason', { description: 'depth or breadth.' }),
     hidden: t.exposeInt('hidden', { description: 'Policies beside it that are not shown.' }),
+  }),
+});
+
+export const LevelCount = builder.objectRef<LevelCountShape>('LevelCount').implement({
+  description: 'How many are of one rank of issuer.',
+  fields: (t) => ({
+    level: t.field({ type: PolicyLevel, description: 'The rank.', resolve: ({ level }) => level }),
+    count: t.exposeInt('count', { description: 'How many.' }),
+  }),
+});
+
+const StepsCount = builder.objectRef<StepsCountShape>('StepsCount').implement({
+  description: 'How many policies lie so many citation steps away.',
+  fields: (t) => ({
+    steps: t.exposeInt('steps', { description: 'Citation steps, from 1.' }),
+    count: t.exposeInt('count', { description: 'How many policies.' }),
   }),
 });
 
@@ -43,7 +65,20 @@ const Derivation = builder.objectRef<DerivationShape>('Derivation').implement({
       resolve: async ({ edges }, _, context) => [...(await withSources(edges, context))],
     }),
     cut: t.field({ type: [Cut], description: 'Where it was cut.', resolve: ({ cut }) => [...cut] }),
-    total: t.exposeInt('total', { description: 'How many policies it reached.' }),
+    region: t.exposeString('region', { nullable: true, description: 'Path of the region asked for.' }),
+    total: t.exposeInt('total', {
+      description: 'How many policies it gives, with the root, without those `between`; at most 2,000.',
+    }),
+    byLevel: t.field({
+      type: [LevelCount],
+      description: 'The same without the root by rank of the issuer, highest first.',
+      resolve: ({ byLevel }) => [...byLevel],
+    }),
+    bySteps: t.field({
+      type: [StepsCount],
+      description: 'And by citation steps.',
+      resolve: ({ bySteps }) => [...bySteps],
+    }),
   }),
 });
 
@@ -61,14 +96,19 @@ builder.queryField('derivation', (t) =>
         defaultValue: DERIVATION_DEPTH.usual,
         description: `Citation steps, at most ${DERIVATION_DEPTH.most}.`,
       }),
+      region: t.arg.string({
+        description:
+          'Only policies of this region and of places in it: its path, or a name that it alone goes by. The walk goes on over those of other places.',
+      }),
       on: t.arg({ type: 'Date', description: 'Pass over policies known not to be in force on this day.' }),
     },
-    resolve: (_, { policy, direction, roles, depth, on }, { store }) =>
+    resolve: (_, { policy, direction, roles, depth, region, on }, { store }) =>
       derivation(store, {
         policy,
         direction: direction ?? 'down',
         ...(roles == null ? {} : { roles }),
         depth: depth ?? DERIVATION_DEPTH.usual,
+        region: region ?? null,
         on: on ?? null,
       }),
   }),

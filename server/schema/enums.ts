@@ -221,3 +221,26 @@ export const DiffusionBound = builder.enumType('DiffusionBound', {
     CITATIONS: { value: 'citations', description: 'Citations.' },
   } as const,
 });
+
+export const DerivationReason = builder.enumType('DerivationReason', {
+  description: 'Why a measure derives from a policy.',
+  values: {
+    PROVISION: { value: 'provision', description: 'It cites the policy itself, or one that derives from it.' },
+    POLICY: { value: 'policy', description: 'Its policy rests on the policy.' },
+  } as const,
+});
+
+export const LineageRelation = builder.enumType('LineageRelation', {
+  description: 'How a policy belongs to the lineage of another.',
+  values: {
+    SELF: { value: 'self', description: '本件: the policy asked for.' },
+    DRAFT: { value: 'draft', description: '征求意见稿: a draft of the same title and region.' },
+    FINAL: { value: 'final', description: '正式稿: what was issued under the title of the draft asked for.' },
+    EDITION: { value: 'edition', description: '其他版本: another edition.' },
+    REPLACES: { value: 'replaces', description: '被替代: replaced by the policy, or by what that replaced.' },
+    REPLACED_BY: { value: 'replaced-by', description: '替代: stands in its place, or in that of what does.' },
+    ABOLISHED_BY: { value: 'abolished-by', description: '废止: declares it void.' },
+    AMENDS: { value: 'amends', description: '被修改: changed by the policy.' },
+    AMENDED_BY: { value: 'amended-by', description: '修改: changes the policy.' },
+  } as const,
+});

@@ -17,7 +17,7 @@ import { PolicyText } from './policy-text.ts';
 import { Agency, Park, Policy, Region } from './refs.ts';
 import { TaskConnection } from './task.ts';
 
-const Fact = builder.objectRef<FactShape>('Fact').implement({
+export const Fact = builder.objectRef<FactShape>('Fact').implement({
   description: 'A field of a header with the words it was read from; where sources differ there is one for each.',
   fields: (t) => ({
     field: t.exposeString('field', {
@@ -50,7 +50,7 @@ const Scope = builder.objectRef<ScopeShape>('Scope').implement({
   }),
 });
 
-const ValidityReason = builder.objectRef<ValidityReasonShape>('ValidityReason').implement({
+export const ValidityReason = builder.objectRef<ValidityReasonShape>('ValidityReason').implement({
   description: 'Whether a policy is in force on a day, and the words that decide it.',
   fields: (t) => ({
     state: t.field({ type: Validity, description: 'The state on that day.', resolve: (reason) => reason.state }),

@@ -5,15 +5,19 @@ import { takeoversOf } from '../../graph/questions/agency-ways.ts';
 import { aimsOfTexts } from '../../graph/questions/aims.ts';
 import { citationsOf } from '../../graph/questions/citations.ts';
 import { clusters } from '../../graph/questions/clusters.ts';
+import { compare } from '../../graph/questions/compare.ts';
 import { derivation } from '../../graph/questions/derivation.ts';
 import { diffusion } from '../../graph/questions/diffusion.ts';
 import { edgeGroups } from '../../graph/questions/edge-groups.ts';
 import { editionsOf } from '../../graph/questions/editions.ts';
 import { examples } from '../../graph/questions/examples.ts';
 import { findPolicy } from '../../graph/questions/find-policy.ts';
+import { type InForceRequest, inForce } from '../../graph/questions/in-force.ts';
 import { findIndustry, industriesByPolicies, industryCounts } from '../../graph/questions/industry.ts';
+import { lineage } from '../../graph/questions/lineage.ts';
 import { marksOfText } from '../../graph/questions/marks.ts';
 import { measures, measuresOfText, measureWords } from '../../graph/questions/measures.ts';
+import { type DerivedMeasuresRequest, measuresDerivedFrom } from '../../graph/questions/measures-derived.ts';
 import { neighbours } from '../../graph/questions/neighbours.ts';
 import { graphNodes } from '../../graph/questions/nodes.ts';
 import { parks, parksOfPolicies, policiesOfPark } from '../../graph/questions/park.ts';
@@ -70,6 +74,10 @@ function ofPolicy(id: string): readonly (readonly [string, Ask])[] {
     [`who took up ${id}`, (store) => diffusion(store, { policy: id })],
     [`what derives from ${id}`, (store) => derivation(store, { policy: id })],
     [`what ${id} rests on`, (store) => derivation(store, { policy: id, direction: 'up', roles, depth: 2, on: day })],
+    [`what derives from ${id} in a region`, (store) => derivation(store, { policy: id, region: '山东省', depth: 8 })],
+    [`measures derived from ${id}`, derivedMeasures({ policy: id, roles, depth: 8 })],
+    [`measures derived from ${id} in a region`, derivedMeasures({ policy: id, region: '江苏省', on: day })],
+    [`lineage of ${id}`, (store) => lineage(store, id)],
     [`beside ${id}`, (store) => neighbours(store, { id, first: 5 })],
     [
       `citing ${id} and beside each other`,
@@ -94,10 +102,27 @@ function ofPolicy(id: string): readonly (readonly [string, Ask])[] {
   ];
 }
 
+/** The counts of the measures that derive, and a part of the list. */
+function derivedMeasures(request: DerivedMeasuresRequest): Ask {
+  return async (store) => {
+    const { measures, ...rest } = await measuresDerivedFrom(store, request);
+    return { ...rest, measures: await measures(page), part: await measures({ offset: 1, limit: 2 }) };
+  };
+}
+
+/** The counts of what is in force, and the lists. */
+function valid(request: InForceRequest): Ask {
+  return async (store) => {
+    const { policies, unknown, ...rest } = await inForce(store, request);
+    return { ...rest, policies: await policies(page), unknown: await unknown(page) };
+  };
+}
+
 function ofPair(from: string, to: string): readonly (readonly [string, Ask])[] {
   return [
     ['how long is the way', async (store) => (await path(store, { from, to })).nodes.length],
     ['both ends beside an agency', (store) => subgraph(store, { ids: [from, to], beside: ['agency:0', 'region:0'] })],
+    ['side by side', (store) => compare(store, from, to)],
     ['the way through hubs', async (store) => (await path(store, { from, to, throughHubs: true })).nodes.length],
   ];
 }
@@ -144,6 +169,11 @@ function ofRegion(region: string): readonly (readonly [string, Ask])[] {
   return [
     [`region ${region}`, (store) => findRegion(store, { path: region })],
     [`region once called ${region}`, (store) => findRegion(store, { path: `旧${region.split('/').at(-1) ?? ''}` })],
+    [`in force in ${region}`, valid({ region, on: day, above: true })],
+    [
+      `in force on an industry in ${region}`,
+      valid({ region, on: day, industry: 'industry:0', text: '意见', level: 'city' }),
+    ],
     [
       `policies of ${region}`,
       async (store) => {

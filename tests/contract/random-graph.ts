@@ -159,13 +159,28 @@ function held(random: RandomGraph): readonly number[] {
   return random.policies.flatMap((policy, at) => (policy.measures.length === 0 ? [] : [at]));
 }
 
-function cite(graph: GraphBuilder, random: RandomGraph, edge: RandomEdge): void {
+/** A citation as the numbers give it; null where they give none. */
+export function citationOf(random: RandomGraph, edge: RandomEdge) {
   const from = held(random)[edge.from % Math.max(1, held(random).length)];
   const to = edge.to % random.policies.length;
-  if (from === undefined || from === to) return;
-  const proof = { source: `source:${from}a`, quote: '关于' };
+  const policy = from === undefined ? undefined : random.policies[from];
+  if (from === undefined || policy === undefined || from === to) return null;
   const role = citationRoles[edge.kind % citationRoles.length] ?? 'mentions';
-  graph.cites(policyId(from), policyId(to), role, proof, { title: `第${to}号`, places: '[]', text: `text:${from}a` });
+  const copy = policy.copied && edge.kind % 5 === 0 ? 'b' : 'a';
+  // Two citations in three stand in a measure.
+  const order = edge.kind % 3 === 0 ? null : edge.kind % policy.measures.length;
+  return { from, to, role, copy, order };
+}
+
+function cite(graph: GraphBuilder, random: RandomGraph, edge: RandomEdge): void {
+  const citation = citationOf(random, edge);
+  if (citation === null) return;
+  const { from, to, role, copy, order } = citation;
+  const name = `${from}${copy}`;
+  const measure = order === null ? null : `measure:${name}:${order}`;
+  const proof = { source: `source:${name}`, quote: '关于' };
+  const places = JSON.stringify([{ measure, start: 0, end: 2, line: 1, quote: '关于' }]);
+  graph.cites(policyId(from), policyId(to), role, proof, { title: `第${to}号`, places, measure, text: `text:${name}` });
 }
 
 function assign(graph: GraphBuilder, random: RandomGraph, edge: RandomEdge): void {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { normalTitle } from '../../graph/names.ts';
-import { editionOf, lookupTitles, promulgated } from '../../graph/titles.ts';
+import { editionOf, finalTitle, lookupTitles, promulgated } from '../../graph/titles.ts';
 
 test.each([
   // The edition in brackets at the end: 版, 本, only the year, a range of years.
@@ -52,4 +52,20 @@ test('a notice is looked up by what it promulgates, and that without its edition
     '海珠市产业目录(2024年版)',
     '海珠市产业目录',
   ]);
+});
+
+test.each([
+  // At the end: for opinions, a bill, a text sent up.
+  ['海珠市数据管理办法（征求意见稿）', '海珠市数据管理办法'],
+  ['海珠市数据条例（修订草案征求意见稿）', '海珠市数据条例'],
+  ['海珠市数据条例（草案）', '海珠市数据条例'],
+  // The letter that asks for opinions.
+  ['关于公开征求《海珠市数据管理办法（征求意见稿）》意见的通知', '海珠市数据管理办法'],
+  ['关于向社会征求《数据分类目录》等三项标准意见的函', '数据分类目录'],
+])('%s is a draft of %s', (title, final) => {
+  expect(finalTitle(normalTitle(title))).toBe(final);
+});
+
+test.each([['海珠市数据管理办法（试行）'], ['关于征求意见工作的若干规定']])('%s is no draft', (title) => {
+  expect(finalTitle(normalTitle(title))).toBeNull();
 });

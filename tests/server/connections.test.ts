@@ -26,9 +26,13 @@ import { type SamplePolicy, sampleRecords } from '../importers/loading/sample-re
 const given: Readonly<Record<string, string>> = {
   'Query.agency': 'name: "天津市发展和改革委员会"',
   'Query.clusters': 'id: "$Agency", kind: ASSIGNS_TO, way: IN, by: YEAR',
+  'Query.compare': 'a: "$Policy", b: "$Policy"',
   'Query.derivation': 'policy: "$Policy"',
   'Query.diffusion': 'industry: "低空经济"',
   'Query.edgeGroups': 'id: "$Policy"',
+  'Query.inForce': 'region: "天津市"',
+  'Query.lineage': 'policy: "$Policy"',
+  'Query.measuresDerivedFrom': 'policy: "$Policy"',
   'Query.neighbours': 'id: "$Policy"',
   'Query.path': 'from: "$Policy", to: "$Agency"',
   'Query.policy': 'id: "$Policy"',

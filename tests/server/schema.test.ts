@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type ExecutionResult, execute, isObjectType, parse, subscribe, validate } from 'graphql';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { printedSchema } from '../../bin/generate-schema.ts';
-import type { GraphStore } from '../../graph/store.ts';
+import type { GraphReader, GraphStore } from '../../graph/store.ts';
 import { createContext, type ServerContext } from '../../server/context.ts';
 import { maskError } from '../../server/errors.ts';
 import type { ImportProgress, ImportService } from '../../server/imports.ts';
@@ -283,6 +283,99 @@ describe('questions', () => {
       { store: counting },
     );
     expect(reads).toBeLessThanOrEqual(8);
+  });
+});
+
+const SOME_POLICY = 'id title number issuers { name } regionNode { path }';
+const WORDS = 'evidence { source { name } line quote }';
+
+/** The researcher's questions, each with all that a page shows of it. */
+const researcher: readonly (readonly [string, string, object, number])[] = [
+  [
+    'what derives in a region',
+    `derivation(policy: "${ids.centre}", region: "济南市") { total region byLevel { level count } bySteps { steps count } nodes { between level node { caption } } edges { role ${WORDS} } }`,
+    { total: 2, region: '山东省/济南市', byLevel: [{ level: 'CITY', count: 1 }], edges: [{ role: 'basis' }] },
+    8,
+  ],
+  [
+    'measures that derive',
+    `measuresDerivedFrom(policy: "${ids.centre}") { total byReason { reason count } byLevel { level count } byPolicy { policy { caption } steps count } cut { hidden }
+      measures(first: 20) { totalCount edges { node { reason steps measure { heading path policy { ${SOME_POLICY} } } chain { role from { title } to { title } measure { heading } ${WORDS} } } } } }`,
+    {
+      byReason: [
+        { reason: 'PROVISION', count: 1 },
+        { reason: 'POLICY', count: 4 },
+      ],
+      measures: {
+        totalCount: 5,
+        edges: [
+          {
+            node: {
+              reason: 'PROVISION',
+              measure: { heading: '总体目标', policy: { number: '济政发〔2024〕9号' } },
+              chain: [{ role: 'BASIS', evidence: [{ source: { name: 'city.txt' }, line: 3 }] }],
+            },
+          },
+          {},
+          {},
+          {},
+          {},
+        ],
+      },
+    },
+    19,
+  ],
+  [
+    'lineage',
+    `lineage(policy: "${ids.old}") { cut policy { title } items { relation day change of { title } policy { ${SOME_POLICY} } ${WORDS} } }`,
+    { items: [{ relation: 'SELF' }, { relation: 'REPLACED_BY', day: '2024-06-15', policy: { issuers: [] } }] },
+    12,
+  ],
+  [
+    'what is in force',
+    `inForce(region: "济南市", on: "2024-06-15", above: true) { on ended region { path } byLevel { level count }
+      policies { totalCount edges { node { policy { ${SOME_POLICY} } validity { state since endedBy { title } ${WORDS} } } } } unknown { totalCount } }`,
+    {
+      on: '2024-06-15',
+      region: { path: '山东省/济南市' },
+      policies: { totalCount: 1, edges: [{ node: { validity: { state: 'IN_FORCE' } } }] },
+    },
+    12,
+  ],
+  [
+    'side by side',
+    `compare(a: "${ids.province}", b: "${ids.city}") { a { title } b { title } facts { field agree a { value } b { value } } between { role ${WORDS} }
+      sources { policy { ${SOME_POLICY} } a { role measure { heading } ${WORDS} } b { role ${WORDS} } } citing { policy { title } } units { agency { name } a { role ${WORDS} } } scopes { kind name a { quote } b { quote } } }`,
+    { sources: [{ policy: { id: ids.centre } }], scopes: [{ kind: 'INDUSTRY', name: '低空经济' }] },
+    18,
+  ],
+];
+
+/** A store that counts the queries that it runs. */
+function counting(): { readonly counted: GraphStore; readonly queries: () => number } {
+  let queries = 0;
+  const count = (graph: GraphReader): GraphReader => ({
+    run: (query, params) => {
+      queries += 1;
+      return graph.run(query, params);
+    },
+  });
+  const counted: GraphStore = {
+    ...store,
+    engine: 'grafeo',
+    read: (work) => store.read((graph) => work(count(graph))),
+    search: (request) => store.search(request),
+  };
+  return { counted, queries: () => queries };
+}
+
+describe("the researcher's questions", () => {
+  test.each(researcher)('%s, in a fixed number of queries', async (_, question, expected, most) => {
+    const { counted, queries } = counting();
+    const { data, codes } = await ask(`{ answer: ${question} }`, {}, { store: counted });
+    expect(codes).toEqual([]);
+    expect(data?.['answer']).toMatchObject(expected);
+    expect(queries()).toBe(most);
   });
 });
 

@@ -67,6 +67,38 @@ describe('derivation', () => {
     expect(Object.keys(levels(after))).not.toContain(ids.old);
   });
 
+  test('in a region, with what it is reached over; the others count nowhere', async () => {
+    const city = await derivation(store, { policy: ids.centre, region: '济南市' });
+    expect(city.region).toBe('山东省/济南市');
+    expect(levels(city)).toEqual({ [ids.centre]: 0, [ids.city]: 1 });
+    expect(city.edges.map(({ from, to }) => [from, to])).toEqual([[ids.city, ids.centre]]);
+    expect(city.total).toBe(2);
+    expect(city.byLevel).toEqual([{ level: 'city', count: 1 }]);
+    // A policy of another place between the two is shown, and marked.
+    const roles = ['supersedes', 'basis'] as const;
+    const country = await derivation(store, { policy: ids.city, direction: 'up', roles, region: '全国' });
+    expect(country.nodes.map(({ node, between }) => [node.id, between])).toEqual([
+      [ids.city, false],
+      [ids.centre, false],
+      [ids.old, true],
+      [ids.rule, false],
+    ]);
+    expect(country.bySteps).toEqual([
+      { steps: 1, count: 1 },
+      { steps: 2, count: 1 },
+    ]);
+    await expect(derivation(store, { policy: ids.centre, region: '烟台市' })).rejects.toBeInstanceOf(NotFoundError);
+  });
+
+  test('counts by rank and by steps leave the root out', async () => {
+    const answer = await derivation(store, { policy: ids.centre });
+    expect(answer.byLevel).toEqual([
+      { level: 'province', count: 1 },
+      { level: 'city', count: 2 },
+    ]);
+    expect(answer.bySteps).toEqual([{ steps: 1, count: 3 }]);
+  });
+
   test('a depth outside the bounds and an unknown policy are refused', async () => {
     await expect(derivation(store, { policy: ids.centre, depth: 33 })).rejects.toBeInstanceOf(LimitError);
     await expect(derivation(store, { policy: ids.centre, depth: 0 })).rejects.toBeInstanceOf(LimitError);

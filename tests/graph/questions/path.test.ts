@@ -28,6 +28,14 @@ describe('path', () => {
     expect(await stops(ids.city, ids.transport)).toEqual([ids.city, ids.scene, ids.transport]);
   });
 
+  test('a hold on a measure is proved by the line on which it begins', async () => {
+    const { edges } = await path(store, { from: ids.city, to: ids.transport });
+    expect(edges.map(({ kind, evidence }) => [kind, evidence[0]?.source, evidence[0]?.quote])).toEqual([
+      ['HAS_MEASURE', 'source:city.txt', '开放场景'],
+      ['ASSIGNS_TO', 'source:city.txt', '市交通运输局'],
+    ]);
+  });
+
   test('not through a region, unless asked', async () => {
     // The park and the bureau meet at the city; otherwise the way goes over the city's plan and a measure of it.
     expect(await stops(ids.park, ids.finance, { throughHubs: true })).toEqual([ids.park, ids.jinan, ids.finance]);

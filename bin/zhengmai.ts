@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import type { Settings } from '../graph/config.ts';
+import { registerDerivation } from './commands/derivation.ts';
 import { registerDiffusion } from './commands/diffusion.ts';
 import type { EvaluateOptions } from './commands/evaluate.ts';
 import { registerExport } from './commands/export.ts';
@@ -72,6 +73,7 @@ function program(): Command {
   registerImport(command);
   registerLoad(command);
   registerRemove(command);
+  registerDerivation(command);
   registerSources(command);
   registerDiffusion(command);
   registerExport(command);

@@ -38,6 +38,17 @@ export async function findPolicy(store: GraphStore, { id, number, title }: Polic
   throw severalError(found, `有 ${found.length} 件政策都叫“${name}”`, '请改用标题或 id。');
 }
 
+/** The policy that a person names by its id, its 文号 or its title, whichever it looks like. Throws as {@link findPolicy}. */
+export function policyCalled(store: GraphStore, name: string): Promise<Policy> {
+  const wanted = name.trim();
+  if (wanted.startsWith('policy:')) return findPolicy(store, { id: wanted });
+  return findPolicy(store, NUMBER.test(wanted) ? { number: wanted } : { title: wanted });
+}
+
+/** 国发〔2021〕23号, 海关总署公告2022年第122号 */
+const NUMBER =
+  /^[^《》]{0,40}(?:[〔([［（【](?:19|20)\d\d[〕)\]］）】]|(?:19|20)\d\d\s*年\s*第)\s*(?:第\s*)?\d+\s*号$/u;
+
 function severalError(found: readonly Policy[], what: string, advice: string): NotFoundError {
   const titles = found.map((policy) => policy.title).slice(0, OFFERED);
   return new NotFoundError(`${what}：${titles.join('、')}。${advice}`, titles);

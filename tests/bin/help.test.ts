@@ -18,7 +18,7 @@ async function said(...args: readonly string[]): Promise<{ readonly out: string;
 }
 
 describe('--help', () => {
-  const commands = ['extract', 'import', 'load', 'remove', 'sources', 'tasks', 'serve', 'config'];
+  const commands = ['extract', 'import', 'load', 'remove', 'derivation', 'sources', 'tasks', 'serve', 'config'];
   test.each(commands)('%s is explained in Chinese, with an example', async (name) => {
     const { out, code } = await said(name, '--help');
     expect(code).toBe(0);

@@ -1,4 +1,5 @@
-import { type PolicyLevel, policyLevels } from '../graph/model.ts';
+import { levelTerms, reasonTerms } from '../graph/exports/derivation-table.ts';
+import { policyLevels } from '../graph/model.ts';
 import type { GraphEdge, Proof } from '../graph/questions/answers.ts';
 import type { Derivation, DerivedNode, LevelCount } from '../graph/questions/derivation.ts';
 import { roleLabel, strengthOf } from '../graph/questions/edges.ts';
@@ -7,16 +8,6 @@ import type { DerivationStep, DerivedMeasure } from '../graph/questions/measures
 
 /** How much of a quote a line shows. */
 const LONGEST_QUOTE = 80;
-
-export const levelTerms: Readonly<Record<PolicyLevel, string>> = {
-  state: '国家',
-  ministry: '部委',
-  province: '省级',
-  city: '市级',
-  county: '区县',
-  park: '园区',
-  other: '其他',
-};
 
 /** 国家 1 · 部委 2 */
 export function levelsText(counts: readonly LevelCount[]): string {
@@ -104,9 +95,8 @@ export function measuresText(
   const lines = [...groups.values()].flatMap((own) => {
     const [first] = own;
     if (first === undefined) return [];
-    const why = first.reason === 'provision' ? '本条引用' : '所属政策以之为据';
     return [
-      `《${titleOf(first.measure.policy)}》（${first.steps} 步，${why}）`,
+      `《${titleOf(first.measure.policy)}》（${first.steps} 步，${reasonTerms[first.reason]}）`,
       ...first.chain.map((step) => `  ← ${stepText(step, titleOf, nameOf)}`),
       ...own.map(({ measure }) => `    · ${measure.path.join(' › ')}`),
     ];

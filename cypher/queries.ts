@@ -1846,6 +1846,23 @@ LIMIT $limit`,
   columns: ['id', 'kind', 'node', 'caption', 'role', 'places', 'spanStart', 'spanEnd'],
 };
 
+/** How many measures the shown texts of policies have; policies without any are absent. */
+export const questionMeasureCounts: Query<
+  {readonly ids: readonly string[]},
+  {readonly policy: string, readonly measures: number}
+> = {
+  name: 'question/measure-counts',
+  mode: 'read',
+  text: `UNWIND $ids AS wanted
+MATCH (p:Policy {id: wanted})
+WITH p
+MATCH (p)<-[:TEXT_OF]-(t:Text {shown: true})-[:CONTAINS*1..16]->(m:Measure)
+RETURN p.id AS policy, count(DISTINCT m) AS measures
+ORDER BY policy`,
+  params: ['ids'],
+  columns: ['policy', 'measures'],
+};
+
 /** The measures of the shown texts of policies. */
 export const questionMeasureLinks: Query<
   {readonly ids: readonly string[], readonly limit: number},
@@ -1862,6 +1879,43 @@ ORDER BY policy, measure
 LIMIT $limit`,
   params: ['ids', 'limit'],
   columns: ['policy', 'measure'],
+};
+
+/** The measures of the shown texts of policies that stand below the same headings. */
+export const questionMeasuresByChain: Query<
+  {readonly policies: readonly string[], readonly chains: readonly string[]},
+  {readonly policy: string, readonly chain: string, readonly measure: string, readonly ordinal: number | null}
+> = {
+  name: 'question/measures-by-chain',
+  mode: 'read',
+  text: `UNWIND $policies AS wanted
+MATCH (p:Policy {id: wanted})
+WITH p
+MATCH (p)<-[:TEXT_OF]-(t:Text {shown: true})-[:CONTAINS*1..16]->(m:Measure)
+WHERE m.chain IN $chains
+RETURN DISTINCT p.id AS policy, m.chain AS chain, m.id AS measure, m.ordinal AS ordinal
+ORDER BY policy, ordinal, measure`,
+  params: ['policies', 'chains'],
+  columns: ['policy', 'chain', 'measure', 'ordinal'],
+};
+
+/** The outlines of the shown texts of policies, each in reading order. */
+export const questionMeasuresOfPolicies: Query<
+  {readonly ids: readonly string[], readonly limit: number},
+  {readonly policy: string, readonly source: string, readonly id: string, readonly text: string, readonly place: string | null, readonly heading: string, readonly path: readonly string[] | null, readonly chain: string | null, readonly depth: number | null, readonly ordinal: number | null, readonly spanStart: number, readonly spanEnd: number, readonly line: number}
+> = {
+  name: 'question/measures-of-policies',
+  mode: 'read',
+  text: `UNWIND $ids AS wanted
+MATCH (p:Policy {id: wanted})
+WITH p
+MATCH (p)<-[:TEXT_OF]-(t:Text {shown: true})-[:CONTAINS*1..16]->(m:Measure)
+RETURN DISTINCT p.id AS policy, t.source AS source, m.id AS id, m.text AS text, m.place AS place, m.heading AS heading, m.path AS path,
+  m.chain AS chain, m.depth AS depth, m.ordinal AS ordinal, m.spanStart AS spanStart, m.spanEnd AS spanEnd, m.line AS line
+ORDER BY policy, ordinal, id
+LIMIT $limit`,
+  params: ['ids', 'limit'],
+  columns: ['policy', 'source', 'id', 'text', 'place', 'heading', 'path', 'chain', 'depth', 'ordinal', 'spanStart', 'spanEnd', 'line'],
 };
 
 /** The outline of a text in reading order. */
@@ -2050,6 +2104,31 @@ ORDER BY day DESC, id
 LIMIT $limit`,
   params: ['region', 'limit'],
   columns: ['id', 'day'],
+};
+
+/** Policies for regions or issued by their agencies, with what a list of them is narrowed by. */
+export const questionPoliciesOfRegions: Query<
+  {readonly regions: readonly string[], readonly limit: number},
+  {readonly id: string, readonly region: string | null, readonly level: string | null, readonly industries: readonly string[] | null, readonly issued: string | null}
+> = {
+  name: 'question/policies-of-regions',
+  mode: 'read',
+  text: `CALL {
+  UNWIND $regions AS wanted
+  MATCH (r:Region {id: wanted})
+  WITH r
+  MATCH (r)<-[:APPLIES_TO]-(p:Policy) RETURN p
+  UNION
+  UNWIND $regions AS wanted
+  MATCH (r:Region {id: wanted})
+  WITH r
+  MATCH (r)<-[:BELONGS_TO]-(a:Agency)<-[:ISSUED_BY]-(p:Policy) RETURN p
+}
+RETURN DISTINCT p.id AS id, p.region AS region, p.level AS level, p.industries AS industries, p.issued AS issued
+ORDER BY id
+LIMIT $limit`,
+  params: ['regions', 'limit'],
+  columns: ['id', 'region', 'level', 'industries', 'issued'],
 };
 
 /** Policies about one of the industries or for it, by themselves or in a measure of a shown text. */
@@ -2254,7 +2333,7 @@ ORDER BY id`,
 /** One step of derivation downwards: the citations into policies. */
 export const questionStepsDown: Query<
   {readonly ids: readonly string[], readonly roles: readonly string[], readonly limit: number},
-  {readonly id: string, readonly kind: string, readonly role: string, readonly fromId: string, readonly toId: string, readonly places: string | null, readonly source: string, readonly spanStart: number, readonly spanEnd: number, readonly line: number, readonly quote: string, readonly rule: string | null}
+  {readonly id: string, readonly kind: string, readonly role: string, readonly fromId: string, readonly toId: string, readonly measure: string | null, readonly places: string | null, readonly source: string, readonly spanStart: number, readonly spanEnd: number, readonly line: number, readonly quote: string, readonly rule: string | null}
 > = {
   name: 'question/steps-down',
   mode: 'read',
@@ -2263,18 +2342,18 @@ MATCH (q:Policy {id: wanted})
 WITH q
 MATCH (q)<-[c:CITES|SUPERSEDES|AMENDS]-(p:Policy)
 WHERE c.role IN $roles AND p <> q
-RETURN c.id AS id, type(c) AS kind, c.role AS role, p.id AS fromId, q.id AS toId, c.places AS places,
+RETURN c.id AS id, type(c) AS kind, c.role AS role, p.id AS fromId, q.id AS toId, c.measure AS measure, c.places AS places,
   c.source AS source, c.spanStart AS spanStart, c.spanEnd AS spanEnd, c.line AS line, c.quote AS quote, c.rule AS rule
 ORDER BY id, fromId, toId
 LIMIT $limit`,
   params: ['ids', 'roles', 'limit'],
-  columns: ['id', 'kind', 'role', 'fromId', 'toId', 'places', 'source', 'spanStart', 'spanEnd', 'line', 'quote', 'rule'],
+  columns: ['id', 'kind', 'role', 'fromId', 'toId', 'measure', 'places', 'source', 'spanStart', 'spanEnd', 'line', 'quote', 'rule'],
 };
 
 /** One step of derivation upwards: the citations out of policies. */
 export const questionStepsUp: Query<
   {readonly ids: readonly string[], readonly roles: readonly string[], readonly limit: number},
-  {readonly id: string, readonly kind: string, readonly role: string, readonly fromId: string, readonly toId: string, readonly places: string | null, readonly source: string, readonly spanStart: number, readonly spanEnd: number, readonly line: number, readonly quote: string, readonly rule: string | null}
+  {readonly id: string, readonly kind: string, readonly role: string, readonly fromId: string, readonly toId: string, readonly measure: string | null, readonly places: string | null, readonly source: string, readonly spanStart: number, readonly spanEnd: number, readonly line: number, readonly quote: string, readonly rule: string | null}
 > = {
   name: 'question/steps-up',
   mode: 'read',
@@ -2283,12 +2362,12 @@ MATCH (p:Policy {id: wanted})
 WITH p
 MATCH (p)-[c:CITES|SUPERSEDES|AMENDS]->(q:Policy)
 WHERE c.role IN $roles AND p <> q
-RETURN c.id AS id, type(c) AS kind, c.role AS role, p.id AS fromId, q.id AS toId, c.places AS places,
+RETURN c.id AS id, type(c) AS kind, c.role AS role, p.id AS fromId, q.id AS toId, c.measure AS measure, c.places AS places,
   c.source AS source, c.spanStart AS spanStart, c.spanEnd AS spanEnd, c.line AS line, c.quote AS quote, c.rule AS rule
 ORDER BY id, fromId, toId
 LIMIT $limit`,
   params: ['ids', 'roles', 'limit'],
-  columns: ['id', 'kind', 'role', 'fromId', 'toId', 'places', 'source', 'spanStart', 'spanEnd', 'line', 'quote', 'rule'],
+  columns: ['id', 'kind', 'role', 'fromId', 'toId', 'measure', 'places', 'source', 'spanStart', 'spanEnd', 'line', 'quote', 'rule'],
 };
 
 /** Subjects by id. */
@@ -2304,6 +2383,28 @@ RETURN s.id AS id, s.name AS name
 ORDER BY id`,
   params: ['ids'],
   columns: ['id', 'name'],
+};
+
+/** What replaces or changes policies, and what they replace or change, with the words that say so. */
+export const questionSuccessions: Query<
+  {readonly ids: readonly string[], readonly limit: number},
+  {readonly id: string, readonly kind: string, readonly laterId: string, readonly earlierId: string, readonly laterTitle: string, readonly laterNotice: string | null, readonly laterStatus: string | null, readonly laterIssued: string | null, readonly laterEffective: string | null, readonly places: string | null, readonly source: string, readonly spanStart: number, readonly spanEnd: number, readonly line: number, readonly quote: string, readonly rule: string | null}
+> = {
+  name: 'question/successions',
+  mode: 'read',
+  text: `UNWIND $ids AS wanted
+MATCH (p:Policy {id: wanted})
+WITH p
+MATCH (p)-[e:SUPERSEDES|AMENDS]-(q:Policy)
+WHERE p <> q
+RETURN DISTINCT e.id AS id, type(e) AS kind, startNode(e).id AS laterId, endNode(e).id AS earlierId,
+  startNode(e).title AS laterTitle, startNode(e).noticeTitle AS laterNotice, startNode(e).status AS laterStatus,
+  startNode(e).issued AS laterIssued, startNode(e).effective AS laterEffective, e.places AS places, e.source AS source,
+  e.spanStart AS spanStart, e.spanEnd AS spanEnd, e.line AS line, e.quote AS quote, e.rule AS rule
+ORDER BY id, laterId, earlierId
+LIMIT $limit`,
+  params: ['ids', 'limit'],
+  columns: ['id', 'kind', 'laterId', 'earlierId', 'laterTitle', 'laterNotice', 'laterStatus', 'laterIssued', 'laterEffective', 'places', 'source', 'spanStart', 'spanEnd', 'line', 'quote', 'rule'],
 };
 
 /** Every assignment to agencies, in all texts. */

@@ -1,4 +1,8 @@
+import { writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
+import { writeCsv } from '../../graph/exports/csv.ts';
+import { derivationTable, measuresTable, type TableFrame } from '../../graph/exports/derivation-table.ts';
+import { measureRows } from '../../graph/exports/measure-rows.ts';
 import { type Derivation, type DerivationRequest, derivation } from '../../graph/questions/derivation.ts';
 import { policyCalled } from '../../graph/questions/find-policy.ts';
 import {
@@ -8,6 +12,7 @@ import {
 } from '../../graph/questions/measures-derived.ts';
 import { graphNodes } from '../../graph/questions/nodes.ts';
 import { sources } from '../../graph/questions/source.ts';
+import { today } from '../../graph/questions/validity.ts';
 import type { GraphReader, GraphStore } from '../../graph/store.ts';
 import { derivationTree, levelsText, measuresText, type NameOf } from '../derivation-text.ts';
 import { type StoreFlags, withStore, withStoreFlags } from '../store-flags.ts';
@@ -22,6 +27,7 @@ interface DerivationFlags extends StoreFlags {
   readonly region?: string;
   readonly on?: string;
   readonly measures?: boolean;
+  readonly csv?: string;
   readonly json?: boolean;
 }
 
@@ -35,6 +41,7 @@ export function registerDerivation(program: Command): void {
     .option('--region <region>', '只看一个地区的：路径或名称，如 山东省/济南市、沪')
     .option('--on <day>', '只看这一天有效的，如 2024-06-30')
     .option('--measures', '列出单项措施，最近的理由在前')
+    .option('--csv <file>', '写成 CSV 文件：每步引用一行；加 --measures 时每条措施一行')
     .option('--json', '打印 JSON')
     .addHelpText(
       'after',
@@ -55,9 +62,34 @@ export async function derivationCommand(name: string, flags: DerivationFlags): P
       region: flags.region ?? null,
       on: flags.on ?? null,
     };
+    if (flags.csv !== undefined) return writeTable(store, request, flags, flags.csv);
     const text = measures ? await measuresOutput(store, request, json) : await treeOutput(store, request, json);
     process.stdout.write(text);
   });
+}
+
+/** Writes the table that the page offers for download. */
+async function writeTable(
+  store: GraphStore,
+  request: DerivationRequest,
+  { measures = false, depth, region, on }: DerivationFlags,
+  file: string,
+): Promise<void> {
+  const given = { 层数: depth, 地区: region, 有效于: on };
+  const filters = Object.entries(given).flatMap(([name, value]) => (value === undefined ? [] : [`${name}：${value}`]));
+  const frame = { origin: '', filters: filters.join('；'), today: today() };
+  const csv = measures ? await measuresCsv(store, request, frame) : await stepsCsv(store, request, frame);
+  await writeFile(file, csv);
+  process.stdout.write(`已写入 ${file}\n`);
+}
+
+async function stepsCsv(store: GraphStore, request: DerivationRequest, frame: TableFrame) {
+  return writeCsv(derivationTable(await derivation(store, request), frame));
+}
+
+async function measuresCsv(store: GraphStore, request: DerivationRequest, frame: TableFrame) {
+  const answer = await measuresDerivedFrom(store, request);
+  return writeCsv(measuresTable(answer, measureRows(store, answer), frame));
 }
 
 async function treeOutput(store: GraphStore, request: DerivationRequest, json: boolean): Promise<string> {

@@ -5,6 +5,7 @@ import type { PolicyLine } from '../questions/policy-lines.ts';
 import type { BureauTask } from '../questions/tasks.ts';
 import type { TaskAnswer } from '../questions/tasks-of.ts';
 import type { Column, Table } from './table.ts';
+import { wordsPathOf } from './words-path.ts';
 
 /** A task with its policy, as a row of a list. */
 export interface TaskRow {
@@ -111,9 +112,7 @@ function sourceOf({ evidence }: BureauTask): string | null {
 
 /** The path of the page on which a task's words are marked. */
 export function wordsPath({ policy, evidence }: BureauTask): string {
-  const [words] = evidence;
-  if (words === undefined) return `/policy/${segment(policy)}`;
-  return `/policy/${segment(policy)}?${new URLSearchParams({ source: words.source })}#${words.start}-${words.end}`;
+  return wordsPathOf(policy, evidence[0]);
 }
 
 /** The path of a bureau's page. */

@@ -1,12 +1,11 @@
 import { questionPoliciesOnIndustry } from '../../cypher/queries.ts';
 import { InputError } from '../errors.ts';
-import { normalNumber } from '../names.ts';
 import type { GraphReader, GraphStore } from '../store.ts';
 import type { Proof } from './answers.ts';
 import { citingPolicies } from './diffusion-citing.ts';
 import { policiesWithPhrase } from './diffusion-phrase.ts';
 import { proofsOf } from './evidence.ts';
-import { findPolicy } from './find-policy.ts';
+import { policyCalled } from './find-policy.ts';
 import { groupedBy } from './grouping.ts';
 import { findIndustry, type Industry, withNarrower } from './industry.ts';
 import type { Policy } from './policy.ts';
@@ -60,13 +59,6 @@ export async function findSubject(
   if (industry != null) return { by: 'industry', industry: await findIndustry(store, industry) };
   if (policy != null) return { by: 'policy', policy: await policyCalled(store, policy) };
   return { by: 'phrase', phrase: checkedPhrase(phrase ?? '') };
-}
-
-/** The policy of an id, a 文号 or a title. */
-function policyCalled(store: GraphStore, name: string): Promise<Policy> {
-  if (name.startsWith('policy:')) return findPolicy(store, { id: name });
-  const isNumber = normalNumber(name) !== null && /号$/.test(name.trim());
-  return findPolicy(store, isNumber ? { number: name } : { title: name });
 }
 
 const LONGEST_PHRASE = 60;

@@ -159,3 +159,44 @@ describe('what cannot be given', () => {
     expect((await get('tasks.csv', bureau, { method: 'POST' })).status).toBe(405);
   });
 });
+
+describe('GET /download/derivation and /download/measures', () => {
+  test('a row for each step with its words and a link to them', async () => {
+    const answer = await get('derivation.json', { policy: ids.centre, region: '济南市' });
+    expect(answer.headers.get('content-disposition')).toContain(
+      encodeURIComponent('低空经济发展指导意见派生政策.json'),
+    );
+    const { rows, notes } = await answer.json();
+    expect(rows).toMatchObject([
+      {
+        steps: 1,
+        policy: '济南市低空经济行动计划',
+        role: '依据',
+        basis: '低空经济发展指导意见',
+        quote: '根据《低空经济发展指导意见》',
+        link: expect.stringMatching(/\/policy\/policy:city\?source=source%3Acity\.txt#\d+-\d+$/),
+      },
+    ]);
+    expect(notes['筛选']).toBe('地区：济南市');
+  });
+
+  test('a row for each measure, nearest reason first', async () => {
+    const { rows } = await (await get('measures.json', { policy: ids.centre })).json();
+    expect(rows.map(({ measure, reason }: Record<string, string>) => [measure, reason])).toEqual([
+      ['总体目标', '本条引用'],
+      ['开辟航线', '所属政策以之为据'],
+      ['建设起降场', '所属政策以之为据'],
+      ['开放场景', '所属政策以之为据'],
+      ['依据', '所属政策以之为据'],
+    ]);
+    expect((await (await get('measures.csv', { policy: ids.centre })).text()).split('\r\n')).toHaveLength(7);
+  });
+
+  test.each([
+    ['no policy', {}],
+    ['an unknown filter', { policy: ids.centre, regoin: '济南市' }],
+    ['too deep a walk', { policy: ids.centre, depth: '33' }],
+  ])('%s is refused', async (_, query) => {
+    expect((await get('derivation.csv', query)).status).toBe(400);
+  });
+});

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
@@ -10,7 +10,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'zhengmai-derivation-'));
   vi.stubEnv('NEO4J_URI', '');
   await run('import', 'samples');
-});
+}, 60_000);
 afterAll(() => {
   vi.unstubAllEnvs();
   rmSync(folder, { recursive: true, force: true });
@@ -65,6 +65,20 @@ describe('derivation', () => {
     };
     expect(answer.measures).toHaveLength(answer.total);
     expect(answer.measures.every(({ chain }) => chain.length > 0)).toBe(true);
+  });
+
+  test('--csv writes a row for each step, or for each measure', async () => {
+    const file = join(folder, 'steps.csv');
+    const { out } = await run('derivation', '国发〔2021〕23号', '--region', '西青区', '--csv', file);
+    expect(out).toBe(`已写入 ${file}\n`);
+    const [head, first, ...rest] = readFileSync(file, 'utf8').trim().split('\r\n');
+    expect(head).toContain('步,政策,文号');
+    expect(first).toContain(
+      '天津市碳达峰实施方案,津政发〔2022〕18号,省级,天津市,2022-08-25,是,依据,2030年前碳达峰行动方案',
+    );
+    expect(rest).toHaveLength(1);
+    await run('derivation', '国发〔2021〕23号', '--region', '西青区', '--measures', '--csv', file);
+    expect(readFileSync(file, 'utf8').trim().split('\r\n')).toHaveLength(10);
   });
 
   test('what is not found, and what cannot be asked, is told with its exit code', async () => {

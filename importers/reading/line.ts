@@ -30,6 +30,13 @@ export function readLines(folded: string): readonly Line[] {
 /** Adds a line; 第706号 below 国务院令 is one number with it, and 二日 below 二○○六年三月二十 one date. */
 function push(lines: Line[], line: Line): void {
   const last = lines.at(-1);
+  if (line.text.length <= 3 && /^(?:令|公 ?告)$/.test(line.text) && last !== undefined && ORDERING.test(last.text)) {
+    const from = lines.findLastIndex(({ text }) => !ORDERING.test(text)) + 1;
+    const bodies = lines.splice(Math.max(from, lines.length - MOST_ORDERING));
+    const text = [...bodies, line].map((each) => each.text).join(' ');
+    lines.push({ ...line, start: bodies[0]?.start ?? line.start, number: bodies[0]?.number ?? line.number, text });
+    return;
+  }
   if (last !== undefined && isRestOfDate(last.text, line.text)) {
     lines[lines.length - 1] = { ...last, end: line.end, text: last.text + line.text };
     return;
@@ -51,6 +58,10 @@ function push(lines: Line[], line: Line): void {
 /** 第706号, (第七十二号), 〔十四届〕第12号 */
 const REST_OF_NUMBER =
   /^[(〔]?(?:[一二三四五六七八九十]{1,3}届[)〕]? ?)?(?:\d{4} ?年 ?)?第 ?(?:\d{1,4}|[一二三四五六七八九十百零〇]{1,6}) ?号[)〕]?$/;
+
+/** A body that orders together with others, each on a line of its own above 令. */
+const ORDERING = /^(?!.*(?:关于|的))[一-鿿 ]{2,28}(?:部|委员会|局|总局|署|院|行|会|厅|政府)$/;
+const MOST_ORDERING = 12;
 
 /** Whether a narrow page has cut a date between the two lines. */
 function isRestOfDate(above: string, text: string): boolean {

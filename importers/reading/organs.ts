@@ -7,7 +7,7 @@ import { CENTRAL, isOffice } from './central.ts';
 const CENTRAL_OFFICE = /^(?:国家|国务院|中国|中央|[一-鿿]{2,10}部|[一-鿿]{2,8}总[局署])[一-鿿]{0,20}司$/;
 const OFFICES =
   '总理|主席|部长|省长|市长|区长|县长|州长|局长|主任|署长|行长|会长|院长|检察长|委员长|审计长|代省长|代市长|自治区主席';
-const SIGNER = new RegExp(`^(?:${OFFICES}) *[:：]? *[一-鿿·]{2,8}$`);
+const SIGNER = new RegExp(`^(?:(?:${OFFICES}) *[:：]?|[一-鿿]{2,20}(?:${OFFICES}) *[:：]) *[一-鿿·]{2,8}$`);
 const SIGNER_AT_END = new RegExp(`(?:${OFFICES}) *[:：]? *(?:[一-鿿·]{2,6}|[一-鿿](?: [一-鿿]){1,2}) *$`);
 
 /**

@@ -88,7 +88,7 @@ function findInner(paragraph: Paragraph, index: number, from: number, counter: C
     const { marker, at } = candidate;
     const ended = SENTENCE_END.at(text, at - 1);
     const continues = counter.continues(marker);
-    const opens = marker.value === 1 && counter.deepens(marker) && goesOn(candidates, place, ended);
+    const opens = marker.value === 1 && counter.deepens(marker) && goesOn(text, candidates, place, ended);
     if (!(continues && (ended || marker.rank <= 6)) && !opens) continue;
     counter.count(marker);
     found.push({ paragraph: index, at, marker });
@@ -111,6 +111,7 @@ function closingAt(text: string): number {
 
 /** Whether a first number is followed by a second of its kind before the text rises above it. */
 function goesOn(
+  text: string,
   candidates: readonly { readonly at: number; readonly marker: Marker }[],
   place: number,
   ended: boolean,
@@ -120,7 +121,9 @@ function goesOn(
   for (let at = place + 1; at < candidates.length && at < place + 60; at++) {
     const marker = candidates[at]?.marker;
     if (marker === undefined) return false;
-    if (marker.rank === first.rank) return marker.value === 2 && (ended || first.rank <= 6);
+    // 二、保障措施1.加强领导。…2.加大投入: the first stands behind a heading, the second behind a sentence
+    const follows = ended || first.rank <= 6 || SENTENCE_END.test(text[(candidates[at]?.at ?? 0) - 1] ?? '');
+    if (marker.rank === first.rank) return marker.value === 2 && follows;
     if (marker.rank < first.rank && marker.value > 1) return ended && first.rank <= 6;
   }
   return false;

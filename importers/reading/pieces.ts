@@ -274,6 +274,7 @@ class PieceCutter {
     const next = this.#lines[at + 1];
     if (line === undefined || next === undefined) return false;
     const text = line.text;
+    if (this.#open === null && isNumber(text) && PUBLISHES.test(next.text)) return true;
     if (this.#open !== null && !(isOrder(text) && this.#isSettled(at))) return false;
     if (this.#open === null && this.#editorial.kind !== 'front') return isOrder(text) && !startsProvision(next.text);
     if (isOrder(text)) return /^《|^(?:现|已经)|公布/.test(next.text);
@@ -300,6 +301,9 @@ const LIST = /(?:名单|清单|目录|名录|一览表|汇总表|结果|表)(?:[
 /** 二、省级政策, （三）市级文件: over the documents of a collection. */
 const PART_HEADING =
   /^(?:[一二三四五六七八九十]{1,3}、|[(][一二三四五六七八九十]{1,3}[)])[^。，；：]{0,12}(?:政策|文件|政策文件|法规)(?:原文|全文)?$/;
+
+/** 现公布《…》 below the number of an announcement without a title. */
+const PUBLISHES = /^现(?:予)?(?:公布|发布)《|^《[^》]+》[^。]*现予(?:公布|发布)/;
 
 /** Orders, and the announcements by which people's congresses promulgate what they have passed. */
 function isOrder(text: string): boolean {

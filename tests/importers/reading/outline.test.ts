@@ -24,6 +24,11 @@ describe('numbered headings become a tree', () => {
     ],
     // a heading glued behind a bracket
     [['一、补贴。给予补贴（市财政局）。二、保险。扩大保险（市金融办）。'], ['1 一、补贴', '2 二、保险']],
+    // items whose first stands right behind the heading
+    [
+      ['一、目标。修好港口，方便渔民。二、保障1.加强领导。成立小组。2.加大投入。安排资金。'],
+      ['1 一、目标', '2 二、保障', '2.1 1.加强领导', '2.2 2.加大投入'],
+    ],
     // chapters and articles without line breaks
     [
       ['第一章　总则第一条为管好渔船，制定本办法。第二条船主应当登记。第二章　附则第三条本办法自印发之日起施行。'],

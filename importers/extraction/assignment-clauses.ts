@@ -94,7 +94,8 @@ function behindHeading(text: string, from: number, start: number, stop: number):
   const local = numbered ? LOCAL_START.exec(words) : null;
   if (local !== null) return from + local[0].length;
   const at = words.search(GROUP_START);
-  return at >= 4 ? from + at : from;
+  // 各市(州)发展改革委 is no heading with a central body behind it
+  return at >= 4 && !/^(?:各|有关|相关)|[)、]$/.test(words.slice(0, at)) ? from + at : from;
 }
 
 /** 五、强化监督市商务局要…: a local bureau behind a heading that begins with its verb. */

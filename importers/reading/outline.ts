@@ -122,7 +122,7 @@ function goesOn(
     const marker = candidates[at]?.marker;
     if (marker === undefined) return false;
     // 二、保障措施1.加强领导。…2.加大投入: the first stands behind a heading, the second behind a sentence
-    const follows = ended || first.rank <= 6 || SENTENCE_END.test(text[(candidates[at]?.at ?? 0) - 1] ?? '');
+    const follows = ended || first.rank <= 6 || SENTENCE_END.at(text, (candidates[at]?.at ?? 0) - 1);
     if (marker.rank === first.rank) return marker.value === 2 && follows;
     if (marker.rank < first.rank && marker.value > 1) return ended && first.rank <= 6;
   }

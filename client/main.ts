@@ -1,5 +1,6 @@
 import './style/tokens.css';
 import './style/base.css';
+import './style/print.css';
 import { mount } from 'svelte';
 import App from './App.svelte';
 

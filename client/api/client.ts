@@ -1,4 +1,5 @@
 import { authorization } from './access.ts';
+import { Answers } from './answers.ts';
 import type { TypedDocumentString } from './generated/graphql.ts';
 
 /** Codes of errors: those of the server, and those that arise on the way to it. */
@@ -84,12 +85,35 @@ export async function readAnswer<T>(response: Response): Promise<T> {
   return unwrap((await response.json()) as GraphQLAnswer<T>);
 }
 
-/** Sends one operation and returns its data. Throws RequestError, also when the server cannot be reached. */
+const answers = new Answers();
+
+/** Forgets what was answered before: the graph has changed. */
+export function forgetAnswers(): void {
+  answers.forget();
+}
+
+/**
+ * The data of one operation: a query that was answered before, or that is on its way, is not sent again. A mutation is always sent,
+ * and what was answered before it is forgotten. Throws RequestError, also when the server cannot be reached.
+ */
 export async function request<Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Result> {
+  const query = document.toString();
+  const ask = (stop?: AbortSignal): Promise<Result> => send(query, variables, stop);
+  try {
+    if (!/^\s*mutation\b/m.test(query)) return await answers.get(`${query} ${JSON.stringify(variables)}`, ask, signal);
+    const answer = await ask(signal);
+    forgetAnswers();
+    return answer;
+  } catch (thrown) {
+    throw toRequestError(thrown);
+  }
+}
+
+async function send<Result>(query: string, variables: unknown, signal?: AbortSignal): Promise<Result> {
   try {
     const response = await fetch(endpoint, {
       method: 'POST',
@@ -99,7 +123,7 @@ export async function request<Result, Variables>(
         ...guard,
         ...authorization(),
       },
-      body: JSON.stringify({ query: document.toString(), variables }),
+      body: JSON.stringify({ query, variables }),
       ...(signal ? { signal } : {}),
     });
     return await readAnswer<Result>(response);

@@ -1,5 +1,5 @@
 import { authorization } from './access.ts';
-import { endpoint, type GraphQLAnswer, guard, readAnswer, toRequestError, unwrap } from './client.ts';
+import { endpoint, forgetAnswers, type GraphQLAnswer, guard, readAnswer, toRequestError, unwrap } from './client.ts';
 import { readEvents } from './event-stream.ts';
 import {
   ImportFileDocument,
@@ -41,6 +41,8 @@ export async function importFile(job: string, upload: Upload, signal: AbortSigna
     return (await readAnswer<ImportFileMutation>(response)).importFile;
   } catch (thrown) {
     throw toRequestError(thrown);
+  } finally {
+    forgetAnswers();
   }
 }
 

@@ -78,9 +78,14 @@ export async function sourceList(graph: GraphReader, page: PageRequest): Promise
   return { items: rows.map((row) => row.id), total: (await countNodes(graph)).sources };
 }
 
-/** The texts that a source holds, in its own order. */
-export async function textsOfSource(graph: GraphReader, source: string): Promise<readonly PolicyText[]> {
-  return graph.run(questionTextsOfSource, { source, limit: MOST_TEXTS });
+/** The texts that a source holds, in its own order; with `at` those over this UTF-16 offset alone. */
+export async function textsOfSource(
+  graph: GraphReader,
+  source: string,
+  at: number | null = null,
+): Promise<readonly PolicyText[]> {
+  const texts = await graph.run(questionTextsOfSource, { source, limit: MOST_TEXTS });
+  return at === null ? texts : texts.filter(({ spanStart, spanEnd }) => spanStart <= at && at < spanEnd);
 }
 
 /**

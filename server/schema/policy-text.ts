@@ -2,7 +2,7 @@ import { type Mark as MarkShape, marksOfText } from '../../graph/questions/marks
 import { policyText } from '../../graph/questions/source.ts';
 import type { PolicyText as PolicyTextShape } from '../../graph/questions/texts.ts';
 import { builder } from '../builder.ts';
-import { Source } from './refs.ts';
+import { Policy, Source } from './refs.ts';
 
 const Mark = builder.objectRef<MarkShape>('Mark').implement({
   description: "Words of a text that prove something; offsets count in the source's text.",
@@ -26,6 +26,7 @@ export const PolicyText = builder.objectRef<PolicyTextShape>('PolicyText').imple
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Its id.' }),
     source: t.field({ type: Source, description: 'The source that holds it.', resolve: (text) => text.source }),
+    policy: t.field({ type: Policy, description: 'Whose words they are.', resolve: (text) => text.policy }),
     title: t.exposeString('title', { description: 'The title in this source.' }),
     shown: t.exposeBoolean('shown', { description: 'Whether it is the one that answers are made from.' }),
     start: t.exposeInt('spanStart', { description: "Its first UTF-16 offset in the source's text." }),

@@ -31,7 +31,10 @@ builder.objectType(Source, {
     policies: t.field({
       type: [PolicyText],
       description: 'The texts it holds, in its own order; at most 5,000.',
-      resolve: async ({ id }, _, { store }) => [...(await store.read((graph) => textsOfSource(graph, id)))],
+      args: { at: t.arg.int({ description: 'Only those over this UTF-16 offset.' }) },
+      resolve: async ({ id }, { at }, { store }) => [
+        ...(await store.read((graph) => textsOfSource(graph, id, at ?? null))),
+      ],
     }),
     warnings: t.field({
       type: [Warning],

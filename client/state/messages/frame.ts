@@ -15,6 +15,7 @@ export const frameMessages = {
   themeAuto: ['随系统', 'System'],
   themeLight: ['浅色', 'Light'],
   themeDark: ['深色', 'Dark'],
+  themeContrast: ['高对比', 'High contrast'],
   language: ['界面语言', 'Interface language'],
   close: ['关闭', 'Close'],
   loading: ['正在读取…', 'Loading…'],

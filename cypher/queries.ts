@@ -1203,6 +1203,24 @@ ORDER BY name, via, target, source`,
   columns: ['name', 'via', 'target', 'source'],
 };
 
+/** Agencies of a region, those with tasks in most measures first. */
+export const questionAgenciesOfRegion: Query<
+  {readonly region: string, readonly limit: number},
+  {readonly id: string, readonly tasks: number}
+> = {
+  name: 'question/agencies-of-region',
+  mode: 'read',
+  text: `MATCH (r:Region {id: $region})
+WITH r
+MATCH (r)<-[:BELONGS_TO]-(a:Agency)
+OPTIONAL MATCH (a)<-[:ASSIGNS_TO]-(m:Measure)
+RETURN a.id AS id, count(DISTINCT m) AS tasks
+ORDER BY tasks DESC, id
+LIMIT $limit`,
+  params: ['region', 'limit'],
+  columns: ['id', 'tasks'],
+};
+
 /** Agencies by id, with the region each belongs to. */
 export const questionAgencies: Query<
   {readonly ids: readonly string[]},
@@ -2051,6 +2069,23 @@ LIMIT $limit`,
   columns: ['policy', 'id', 'park', 'source', 'spanStart', 'spanEnd', 'line', 'quote', 'rule'],
 };
 
+/** Parks in a region or in those below it, by name. */
+export const questionParksOfRegion: Query<
+  {readonly region: string, readonly limit: number},
+  {readonly id: string, readonly name: string}
+> = {
+  name: 'question/parks-of-region',
+  mode: 'read',
+  text: `MATCH (r:Region {id: $region})
+WITH r
+MATCH (r)<-[:PART_OF*0..4]-(below:Region)<-[:LOCATED_IN]-(k:Park)
+RETURN DISTINCT k.id AS id, k.name AS name
+ORDER BY name, id
+LIMIT $limit`,
+  params: ['region', 'limit'],
+  columns: ['id', 'name'],
+};
+
 /** Parks by id, with their place and operator. */
 export const questionParks: Query<
   {readonly ids: readonly string[]},
@@ -2228,6 +2263,23 @@ ORDER BY id, fromId, toId
 LIMIT $limit`,
   params: ['ids', 'roles', 'limit'],
   columns: ['id', 'kind', 'role', 'fromId', 'toId', 'measure', 'title', 'number', 'places', 'source', 'spanStart', 'spanEnd', 'line', 'quote', 'rule'],
+};
+
+/** The regions that lie directly in a region, by code. */
+export const questionRegionsBelow: Query<
+  {readonly region: string},
+  {readonly id: string, readonly code: string}
+> = {
+  name: 'question/regions-below',
+  mode: 'read',
+  text: `MATCH (r:Region {id: $region})
+WITH r
+MATCH (r)<-[:PART_OF]-(below:Region)
+RETURN below.id AS id, coalesce(below.code, '') AS code
+ORDER BY code, id
+LIMIT 1000`,
+  params: ['region'],
+  columns: ['id', 'code'],
 };
 
 /** Ids of the regions with these paths. */

@@ -1,6 +1,5 @@
-/** Puts a text on the clipboard once it is known; gives it back where the browser keeps the clipboard closed (plain http, no permission). */
-export async function copyText(coming: Promise<string> | string): Promise<string | null> {
-  const text = await coming;
+/** Puts a text on the clipboard; gives it back where the browser keeps the clipboard closed (plain http, no permission). */
+export async function copyText(text: string): Promise<string | null> {
   try {
     await navigator.clipboard.writeText(text);
     return null;

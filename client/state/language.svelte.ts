@@ -39,11 +39,16 @@ export function term(prefix: string, name: string): string {
   return isKey(key) ? t(key) : name;
 }
 
-/** A date as precise as it is known: 2024 | 2024-06 | 2024-06-30. */
+const months: readonly string[] = Array.from({ length: 12 }, (_, month) =>
+  new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2024, month))),
+);
+
+/** A date (2024 | 2024-06 | 2024-06-30) in full, as precise as it is known: 2024年6月30日, 30 June 2024. */
 export function showDate(date: string | null | undefined): string {
   if (!date) return '—';
-  if (language.choice === 'en') return date;
   const [year, month, day] = date.split('-');
+  if (language.choice === 'en')
+    return [day && Number(day), month && months[Number(month) - 1], year].filter(Boolean).join(' ');
   return `${year}年${month ? `${Number(month)}月` : ''}${day ? `${Number(day)}日` : ''}`;
 }
 
@@ -51,7 +56,7 @@ export function showDate(date: string | null | undefined): string {
 export function showMoment(moment: string): string {
   const date = new Date(moment);
   if (Number.isNaN(date.getTime())) return moment;
-  return date.toLocaleString(language.choice === 'zh' ? 'zh-CN' : 'en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+  return date.toLocaleString(language.choice === 'zh' ? 'zh-CN' : 'en-GB', { dateStyle: 'long', timeStyle: 'short' });
 }
 
 /** A number with its thousands grouped. */

@@ -16,6 +16,9 @@ export type Route =
       readonly words: Words | null;
     }
   | { readonly view: 'agency'; readonly id: string | null }
+  | { readonly view: 'region'; readonly id: string }
+  | { readonly view: 'park'; readonly id: string }
+  | { readonly view: 'views' }
   | { readonly view: 'diffusion'; readonly industry: string | null }
   | { readonly view: 'explore'; readonly id: string | null }
   | { readonly view: 'sources' }
@@ -31,6 +34,9 @@ export const startPath = '/';
 export const sourcesPath = '/sources';
 export const explorePath = (id?: string): string => (id === undefined ? '/explore' : `/explore/${segment(id)}`);
 export const agencyPath = (id?: string): string => (id === undefined ? '/agency' : `/agency/${segment(id)}`);
+export const viewsPath = '/views';
+export const regionPath = (id: string): string => `/region/${segment(id)}`;
+export const parkPath = (id: string): string => `/park/${segment(id)}`;
 export const diffusionPath = (industry?: string): string =>
   industry === undefined ? '/diffusion' : `/diffusion/${segment(industry)}`;
 export const sourcePath = (id: string, words?: Words | null): string => `/source/${segment(id)}${hash(words)}`;
@@ -58,6 +64,10 @@ export function nodePath(kind: string, id: string): string {
       return agencyPath(id);
     case 'INDUSTRY':
       return diffusionPath(id);
+    case 'REGION':
+      return regionPath(id);
+    case 'PARK':
+      return parkPath(id);
     default:
       return explorePath(id);
   }
@@ -95,10 +105,15 @@ export function parseRoute(url: URL): Route {
     case 'agency':
       return { view, id };
     case 'sources':
+    case 'views':
       return { view };
     case 'policy':
       if (id !== null)
         return { view, id, at: url.searchParams.get('at'), source: url.searchParams.get('source'), words };
+      break;
+    case 'region':
+    case 'park':
+      if (id !== null) return { view, id };
       break;
     case 'source':
       if (id !== null) return { view, id, words };

@@ -3,6 +3,7 @@ import { exploreMessages } from './messages/explore.ts';
 import { findMessages } from './messages/find.ts';
 import { frameMessages } from './messages/frame.ts';
 import { graphMessages } from './messages/graph.ts';
+import { placesMessages } from './messages/places.ts';
 import { policyMessages } from './messages/policy.ts';
 import { sourcesMessages } from './messages/sources.ts';
 import { termsMessages } from './messages/terms.ts';
@@ -12,6 +13,7 @@ export const messages = {
   ...frameMessages,
   ...termsMessages,
   ...findMessages,
+  ...placesMessages,
   ...policyMessages,
   ...graphMessages,
   ...exploreMessages,

@@ -1,3 +1,4 @@
+import { router } from './router.svelte.ts';
 import { readViews, type SavedView, withView, writeViews } from './views-file.ts';
 
 const place = 'zhengmai.views';
@@ -7,11 +8,11 @@ class SavedViews {
   all: readonly SavedView[] = $state.raw([]);
 
   constructor() {
-    try {
-      this.all = readViews(localStorage.getItem(place) ?? '') ?? [];
-    } catch {
-      // Private windows may refuse; views then hold until the page closes.
-    }
+    this.#read();
+    // Another tab of this browser has saved or removed one.
+    addEventListener('storage', ({ key }) => {
+      if (key === place) this.#read();
+    });
   }
 
   /** Keeps a view; false where the browser refuses it: it then holds until the page closes. */
@@ -22,6 +23,12 @@ class SavedViews {
   /** All of them as a file's text. */
   written(): string {
     return writeViews(this.all);
+  }
+
+  /** Gives a view another name; one that had it gives way. */
+  rename(before: string, name: string): void {
+    const others = this.all.filter((view) => view.name !== name || name === before);
+    this.#keep(others.map((view) => (view.name === before ? { ...view, name } : view)));
   }
 
   remove(name: string): void {
@@ -36,6 +43,14 @@ class SavedViews {
     return views.length;
   }
 
+  #read(): void {
+    try {
+      this.all = readViews(localStorage.getItem(place) ?? '') ?? [];
+    } catch {
+      // Private windows may refuse; views then hold until the page closes.
+    }
+  }
+
   #keep(views: readonly SavedView[]): boolean {
     this.all = views;
     try {
@@ -48,3 +63,8 @@ class SavedViews {
 }
 
 export const savedViews = new SavedViews();
+
+/** Goes to a saved view. */
+export function openView({ path, view }: SavedView): void {
+  router.go(path, { keep: view === null ? null : { view } });
+}

@@ -24,8 +24,14 @@ function isSavedView(value: unknown): value is SavedView {
   if (typeof value !== 'object' || value === null) return false;
   const { name, path, view, saved } = value as Readonly<Record<string, unknown>>;
   if (typeof name !== 'string' || name === '' || name.length > 200 || typeof saved !== 'string') return false;
-  if (typeof path !== 'string' || !/^\/(?!\/)/.test(path) || path.length > 10_000) return false;
+  if (typeof path !== 'string' || path.length > 10_000 || !isOwnPath(path)) return false;
   return view === null || (typeof view === 'string' && view.length <= longestView);
+}
+
+/** Whether an address is a path of this site: no other site's (also not by `/\\`), no script. */
+function isOwnPath(path: string): boolean {
+  const origin = 'http://page.invalid';
+  return path.startsWith('/') && URL.canParse(path, origin) && new URL(path, origin).origin === origin;
 }
 
 /** Reads the views of a file's text; null for a file of another kind. */

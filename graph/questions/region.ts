@@ -1,6 +1,9 @@
 import {
+  questionAgenciesOfRegion,
+  questionParksOfRegion,
   questionPoliciesOfRegion,
   questionRegions,
+  questionRegionsBelow,
   questionRegionsByPath,
   questionRegionsNamed,
 } from '../../cypher/queries.ts';
@@ -35,8 +38,8 @@ export interface FormerRegion {
   readonly source: string;
 }
 
-/** Most policies of one region that are listed. */
-const MOST_POLICIES = 20_000;
+/** Most policies, agencies or parks of one region that are listed. */
+const MOST = 20_000;
 
 /** Regions by id; an unknown id is absent. */
 export async function regions(graph: GraphReader, ids: readonly string[]): Promise<ReadonlyMap<string, Region>> {
@@ -105,9 +108,33 @@ async function regionCalled(graph: GraphReader, name: string): Promise<string | 
   return named.length === 1 ? named[0]?.id : undefined;
 }
 
+/** Ids of the agencies of a region, those with tasks in most measures first. */
+export async function agenciesOfRegion(graph: GraphReader, region: string, page: PageRequest): Promise<Page<string>> {
+  const rows = await graph.run(questionAgenciesOfRegion, { region, limit: MOST });
+  return pageOf(
+    rows.map((row) => row.id),
+    page,
+  );
+}
+
+/** Ids of the parks in a region or in those below it, by name. */
+export async function parksOfRegion(graph: GraphReader, region: string, page: PageRequest): Promise<Page<string>> {
+  const rows = await graph.run(questionParksOfRegion, { region, limit: MOST });
+  return pageOf(
+    rows.map((row) => row.id),
+    page,
+  );
+}
+
+/** Ids of the regions that lie directly in a region, by code; at most 1,000. */
+export async function regionsBelow(graph: GraphReader, region: string): Promise<readonly string[]> {
+  const rows = await graph.run(questionRegionsBelow, { region });
+  return rows.map((row) => row.id);
+}
+
 /** Ids of the policies for a region or issued by its agencies, newest first. */
 export async function policiesOfRegion(graph: GraphReader, region: string, page: PageRequest): Promise<Page<string>> {
-  const rows = await graph.run(questionPoliciesOfRegion, { region, limit: MOST_POLICIES });
+  const rows = await graph.run(questionPoliciesOfRegion, { region, limit: MOST });
   return pageOf(
     rows.map((row) => row.id),
     page,

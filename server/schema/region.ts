@@ -1,8 +1,18 @@
-import { type FormerRegion as FormerRegionShape, findRegion, policiesOfRegion } from '../../graph/questions/region.ts';
+import {
+  agenciesOfRegion,
+  type FormerRegion as FormerRegionShape,
+  findRegion,
+  parksOfRegion,
+  policiesOfRegion,
+  regionsBelow,
+} from '../../graph/questions/region.ts';
 import { builder } from '../builder.ts';
-import { connect, pageArgs, pageComplexity } from '../connections.ts';
+import { connect, connectionType, pageArgs, pageComplexity } from '../connections.ts';
 import { PolicyConnection } from './policy.ts';
-import { Region } from './refs.ts';
+import { Agency, Park, Region } from './refs.ts';
+
+const AgencyConnection = connectionType('Agency', Agency);
+const ParkConnection = connectionType('Park', Park);
 
 const FormerRegion = builder.objectRef<FormerRegionShape>('FormerRegion').implement({
   description: 'A division that is no more.',
@@ -31,6 +41,27 @@ builder.objectType(Region, {
       nullable: true,
       description: 'The region above it.',
       resolve: ({ parent }) => parent,
+    }),
+    below: t.field({
+      type: [Region],
+      description: 'The regions of the graph that lie directly in it, by code; at most 1,000.',
+      resolve: async ({ id }, _, { store }) => [...(await store.read((graph) => regionsBelow(graph, id)))],
+    }),
+    agencies: t.field({
+      type: AgencyConnection,
+      description: 'Its agencies, those with tasks in most measures first.',
+      args: pageArgs(t.arg, 20),
+      complexity: pageComplexity,
+      resolve: ({ id }, args, { store }) =>
+        connect(args, (page) => store.read((graph) => agenciesOfRegion(graph, id, page))),
+    }),
+    parks: t.field({
+      type: ParkConnection,
+      description: 'Parks in it or in the regions below it, by name.',
+      args: pageArgs(t.arg, 20),
+      complexity: pageComplexity,
+      resolve: ({ id }, args, { store }) =>
+        connect(args, (page) => store.read((graph) => parksOfRegion(graph, id, page))),
     }),
     policies: t.field({
       type: PolicyConnection,

@@ -23,7 +23,13 @@ import { graphNodes } from '../../graph/questions/nodes.ts';
 import { parks, parksOfPolicies, policiesOfPark } from '../../graph/questions/park.ts';
 import { path } from '../../graph/questions/path.ts';
 import { issuersOf } from '../../graph/questions/policy.ts';
-import { findRegion, policiesOfRegion } from '../../graph/questions/region.ts';
+import {
+  agenciesOfRegion,
+  findRegion,
+  parksOfRegion,
+  policiesOfRegion,
+  regionsBelow,
+} from '../../graph/questions/region.ts';
 import { scopesOfPolicies } from '../../graph/questions/scopes.ts';
 import { search } from '../../graph/questions/search.ts';
 import { findSource, sourceList, sourceText, textsOfSource } from '../../graph/questions/source.ts';
@@ -179,6 +185,17 @@ function ofRegion(region: string): readonly (readonly [string, Ask])[] {
       async (store) => {
         const { id } = await findRegion(store, { path: region });
         return store.read((graph) => policiesOfRegion(graph, id, page));
+      },
+    ],
+    [
+      `what lies in ${region}`,
+      async (store) => {
+        const { id } = await findRegion(store, { path: region });
+        return store.read(async (graph) => ({
+          agencies: await agenciesOfRegion(graph, id, page),
+          parks: await parksOfRegion(graph, id, page),
+          below: await regionsBelow(graph, id),
+        }));
       },
     ],
   ];

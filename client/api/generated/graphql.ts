@@ -156,6 +156,21 @@ export type PolicyStatus =
   /** 公示: a public notice. */
   | 'PUBLIC_NOTICE';
 
+/** How a hit of a search matches, best first. */
+export type SearchMatch =
+  /** A name begins with the text. */
+  | 'BEGINS'
+  /** A name or number equals the text. */
+  | 'EQUAL'
+  /** A name holds the text. */
+  | 'HOLDS'
+  /** A part of a name is spelled so in pinyin. */
+  | 'HOLDS_SPELLING'
+  /** Its names or words hold the parts of the text. */
+  | 'PARTS'
+  /** A name, its begin or end is spelled so in pinyin. */
+  | 'SPELLED';
+
 /** In what way a task is the task of a bureau. */
 export type TaskWay =
   /** Assigned to it under a name it bore before. */
@@ -283,6 +298,14 @@ export type BureauTaskFragment = { readonly id: string, readonly role: Assignmen
 
 export type TakeoverFieldsFragment = { readonly name: string, readonly reason: ThroughReason, readonly day: string | null, readonly document: string | null, readonly duties: string | null, readonly agency: { readonly id: string } };
 
+export type CitationQueryVariables = Exact<{
+  source: string;
+  at: number;
+}>;
+
+
+export type CitationQuery = { readonly source: { readonly id: string, readonly name: string, readonly policies: ReadonlyArray<{ readonly id: string, readonly policy: { readonly id: string, readonly title: string, readonly number: string | null, readonly issued: string | null, readonly issuerNames: ReadonlyArray<string>, readonly status: PolicyStatus } }> } | null };
+
 export type IndustriesQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -369,6 +392,38 @@ export type PolicyLineFragment = { readonly id: string, readonly title: string, 
 
 export type WarningFieldsFragment = { readonly kind: string, readonly message: string, readonly start: number, readonly end: number, readonly line: number, readonly quote: string };
 
+export type RegionPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RegionPageQuery = { readonly region: { readonly id: string, readonly name: string, readonly path: string, readonly names: ReadonlyArray<string>, readonly formers: ReadonlyArray<{ readonly path: string, readonly until: string, readonly source: string }>, readonly parent: { readonly id: string, readonly path: string } | null, readonly below: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly agencies: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly taskCount: number, readonly issuedCount: number } }> }, readonly parks: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string } }> } } | null };
+
+export type RegionPoliciesQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RegionPoliciesQuery = { readonly region: { readonly id: string, readonly policies: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly number: string | null, readonly issued: string | null, readonly form: PolicyForm, readonly status: PolicyStatus, readonly region: string | null } }> } } | null };
+
+export type ParkPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ParkPageQuery = { readonly node:
+    | { readonly __typename: 'Agency' }
+    | { readonly __typename: 'Industry' }
+    | { readonly __typename: 'Measure' }
+    | { readonly __typename: 'Park', readonly id: string, readonly name: string, readonly names: ReadonlyArray<string>, readonly locatedIn: { readonly id: string, readonly path: string } | null, readonly operator: { readonly id: string, readonly name: string } | null, readonly industries: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly policies: ReadonlyArray<{ readonly id: string, readonly title: string, readonly number: string | null, readonly issued: string | null, readonly form: PolicyForm, readonly status: PolicyStatus, readonly region: string | null }> }
+    | { readonly __typename: 'Policy' }
+    | { readonly __typename: 'Region' }
+    | { readonly __typename: 'Source' }
+    | { readonly __typename: 'Subject' }
+   | null };
+
 export type PolicyPageQueryVariables = Exact<{
   id: string;
 }>;
@@ -431,11 +486,11 @@ export type SearchQueryVariables = Exact<{
 }>;
 
 
-export type SearchQuery = { readonly search: { readonly totalCount: number, readonly byKind: ReadonlyArray<{ readonly kind: NodeKind, readonly count: number }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly matched: string, readonly node:
+export type SearchQuery = { readonly search: { readonly totalCount: number, readonly nearest: ReadonlyArray<string>, readonly byKind: ReadonlyArray<{ readonly kind: NodeKind, readonly count: number, readonly isCut: boolean }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly matched: string, readonly how: SearchMatch, readonly ranges: ReadonlyArray<{ readonly start: number, readonly end: number }>, readonly node:
         | { readonly __typename: 'Agency', readonly id: string, readonly name: string, readonly region: string | null, readonly taskCount: number, readonly issuedCount: number }
         | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly policyCount: number }
-        | { readonly __typename: 'Measure', readonly id: string, readonly heading: string, readonly start: number, readonly end: number, readonly policy: { readonly id: string, readonly title: string } }
-        | { readonly __typename: 'Park', readonly id: string, readonly name: string, readonly locatedIn: { readonly name: string } | null }
+        | { readonly __typename: 'Measure', readonly id: string, readonly heading: string, readonly start: number, readonly end: number, readonly policy: { readonly id: string, readonly title: string, readonly number: string | null } }
+        | { readonly __typename: 'Park', readonly id: string, readonly name: string, readonly locatedIn: { readonly path: string } | null }
         | { readonly __typename: 'Policy', readonly id: string, readonly title: string, readonly number: string | null, readonly issued: string | null, readonly form: PolicyForm, readonly status: PolicyStatus, readonly region: string | null }
         | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly path: string }
        }> } };
@@ -1155,6 +1210,25 @@ export const FindAgenciesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindAgenciesQuery, FindAgenciesQueryVariables>;
+export const CitationDocument = new TypedDocumentString(`
+    query Citation($source: ID!, $at: Int!) {
+  source(id: $source) {
+    id
+    name
+    policies(at: $at) {
+      id
+      policy {
+        id
+        title
+        number
+        issued
+        issuerNames
+        status
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CitationQuery, CitationQueryVariables>;
 export const IndustriesDocument = new TypedDocumentString(`
     query Industries($first: Int!, $after: String) {
   industries(first: $first, after: $after) {
@@ -1433,6 +1507,111 @@ export const MeasureWordsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MeasureWordsQuery, MeasureWordsQueryVariables>;
+export const RegionPageDocument = new TypedDocumentString(`
+    query RegionPage($id: ID!) {
+  region(id: $id) {
+    id
+    name
+    path
+    names
+    formers {
+      path
+      until
+      source
+    }
+    parent {
+      id
+      path
+    }
+    below {
+      id
+      name
+    }
+    agencies(first: 30) {
+      totalCount
+      edges {
+        node {
+          id
+          name
+          taskCount
+          issuedCount
+        }
+      }
+    }
+    parks(first: 60) {
+      totalCount
+      edges {
+        node {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RegionPageQuery, RegionPageQueryVariables>;
+export const RegionPoliciesDocument = new TypedDocumentString(`
+    query RegionPolicies($id: ID!, $first: Int!, $after: String) {
+  region(id: $id) {
+    id
+    policies(first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...PolicyLine
+        }
+      }
+    }
+  }
+}
+    fragment PolicyLine on Policy {
+  id
+  title
+  number
+  issued
+  form
+  status
+  region
+}`) as unknown as TypedDocumentString<RegionPoliciesQuery, RegionPoliciesQueryVariables>;
+export const ParkPageDocument = new TypedDocumentString(`
+    query ParkPage($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Park {
+      id
+      name
+      names
+      locatedIn {
+        id
+        path
+      }
+      operator {
+        id
+        name
+      }
+      industries {
+        id
+        name
+      }
+      policies {
+        ...PolicyLine
+      }
+    }
+  }
+}
+    fragment PolicyLine on Policy {
+  id
+  title
+  number
+  issued
+  form
+  status
+  region
+}`) as unknown as TypedDocumentString<ParkPageQuery, ParkPageQueryVariables>;
 export const PolicyPageDocument = new TypedDocumentString(`
     query PolicyPage($id: ID!) {
   policy(id: $id) {
@@ -1784,9 +1963,11 @@ export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $kinds: [NodeKind!], $first: Int!, $after: String) {
   search(text: $text, kinds: $kinds, first: $first, after: $after) {
     totalCount
+    nearest
     byKind {
       kind
       count
+      isCut
     }
     pageInfo {
       hasNextPage
@@ -1794,6 +1975,11 @@ export const SearchDocument = new TypedDocumentString(`
     }
     edges {
       matched
+      how
+      ranges {
+        start
+        end
+      }
       node {
         __typename
         ... on Policy {
@@ -1807,6 +1993,7 @@ export const SearchDocument = new TypedDocumentString(`
           policy {
             id
             title
+            number
           }
         }
         ... on Agency {
@@ -1825,7 +2012,7 @@ export const SearchDocument = new TypedDocumentString(`
           id
           name
           locatedIn {
-            name
+            path
           }
         }
         ... on Industry {

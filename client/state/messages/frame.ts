@@ -19,6 +19,10 @@ export const frameMessages = {
   language: ['界面语言', 'Interface language'],
   close: ['关闭', 'Close'],
   loading: ['正在读取…', 'Loading…'],
+  loadingSlow: [
+    '比平时慢，仍在读取。可以继续等，也可以先看别的页面。',
+    'Slower than usual, still loading. Wait, or look at another page meanwhile.',
+  ],
   retry: ['重试', 'Try again'],
   showMore: ['再显示 {count} 项', 'Show {count} more'],
   all: ['全部', 'All'],
@@ -28,6 +32,10 @@ export const frameMessages = {
   errorOffline: [
     '连不上政脉服务。请确认服务正在运行（npm start），然后重试。',
     'The Zhengmai server does not answer. Check that it runs (npm start), then try again.',
+  ],
+  errorNoNetwork: [
+    '这台设备现在没有联网。连上后会自动再试。',
+    'This device is offline. It is tried again as soon as the network is back.',
   ],
   errorNotFound: ['图谱里没有这一项。', 'The graph does not hold this.'],
   errorNotFoundDo: [

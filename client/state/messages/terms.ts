@@ -68,7 +68,7 @@ export const termsMessages = {
   lineOf: ['{source} 第 {line} 行', '{source}, line {line}'],
   foundBy: ['规则 {rule}', 'rule {rule}'],
   copyCitation: ['复制引文', 'Copy as citation'],
-  copied: ['已复制', 'Copied'],
+  copiedCitation: ['引文已复制', 'Citation copied'],
   copyFailed: ['没有复制成，请再试。', 'Not copied. Try again.'],
   copyByHand: ['浏览器不许网页写剪贴板，请手工复制', 'The browser keeps its clipboard closed: copy this by hand'],
 } as const satisfies Messages;

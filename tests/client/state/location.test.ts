@@ -4,10 +4,12 @@ import {
   diffusionPath,
   explorePath,
   nodePath,
+  parkPath,
   parseRoute,
   parseWords,
   policyPath,
   type Route,
+  regionPath,
   searchPath,
   sourcePath,
 } from '../../../client/state/location.ts';
@@ -39,6 +41,9 @@ test.each<[string, Route]>([
   // no industry chosen yet
   ['/diffusion', { view: 'diffusion', industry: null }],
   ['/explore/park:1', { view: 'explore', id: 'park:1' }],
+  ['/region/region:120000', { view: 'region', id: 'region:120000' }],
+  ['/park/park:1', { view: 'park', id: 'park:1' }],
+  ['/views', { view: 'views' }],
   ['/agency/agency:1', { view: 'agency', id: 'agency:1' }],
   ['/agency', { view: 'agency', id: null }],
   ['/search?q=%E5%8A%A0%E6%B0%A2%E7%AB%99&kind=MEASURE', { view: 'search', text: '加氢站', kind: 'MEASURE' }],
@@ -61,7 +66,9 @@ test.each<[string, string]>([
   [searchPath('氢能'), '/search?q=%E6%B0%A2%E8%83%BD'],
   [nodePath('AGENCY', 'agency:1'), agencyPath('agency:1')],
   [nodePath('INDUSTRY', 'industry:1'), diffusionPath('industry:1')],
-  [nodePath('PARK', 'park:1'), explorePath('park:1')],
+  [nodePath('REGION', 'region:1'), regionPath('region:1')],
+  [nodePath('PARK', 'park:1'), parkPath('park:1')],
+  [nodePath('SUBJECT', 'subject:1'), explorePath('subject:1')],
 ])('%s', (path, expected) => {
   expect(path).toBe(expected);
 });

@@ -4,6 +4,7 @@ import { exploreMessages } from '../../../client/state/messages/explore.ts';
 import { findMessages } from '../../../client/state/messages/find.ts';
 import { frameMessages } from '../../../client/state/messages/frame.ts';
 import { graphMessages } from '../../../client/state/messages/graph.ts';
+import { placesMessages } from '../../../client/state/messages/places.ts';
 import { policyMessages } from '../../../client/state/messages/policy.ts';
 import { sourcesMessages } from '../../../client/state/messages/sources.ts';
 import { termsMessages } from '../../../client/state/messages/terms.ts';
@@ -11,6 +12,13 @@ import { messages } from '../../../client/state/messages.ts';
 
 const placeholders = (text: string): readonly string[] =>
   [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name).sort();
+
+test('both catalogues have the same keys: every message has words in each language', () => {
+  const lacking = Object.entries(messages).filter(
+    ([, message]) => message.length !== 2 || message.some((words) => words.trim() === ''),
+  );
+  expect(lacking).toEqual([]);
+});
 
 test('every message says the same in both languages', () => {
   const differing = Object.entries(messages).filter(
@@ -31,6 +39,7 @@ test('no key stands in two parts', () => {
     findMessages,
     frameMessages,
     graphMessages,
+    placesMessages,
     policyMessages,
     sourcesMessages,
     termsMessages,

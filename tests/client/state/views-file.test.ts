@@ -27,6 +27,7 @@ describe('what comes from elsewhere is not taken on trust', () => {
   });
   const paths: readonly (readonly [string, string])[] = [
     ['another site', '//evil.example/x'],
+    ['another site, by a backslash', '/\\evil.example/x'],
     ['another scheme', 'javascript:alert(1)'],
     ['nothing', ''],
   ];

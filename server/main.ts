@@ -14,6 +14,7 @@ import { createHttp, health, listen, readiness } from './http.ts';
 import { createImportService } from './import-service.ts';
 import type { ImportService } from './imports.ts';
 import { createLog } from './log.ts';
+import { rememberingAnswers } from './remembered-answers.ts';
 import { servePage } from './static.ts';
 import { storeEndpoint } from './store-endpoint.ts';
 
@@ -32,7 +33,7 @@ export async function startServer(config: Config): Promise<RunningServer> {
   // Whoever starts it at a terminal reads sentences; what only says that all is well is left out there unless asked for.
   const quiet = config.origin.LOG_LEVEL === 'default' && process.stderr.isTTY;
   const log = createLog(quiet ? 'warn' : config.logLevel);
-  const store = await openStore(config);
+  const store = rememberingAnswers(await openStore(config));
   try {
     return await serve(config, store, log);
   } catch (error) {

@@ -2,6 +2,7 @@ import { pageOf } from '../../graph/questions/answers.ts';
 import { type TaskAnswer as TaskAnswerShape, tasksOf } from '../../graph/questions/tasks-of.ts';
 import { builder } from '../builder.ts';
 import { connect, pageArgs, pageComplexity } from '../connections.ts';
+import { remembered } from '../remembered-answers.ts';
 import { AssignmentRole, PolicyStatus, TaskOrder, TaskWay } from './enums.ts';
 import { Agency } from './refs.ts';
 import { TaskConnection } from './task.ts';
@@ -92,8 +93,10 @@ builder.queryField('tasksOf', (t) =>
       }),
       order: t.arg({ type: TaskOrder, description: 'Their order; NEWEST unless asked otherwise.' }),
     },
-    resolve: (_, { agency, name, ...filter }, { store }) =>
-      tasksOf(store, { agency: { id: agency ?? null, name: name ?? null }, ...given(filter) }),
+    resolve: (_, { agency, name, ...filter }, { store }) => {
+      const request = { agency: { id: agency ?? null, name: name ?? null }, ...given(filter) };
+      return remembered(store, `tasksOf ${JSON.stringify(request)}`, () => tasksOf(store, request));
+    },
   }),
 );
 

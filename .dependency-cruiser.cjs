@@ -42,9 +42,9 @@ module.exports = {
     ),
     only(
       'open-from-the-edge',
-      { pathNot: '^(bin/|server/main\\.ts|tests/)' },
+      { pathNot: '^(bin/|server/(main|import-worker)\\.ts|graph/store-worker\\.ts|tests/)' },
       { path: '^graph/open\\.ts$' },
-      'stores are opened by bin/ and server/main.ts',
+      'stores are opened by bin/, server/main.ts and the bodies of threads',
     ),
     only(
       'client-alone',

@@ -1,6 +1,7 @@
-import type { Query } from '../cypher/query.ts';
+import { randomUUID } from 'node:crypto';
 import { StoreError, type StoreErrorCode, storeErrorCodes } from './errors.ts';
-import type { GraphReader, GraphStore, GraphWriter, SearchedBy } from './store.ts';
+import type { GraphStore } from './store.ts';
+import { type StoreRequest, storeByAsking } from './store-requests.ts';
 
 /** Where the process that holds an embedded graph answers, and the secret that it gave to this machine's user. */
 export interface RemoteAddress {
@@ -8,56 +9,20 @@ export interface RemoteAddress {
   readonly secret: string;
 }
 
-/** What is asked of the holder, one JSON object a request to `POST /store`. */
-export type RemoteRequest =
-  | { readonly ask: 'begin'; readonly mode: 'read' | 'write' }
-  | { readonly ask: 'run'; readonly unit: string; readonly query: string; readonly params: unknown }
-  | { readonly ask: 'commit' | 'rollback'; readonly unit: string }
-  | {
-      readonly ask: 'search';
-      readonly kind: string;
-      readonly text: string;
-      readonly limit: number;
-      readonly by: SearchedBy;
-    };
-
-/** The store of another process of this machine, over HTTP: the same named queries, the same units of work. */
+/** The store of another process of this machine, over HTTP: one JSON object a request to `POST /store`, with queries by their names. */
 export function openRemote(address: RemoteAddress): GraphStore {
-  const ask = (request: RemoteRequest) => send(address, request);
-  const unitOfWork = async <Result>(mode: 'read' | 'write', work: (graph: GraphWriter) => Promise<Result>) => {
-    const unit = String(await ask({ ask: 'begin', mode }));
-    try {
-      const result = await work({ ...readerOf(ask, unit), writable: true });
-      await ask({ ask: 'commit', unit });
-      return result;
-    } catch (error) {
-      await ask({ ask: 'rollback', unit }).catch(() => {});
-      throw error;
-    }
-  };
-  return {
-    engine: 'grafeo',
-    read: (work) => unitOfWork('read', work),
-    write: (work) => unitOfWork('write', work),
-    search: async ({ kind, text, limit, by = 'words' }) =>
-      (await ask({ ask: 'search', kind, text, limit, by })) as readonly string[],
-    ensureSchema: async () => {},
-    close: async () => {},
-  };
+  return storeByAsking(
+    (request) => send(address, request),
+    randomUUID,
+    async () => {},
+  );
 }
 
-function readerOf(ask: (request: RemoteRequest) => Promise<unknown>, unit: string): GraphReader {
-  return {
-    run: async <Params, Row>(query: Query<Params, Row>, params: Params) =>
-      (await ask({ ask: 'run', unit, query: query.name, params })) as readonly Row[],
-  };
-}
-
-async function send({ url, secret }: RemoteAddress, request: RemoteRequest): Promise<unknown> {
+async function send({ url, secret }: RemoteAddress, request: StoreRequest): Promise<unknown> {
   const answer = await fetch(new URL('/store', url), {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${secret}` },
-    body: JSON.stringify(request),
+    body: JSON.stringify(request.ask === 'run' ? { ...request, query: request.query.name } : request),
   }).catch((cause) => {
     throw new StoreError(
       'STORE_HELD',

@@ -1,4 +1,5 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
+import { startThread } from '../graph/start-thread.ts';
 import { RecordsJoiner, type RecordsPiece } from './pieces-of-records.ts';
 import type { SourceRecords } from './records.ts';
 
@@ -45,18 +46,6 @@ function heapLimits(largest: number): { maxOldGenerationSizeMb: number; maxYoung
   return { maxOldGenerationSizeMb: 128 + 32 * Math.ceil(largest / 1_000_000), maxYoungGenerationSizeMb: 16 };
 }
 
-/** A thread does not inherit the loader that runs the sources in a checkout: there it is registered first. */
-function startThread(largest: number): Worker {
-  const resourceLimits = heapLimits(largest);
-  if (!import.meta.url.endsWith('.ts'))
-    return new Worker(new URL('./extract-worker.js', import.meta.url), { resourceLimits });
-  const entry = JSON.stringify(new URL('./extract-worker.ts', import.meta.url).href);
-  // Evaluated code looks packages up from the working directory, which need not be the checkout.
-  const loader = JSON.stringify(import.meta.resolve('tsx/esm/api'));
-  const start = `import(${loader}).then(({ register }) => { register(); return import(${entry}); })`;
-  return new Worker(start, { eval: true, resourceLimits });
-}
-
 /** The code of the error of a file that takes more memory than its thread may have. */
 export const OUT_OF_MEMORY = 'THREAD_MEMORY';
 
@@ -68,7 +57,7 @@ export class ExtractThread {
   #settle: ((answer: Extracted | { readonly failure: ThreadFailure }) => void) | null = null;
 
   constructor(largest: number) {
-    this.#worker = startThread(largest);
+    this.#worker = startThread(import.meta.url, './extract-worker', { resourceLimits: heapLimits(largest) });
     this.#worker.on('message', (answer: ThreadAnswer) => this.#hear(answer));
     this.#worker.on('error', (error: NodeJS.ErrnoException) => this.#end(failureOf(error)));
     this.#worker.on('exit', (code) => this.#end({ code: null, message: `抽取中断（退出码 ${code}）。` }));
@@ -116,16 +105,4 @@ export class ExtractThread {
 function failureOf({ code, message }: NodeJS.ErrnoException): ThreadFailure {
   if (code !== 'ERR_WORKER_OUT_OF_MEMORY') return { code: null, message: `抽取中断：${message}` };
   return { code: OUT_OF_MEMORY, message: '抽取中断：文件所需的内存超出限度，请拆分后再试。' };
-}
-
-/** Extracts a file in a thread of its own, so that the process goes on answering. Throws {@link ThreadError}. */
-export async function extractInThread(name: string, bytes: Uint8Array): Promise<SourceRecords> {
-  const thread = new ExtractThread(bytes.length);
-  try {
-    const extracted = await thread.extract({ name, bytes, form: 'records' });
-    if ('records' in extracted) return extracted.records;
-    throw new TypeError('a thread answers in the form that it is asked for');
-  } finally {
-    await thread.close();
-  }
 }

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { sourceOne } from '../cypher/queries.ts';
 import type { GraphStore } from '../graph/store.ts';
 import { extractSource } from './extract.ts';
-import { extractInThread } from './extract-thread.ts';
 import {
   type LoadSummary,
   loadMade,
@@ -28,21 +27,19 @@ export interface ImportOptions {
   readonly as?: string | null;
   /** Reads and compares even when these very bytes are loaded; replaces a source with which the file has nothing in common. */
   readonly again?: boolean;
-  /** Extracts in a thread of its own, so that the process goes on answering. */
-  readonly inThread?: boolean;
   readonly onProgress?: (step: ImportStep) => void;
 }
 
 /**
  * Imports a file's bytes under its name: extracts its records and loads them in one transaction. The bytes that are loaded under this
- * name already are not read again unless asked. Throws `UnreadableFileError` (`ThreadError` with its code, in a thread),
- * `SourceTakenError` and `StoreError`; the graph is then as before.
+ * name already are not read again unless asked. Throws `UnreadableFileError`, `SourceTakenError` and `StoreError`; the graph is then as
+ * before.
  */
 export async function importBytes(
   store: GraphStore,
   name: string,
   bytes: Uint8Array,
-  { as = null, again = false, inThread = false, onProgress = () => {} }: ImportOptions = {},
+  { as = null, again = false, onProgress = () => {} }: ImportOptions = {},
 ): Promise<LoadSummary> {
   const began = performance.now();
   const source = as ?? name;
@@ -50,7 +47,7 @@ export async function importBytes(
   if (loaded !== null) return loaded;
   onProgress({ phase: 'extracting', done: 0, total: 0 });
   // The file's own name tells its format.
-  const make = async (): Promise<SourceRecords> => ({ ...(await extract(name, bytes, inThread)), source });
+  const make = (): SourceRecords => ({ ...extractSource(name, bytes), source });
   const summary = await loadMade(store, make, {
     again,
     onProgress: (done, total) => onProgress({ phase: 'loading', done, total }),
@@ -69,10 +66,6 @@ export function refreshSources(store: GraphStore): Promise<number> {
 /** Makes the graph what it would be without a source. Throws `NotFoundError` with the nearest names for an unknown one. */
 export function removeSource(store: GraphStore, name: string): Promise<RemoveSummary> {
   return removeLoaded(store, name);
-}
-
-async function extract(name: string, bytes: Uint8Array, inThread: boolean): Promise<SourceRecords> {
-  return inThread ? extractInThread(name, bytes) : extractSource(name, bytes);
 }
 
 /** The summary of the source that holds exactly these bytes; null where there is none. */

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
 import type { Logger } from 'pino';
-import type { GraphStore } from '../graph/store.ts';
-import { importBytes, refreshSources, removeSource } from '../importers/import.ts';
+import type { ImportThread } from './import-thread.ts';
 import type { ImportOutcome, ImportPhase, ImportRequest, ImportService } from './imports.ts';
 import { ProgressBoard } from './progress.ts';
 
@@ -12,8 +11,8 @@ class UnreadableUploadError extends Error {
   readonly code = 'UNREADABLE';
 }
 
-/** Imports over a store, one at a time, each extracted in a thread of its own. */
-export function createImportService(store: GraphStore, log: Logger): ImportService {
+/** Imports and removals, one at a time, in a thread of their own. */
+export function createImportService(thread: ImportThread, log: Logger): ImportService {
   const board = new ProgressBoard();
   const queue = new Queue();
 
@@ -21,12 +20,11 @@ export function createImportService(store: GraphStore, log: Logger): ImportServi
     const tell = (phase: ImportPhase, done = 0, total = 0, message: string | null = null) =>
       board.tell({ job, phase, done, total, message });
     try {
-      const summary = await importBytes(store, basename(request.name), request.bytes, {
-        as: request.as,
-        again: request.again,
-        inThread: true,
-        onProgress: ({ phase, done, total }) => tell(phase, done, total),
-      });
+      const { bytes, as, again } = request;
+      const name = basename(request.name);
+      const summary = await thread.run('import', { name, bytes, as, again }, ({ phase, done, total }) =>
+        tell(phase, done, total),
+      );
       tell('done');
       log.info({ job, source: summary.source, policies: summary.policies, seconds: summary.seconds }, 'imported');
       return {
@@ -48,8 +46,8 @@ export function createImportService(store: GraphStore, log: Logger): ImportServi
       board.tell({ job, phase: 'queued', done: 0, total: 0, message: null });
       return queue.run(() => perform(job, request));
     },
-    refresh: () => queue.run(() => refreshSources(store)),
-    removeSource: (id) => queue.run(() => removeSource(store, id.replace(/^source:/, ''))),
+    refresh: () => queue.run(() => thread.run('refresh', null)),
+    removeSource: (id) => queue.run(() => thread.run('remove', id.replace(/^source:/, ''))),
     progress: (job) => board.follow(job),
   };
 }

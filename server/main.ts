@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import * as queries from '../cypher/queries.ts';
 import type { Config } from '../graph/config.ts';
 import { clearHolder, writeHolder } from '../graph/holder.ts';
-import { openStore } from '../graph/open.ts';
+import { openThreaded, type ThreadedGraph, transferOf } from '../graph/open.ts';
 import type { GraphStore } from '../graph/store.ts';
 import { accessBy, isLoopback } from './access.ts';
 import { createDownloads } from './downloads.ts';
@@ -12,9 +12,10 @@ import { createFeeds } from './feeds.ts';
 import { createGraphql } from './graphql.ts';
 import { createHttp, health, listen, readiness } from './http.ts';
 import { createImportService } from './import-service.ts';
+import { ImportThread } from './import-thread.ts';
 import type { ImportService } from './imports.ts';
 import { createLog } from './log.ts';
-import { rememberingAnswers } from './remembered-answers.ts';
+import { forgetAnswers, rememberingAnswers } from './remembered-answers.ts';
 import { servePage } from './static.ts';
 import { storeEndpoint } from './store-endpoint.ts';
 
@@ -33,17 +34,22 @@ export async function startServer(config: Config): Promise<RunningServer> {
   // Whoever starts it at a terminal reads sentences; what only says that all is well is left out there unless asked for.
   const quiet = config.origin.LOG_LEVEL === 'default' && process.stderr.isTTY;
   const log = createLog(quiet ? 'warn' : config.logLevel);
-  const store = rememberingAnswers(await openStore(config));
+  const graph = await openThreaded(config, (error) => log.fatal({ err: error }, 'the graph is lost: start again'));
   try {
-    return await serve(config, store, log);
+    return await serve(config, graph, log);
   } catch (error) {
-    await store.close();
+    await graph.store.close();
     throw error;
   }
 }
 
-async function serve(config: Config, store: GraphStore, log: Logger): Promise<RunningServer> {
-  const imports = createImportService(store, log);
+async function serve(config: Config, graph: ThreadedGraph, log: Logger): Promise<RunningServer> {
+  const store = rememberingAnswers(graph.store);
+  const importThread = new ImportThread(() => {
+    const workerData = graph.access();
+    return { workerData, transferList: transferOf(workerData) };
+  });
+  const imports = createImportService(importThread, log, () => forgetAnswers(store));
   const access = accessBy(config.token, config.host);
   const graphql = createGraphql({ store, imports, access, log, development: process.env['NODE_ENV'] !== 'production' });
   const secret = randomBytes(24).toString('base64url');
@@ -74,6 +80,7 @@ async function serve(config: Config, store: GraphStore, log: Logger): Promise<Ru
     http.closeIdleConnections();
     setTimeout(() => http.closeAllConnections(), 2_000).unref();
     await closed;
+    await importThread.close();
     if (config.store.kind === 'embedded') clearHolder(config.store.path, process.pid);
     await store.close();
   };

@@ -15,6 +15,7 @@ import type { SourceRecords } from '../../importers/records.ts';
 import { lattice } from '../graph/questions/lattice.ts';
 import { madeUpCollection } from './collection.ts';
 import { worstGrowth, worstHostile } from './growth.ts';
+import { measureResponsiveness } from './responsive.ts';
 import { measureThreads } from './threads.ts';
 
 const MB = 1_000_000;
@@ -26,6 +27,7 @@ const BOUNDS = {
   importSeconds: 15,
   importMemoryMb: 500,
   loadShareOfRaw: 0.6,
+  healthMs: 100,
 };
 
 interface Measured {
@@ -166,6 +168,25 @@ async function measureLoad(): Promise<readonly Measured[]> {
   ];
 }
 
+/** How long a server lets others wait while it imports a file of nearly the largest size. */
+async function measureServer(folder: string): Promise<readonly Measured[]> {
+  const { health, stats, search, importSeconds } = await measureResponsiveness(folder, madeUpCollection(24 * MB));
+  const slowest = Math.max(...health);
+  return [
+    { what: 'upload 24 MB', value: importSeconds, unit: 's', ok: null },
+    { what: '  /healthz, slowest', value: slowest, unit: 'ms', ok: slowest <= BOUNDS.healthMs },
+    { what: '  /healthz, 99 of 100', value: quantile(health, 0.99), unit: 'ms', ok: null },
+    { what: '  stats, half of them', value: quantile(stats, 0.5), unit: 'ms', ok: null },
+    { what: '  stats, slowest', value: Math.max(...stats), unit: 'ms', ok: null },
+    { what: '  search, half of them', value: quantile(search, 0.5), unit: 'ms', ok: null },
+    { what: '  search, slowest', value: Math.max(...search), unit: 'ms', ok: null },
+  ];
+}
+
+function quantile(values: readonly number[], share: number): number {
+  return [...values].sort((a, b) => a - b)[Math.floor((values.length - 1) * share)] ?? Number.NaN;
+}
+
 function show({ what, value, unit, ok }: Measured): void {
   const mark = ok === null ? '' : ok ? 'ok' : 'SHORT';
   console.log(`${what.padEnd(28)} ${value.toFixed(value < 100 ? 2 : 0).padStart(10)} ${unit.padEnd(9)} ${mark}`);
@@ -182,6 +203,7 @@ try {
     async () => [await measureLattice()],
     () => measureImport(folder),
     measureLoad,
+    () => measureServer(folder),
   ]) {
     const found = await stage();
     found.forEach(show);

@@ -1,9 +1,12 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Query, QueryMode } from '../../cypher/query.ts';
 import { StoreError } from '../../graph/errors.ts';
 import { openNeo4j } from '../../graph/neo4j.ts';
 import type { GraphStore } from '../../graph/store.ts';
-import { empty, neo4jAddress, openStores } from './stores.ts';
+import { empty, neo4jAddress, openStores, openThreaded } from './stores.ts';
 
 function query<Params extends object, Row extends object>(
   mode: QueryMode,
@@ -22,18 +25,21 @@ const put = query<{ rows: readonly { id: string; words: string }[] }, { n: numbe
 );
 const policyIds = query<object, { id: string }>('read', 'MATCH (p:Policy) RETURN p.id AS id ORDER BY id', [], ['id']);
 
-let stores: readonly GraphStore[];
+const folder = mkdtempSync(join(tmpdir(), 'zhengmai-adapters-'));
+const stores = new Map<string, GraphStore>();
 beforeAll(async () => {
-  stores = await openStores();
+  for (const store of await openStores()) stores.set(store.engine, store);
+  stores.set('grafeo in a thread', await openThreaded(folder));
 });
 afterAll(async () => {
-  for (const store of stores) await store.close();
+  for (const store of stores.values()) await store.close();
+  rmSync(folder, { recursive: true, force: true });
 });
 
 /** Runs the same test on each engine that can be had. */
 function onEach(title: string, work: (store: GraphStore) => Promise<void>): void {
-  test.for(['grafeo', 'neo4j'] as const)(`${title} (%s)`, async (engine, { skip }) => {
-    const store = stores.find((candidate) => candidate.engine === engine);
+  test.for(['grafeo', 'grafeo in a thread', 'neo4j'])(`${title} (%s)`, async (adapter, { skip }) => {
+    const store = stores.get(adapter);
     if (store === undefined) return skip('no Neo4j here');
     await empty(store);
     await work(store);

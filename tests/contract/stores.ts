@@ -1,8 +1,10 @@
+import { join } from 'node:path';
 import { inject } from 'vitest';
 import type { Query } from '../../cypher/query.ts';
 import { openEmbedded } from '../../graph/embedded.ts';
 import { openNeo4j } from '../../graph/neo4j.ts';
 import type { GraphReader, GraphStore } from '../../graph/store.ts';
+import { openStoreThread } from '../../graph/store-thread.ts';
 
 /** The Neo4j of this run, or null; tests that need it are skipped without. */
 export const neo4jAddress = inject('neo4j');
@@ -15,6 +17,12 @@ export async function openStores(): Promise<readonly GraphStore[]> {
     await store.ensureSchema();
   }
   return stores;
+}
+
+/** The embedded engine in a thread of its own, as a server has it, on a new file in a folder. */
+export async function openThreaded(folder: string): Promise<GraphStore> {
+  const { store } = await openStoreThread({ kind: 'embedded', path: join(folder, 'graph.grafeo') }, () => {});
+  return store;
 }
 
 /** Takes everything out of a graph. */

@@ -4,9 +4,9 @@ import * as queries from '../../cypher/queries.ts';
 import { openEmbedded } from '../../graph/embedded.ts';
 import { openRemote } from '../../graph/remote.ts';
 import type { GraphStore } from '../../graph/store.ts';
+import { UnitsOfWork } from '../../graph/units-of-work.ts';
 import { listen } from '../../server/http.ts';
 import { storeEndpoint } from '../../server/store-endpoint.ts';
-import { UnitsOfWork } from '../../server/units-of-work.ts';
 
 const secret = 'known-to-this-user';
 const subject = (name: string) => ({ id: `subject:${name}`, name });

@@ -43,6 +43,8 @@ export interface GraphEdge {
   /** What it says, in Chinese. */
   readonly label: string;
   readonly evidence: readonly Proof[];
+  /** On what it rests, in Chinese, where no text asserts it: a document, a table, the names of its ends. */
+  readonly basis: string | null;
 }
 
 /** A part of a list, counted from 0. */

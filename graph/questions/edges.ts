@@ -1,10 +1,11 @@
 import { citationRoles, edgeKinds } from '../model.ts';
 import type { AnswerEdgeKind, CitationRole, GraphEdge } from './answers.ts';
+import { type BasisColumns, basisOf } from './edge-basis.ts';
 import { distinctProofs, type EvidenceColumns, placesOf } from './evidence.ts';
 import { groupedBy } from './grouping.ts';
 
 /** A relationship as a query returns it. */
-export interface EdgeRow extends EvidenceColumns {
+export interface EdgeRow extends EvidenceColumns, BasisColumns {
   /** Null for kinds that carry no evidence. */
   readonly id: string | null;
   readonly kind: string;
@@ -56,6 +57,7 @@ function mergedEdge(rows: readonly EdgeRow[]): readonly GraphEdge[] {
       role,
       label: labelOf(kind, role),
       evidence: rows.length === 1 ? placesOf(first) : distinctProofs(rows.flatMap(placesOf)),
+      basis: basisOf(first),
     },
   ];
 }
@@ -68,7 +70,7 @@ export function edgeId(kind: AnswerEdgeKind, from: string, to: string): string {
 /** A policy's hold on a measure. */
 export function measureEdge(policy: string, measure: string): GraphEdge {
   const id = edgeId('HAS_MEASURE', policy, measure);
-  return { id, kind: 'HAS_MEASURE', from: policy, to: measure, role: null, label: '措施', evidence: [] };
+  return { id, kind: 'HAS_MEASURE', from: policy, to: measure, role: null, label: '措施', evidence: [], basis: null };
 }
 
 function answerKind(kind: string): AnswerEdgeKind {

@@ -52,5 +52,10 @@ export const GraphEdge = builder.objectRef<GraphEdgeShape>('GraphEdge').implemen
         'The words that prove it; none for BELONGS_TO, SUBORDINATE_TO, MEMBER_OF, SUCCEEDS, PART_OF, EDITION_OF, MAY_BE and HAS_MEASURE.',
       resolve: (edge) => [...edge.evidence],
     }),
+    basis: t.exposeString('basis', {
+      nullable: true,
+      description:
+        'On what it rests where no text asserts it, in Chinese: the document that ordered a takeover, a table, the names of both ends; null where words prove it, and for HAS_MEASURE.',
+    }),
   }),
 });

@@ -64,6 +64,7 @@ export const termsMessages = {
     '这条关系由其他事实推出，没有直接的原文。',
     'This relation follows from other facts and has no words of its own.',
   ],
+  basis: ['依据：{basis}。', 'Rests on: {basis}.'],
   toWords: ['到原文', 'To the words'],
   lineOf: ['{source} 第 {line} 行', '{source}, line {line}'],
   foundBy: ['规则 {rule}', 'rule {rule}'],

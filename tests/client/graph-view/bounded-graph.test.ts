@@ -23,6 +23,7 @@ const edge = (from: string, to: string): GraphEdge => ({
   from,
   to,
   evidence: [],
+  basis: null,
 });
 
 /** `count` nodes, the first linked with all others. */

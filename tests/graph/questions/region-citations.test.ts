@@ -3,7 +3,7 @@ import type { GraphEdge } from '../../../graph/questions/answers.ts';
 import { type PlacedPolicy, regionCitations } from '../../../graph/questions/region-citations.ts';
 
 function edge(from: string, to: string): GraphEdge {
-  return { id: `${from}>${to}`, kind: 'CITES', from, to, role: 'basis', label: '依据', evidence: [] };
+  return { id: `${from}>${to}`, kind: 'CITES', from, to, role: 'basis', label: '依据', evidence: [], basis: null };
 }
 
 const placed: ReadonlyMap<string, PlacedPolicy> = new Map([

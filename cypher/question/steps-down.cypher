@@ -1,4 +1,4 @@
-// One step of derivation downwards: the citations into policies.
+// The citations into policies, with their words.
 // @params {ids: string[], roles: string[], limit: number}
 // @row {id: string, kind: string, role: string, fromId: string, toId: string, measure: string | null, places: string | null,
 //   source: string, spanStart: number, spanEnd: number, line: number, quote: string, rule: string | null}

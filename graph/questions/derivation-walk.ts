@@ -1,17 +1,20 @@
-import { questionStepsDown, questionStepsUp } from '../../cypher/queries.ts';
+import { questionReachedDown, questionReachedUp, questionStepsDown, questionStepsUp } from '../../cypher/queries.ts';
 import type { GraphReader } from '../store.ts';
 import type { CitationRole } from './answers.ts';
 import type { RowOf } from './rows.ts';
 import { notInForce } from './validity.ts';
 
-/** Most policies in an answer, and most citations looked at in one step. */
+/** Most policies in an answer, and most citations looked at in one step or between the policies of one batch. */
 const MOST_NODES = 2000;
 const MOST_ROWS = 50_000;
+/** The citations of so many policies are read at once. */
+const BATCH = 500;
 
 /** `down`: what derives from the policy. `up`: what it rests on. */
 export type DerivationDirection = 'down' | 'up';
 
 export type CitationRow = RowOf<typeof questionStepsDown>;
+type ReachedRow = RowOf<typeof questionReachedDown>;
 
 /** Where a walk stopped although it goes on. */
 export interface Cut {
@@ -32,7 +35,7 @@ export interface WalkRequest {
 export class DerivationWalk {
   /** Fewest citation steps from the root, in the order of the walk. */
   readonly levels = new Map<string, number>();
-  /** All citations of the roles between the policies seen. */
+  /** All citations of the roles between the policies seen, once the walk has come to its end. */
   readonly rows: CitationRow[] = [];
   readonly #cut = new Map<string, { reason: Cut['reason']; beyond: Set<string> }>();
   readonly #passedOver = new Set<string>();
@@ -44,7 +47,7 @@ export class DerivationWalk {
     this.#asked = asked;
   }
 
-  /** One query a level, and one on validity where a day is asked for. */
+  /** One query a level, and one on validity where a day is asked for; then the citations with their words, which the walk does not need. */
   async from(root: string, depth: number): Promise<void> {
     this.levels.set(root, 0);
     let frontier: readonly string[] = [root];
@@ -53,6 +56,7 @@ export class DerivationWalk {
       await this.#passOver(rows);
       frontier = this.#take(rows, level, level === depth ? 'depth' : 'breadth');
     }
+    await this.#readCitations();
   }
 
   cuts(): readonly Cut[] {
@@ -89,34 +93,40 @@ export class DerivationWalk {
     return this.levels.get(id) ?? 0;
   }
 
-  #step(frontier: readonly string[]): Promise<readonly CitationRow[]> {
+  async #readCitations(): Promise<void> {
     const query = this.#asked.direction === 'down' ? questionStepsDown : questionStepsUp;
+    const ids = [...this.levels.keys()];
+    for (let at = 0; at < ids.length; at += BATCH) {
+      const batch = { ids: ids.slice(at, at + BATCH), roles: this.#asked.roles, limit: MOST_ROWS };
+      for (const row of await this.#graph.run(query, batch))
+        if (this.levels.has(row.fromId) && this.levels.has(row.toId)) this.rows.push(row);
+    }
+  }
+
+  #step(frontier: readonly string[]): Promise<readonly ReachedRow[]> {
+    const query = this.#asked.direction === 'down' ? questionReachedDown : questionReachedUp;
     return this.#graph.run(query, { ids: frontier, roles: this.#asked.roles, limit: MOST_ROWS });
   }
 
   /** Remembers which of the policies just reached are not in force on the day asked for. */
-  async #passOver(rows: readonly CitationRow[]): Promise<void> {
+  async #passOver(rows: readonly ReachedRow[]): Promise<void> {
     const { on } = this.#asked;
     if (on === null) return;
-    const reached = [...new Set(rows.map((row) => this.far(row)))].filter((id) => !this.levels.has(id));
+    const reached = rows.map(({ far }) => far).filter((id) => !this.levels.has(id));
     for (const id of await notInForce(this.#graph, reached, on)) this.#passedOver.add(id);
   }
 
-  /** Keeps the citations between seen policies, sees what is new while there is room, and says what was seen first here. */
-  #take(rows: readonly CitationRow[], level: number, reason: Cut['reason']): readonly string[] {
+  /** Sees what is new while there is room, says what was seen first here, and notes what is left out beside which policy. */
+  #take(rows: readonly ReachedRow[], level: number, reason: Cut['reason']): readonly string[] {
     const fresh: string[] = [];
-    for (const row of rows) {
-      const far = this.far(row);
-      if (this.#passedOver.has(far)) continue;
-      if (!this.levels.has(far)) {
-        if (reason === 'depth' || this.levels.size >= MOST_NODES) {
-          this.#leaveOut(this.near(row), far, reason);
-          continue;
-        }
-        this.levels.set(far, level + 1);
-        fresh.push(far);
+    for (const { far, near } of rows) {
+      if (this.#passedOver.has(far) || this.levels.has(far)) continue;
+      if (reason === 'depth' || this.levels.size >= MOST_NODES) {
+        for (const id of near) this.#leaveOut(id, far, reason);
+        continue;
       }
-      this.rows.push(row);
+      this.levels.set(far, level + 1);
+      fresh.push(far);
     }
     return fresh;
   }

@@ -36,6 +36,7 @@ const edge: GraphEdge = {
   role: 'basis',
   label: '依据',
   evidence: [{ source: 'source:a.txt', start: 3, end: 9, line: 2, quote, rule: 'verb-before' }],
+  basis: null,
 };
 const hostile = (places?: GraphParts['places']): GraphParts => ({
   title: '甲 < 乙',

@@ -1,9 +1,10 @@
+import { subjectName } from '../graph/exports/diffusion-table.ts';
 import { adoptionCurve, type CurvePoint } from '../graph/questions/adoption-curve.ts';
 import type { AdoptionShare } from '../graph/questions/adoption-shares.ts';
 import type { RegionAdoption } from '../graph/questions/adoptions.ts';
 import type { Diffusion } from '../graph/questions/diffusion.ts';
-import type { DiffusionCut, FoundSubject } from '../graph/questions/diffusion-subject.ts';
-import { policies } from '../graph/questions/policy.ts';
+import type { DiffusionCut } from '../graph/questions/diffusion-subject.ts';
+import { policyLines } from '../graph/questions/policy-lines.ts';
 import type { GraphStore } from '../graph/store.ts';
 import { widthOf } from './import-report.ts';
 
@@ -16,7 +17,7 @@ const LISTED = 10;
 /** Titles of the policies that a report names, by id. */
 export async function titlesOf(store: GraphStore, answer: Diffusion): Promise<ReadonlyMap<string, string>> {
   const ids = [...answer.regions.map(({ firstPolicy }) => firstPolicy), ...answer.undatedPolicies];
-  const found = await store.read((graph) => policies(graph, [...new Set([...ids, ...answer.unplacedPolicies])]));
+  const found = await store.read((graph) => policyLines(graph, [...new Set([...ids, ...answer.unplacedPolicies])]));
   return new Map([...found].map(([id, { title }]) => [id, title]));
 }
 
@@ -36,18 +37,6 @@ export function diffusionReport(answer: Diffusion, titles: ReadonlyMap<string, s
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
     .join('\n\n')}\n`;
-}
-
-/** What was asked for. */
-export function subjectName(subject: FoundSubject): string {
-  switch (subject.by) {
-    case 'industry':
-      return subject.industry.name;
-    case 'policy':
-      return `《${subject.policy.title}》`;
-    case 'phrase':
-      return `“${subject.phrase}”`;
-  }
 }
 
 function headline({ subject, regions, policies: adopted, first, since }: Diffusion): string {

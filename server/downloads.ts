@@ -6,6 +6,7 @@ import type { Logger } from 'pino';
 import { NotFoundError } from '../graph/errors.ts';
 import type { GraphStore } from '../graph/store.ts';
 import { derivationDownloads } from './downloads/derivation.ts';
+import { diffusionDownloads } from './downloads/diffusion.ts';
 import type { Download, DownloadFile } from './downloads/file.ts';
 import { graphDownloads } from './downloads/graph.ts';
 import { taskDownloads } from './downloads/tasks.ts';
@@ -13,7 +14,12 @@ import { originOf, refuse } from './plain-http.ts';
 import { postedJson } from './posted-json.ts';
 
 /** Every file that `GET /download/NAME` gives, by name. */
-const downloads: Readonly<Record<string, Download>> = { ...taskDownloads, ...derivationDownloads, ...graphDownloads };
+const downloads: Readonly<Record<string, Download>> = {
+  ...taskDownloads,
+  ...derivationDownloads,
+  ...diffusionDownloads,
+  ...graphDownloads,
+};
 
 /**
  * `GET /download/NAME?…`, or POST with JSON where a download takes that: a file, sent as it is made. An error is `{code, message}` with the codes of GraphQL: 404 for NOT_FOUND, 400 for what

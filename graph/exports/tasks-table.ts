@@ -110,8 +110,8 @@ function sourceOf({ evidence }: BureauTask): string | null {
   return evidence[0]?.source.replace(/^source:/, '') ?? null;
 }
 
-/** The path of the page on which a task's words are marked. */
-export function wordsPath({ policy, evidence }: BureauTask): string {
+/** The path of the page on which the words of a task or an adoption are marked. */
+export function wordsPath({ policy, evidence }: Pick<BureauTask, 'policy' | 'evidence'>): string {
   return wordsPathOf(policy, evidence[0]);
 }
 

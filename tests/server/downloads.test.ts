@@ -200,3 +200,50 @@ describe('GET /download/derivation and /download/measures', () => {
     expect((await get('derivation.csv', query)).status).toBe(400);
   });
 });
+
+describe('GET /download/diffusion', () => {
+  test('a row for each adoption by day, with rank, lag, words and a link to them', async () => {
+    const { title, rows } = await (await get('diffusion.json', { industry: '低空经济' })).json();
+    expect(title).toBe('低空经济扩散');
+    expect(rows).toHaveLength(3);
+    expect(rows[1]).toMatchObject({
+      rank: 2,
+      region: '山东省',
+      code: '370000',
+      level: '省级',
+      day: '2024-03-01',
+      lag: 51,
+      first: '是',
+      number: '鲁政发〔2024〕5号',
+      quote: '低空经济',
+      source: 'province.txt',
+    });
+    expect(rows[1].link).toMatch(
+      new RegExp(`^${url}/policy/policy:province\\?source=source%3Aprovince.txt#\\d+-\\d+$`),
+    );
+  });
+
+  const rows: readonly (readonly [string, Readonly<Record<string, string>>, number])[] = [
+    ['what follows from a policy', { policy: ids.centre }, 2],
+    ['a phrase', { phrase: '起降场' }, 1],
+    ['one level', { industry: '低空经济', levels: 'CITY' }, 1],
+    ['one region', { industry: '低空经济', regions: '山东省' }, 2],
+    ['years', { industry: '低空经济', from: '2025', to: '2026' }, 0],
+  ];
+  test.each(rows)('%s as CSV: a line of captions, then one for each', async (_, query, count) => {
+    const answer = await get('diffusion.csv', query);
+    expect(answer.headers.get('content-disposition')).toContain('filename=diffusion.csv');
+    expect((await answer.text()).trimEnd().split('\r\n')).toHaveLength(count + 1);
+  });
+
+  const wrong: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
+    ['nothing asked', {}],
+    ['a level that is none', { industry: '低空经济', levels: '乡' }],
+    ['a year that is none', { industry: '低空经济', from: '去年' }],
+    ['an unknown parameter', { industry: '低空经济', level: 'CITY' }],
+  ];
+  test.each(wrong)('%s is refused', async (_, query) => {
+    const answer = await get('diffusion.csv', query);
+    expect([answer.status, (await answer.json()).code]).toEqual([400, 'BAD_INPUT']);
+  });
+});

@@ -36,7 +36,7 @@ export function toDays(day: string): number {
 }
 
 /** Marks at the beginning of years or, within two years, of quarters. At most about a dozen. */
-function findTicks(first: number, last: number): readonly Tick[] {
+export function findTicks(first: number, last: number): readonly Tick[] {
   const year = (days: number): number => new Date(days * dayLength).getUTCFullYear();
   const [from, to] = [year(first), year(last)];
   const isShort = to - from < 2;

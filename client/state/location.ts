@@ -39,6 +39,9 @@ export const regionPath = (id: string): string => `/region/${segment(id)}`;
 export const parkPath = (id: string): string => `/park/${segment(id)}`;
 export const diffusionPath = (industry?: string): string =>
   industry === undefined ? '/diffusion' : `/diffusion/${segment(industry)}`;
+/** How what follows from a policy (its id), or a phrase, spread. */
+export const diffusionOfPath = (subject: { readonly policy: string } | { readonly phrase: string }): string =>
+  `/diffusion?${new URLSearchParams(subject)}`;
 export const sourcePath = (id: string, words?: Words | null): string => `/source/${segment(id)}${hash(words)}`;
 export const searchPath = (text: string, kind?: string | null): string =>
   `/search?${new URLSearchParams({ q: text, ...(kind ? { kind } : {}) })}`;

@@ -1,4 +1,5 @@
 import { agencyMessages } from './messages/agency.ts';
+import { diffusionMessages } from './messages/diffusion.ts';
 import { exploreMessages } from './messages/explore.ts';
 import { findMessages } from './messages/find.ts';
 import { frameMessages } from './messages/frame.ts';
@@ -16,6 +17,7 @@ export const messages = {
   ...placesMessages,
   ...policyMessages,
   ...graphMessages,
+  ...diffusionMessages,
   ...exploreMessages,
   ...agencyMessages,
   ...sourcesMessages,

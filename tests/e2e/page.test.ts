@@ -100,6 +100,9 @@ describe.skipIf(chromiumPath === null)('the page', () => {
     [`/policy/${inPath(examples.edge.from)}?tab=tasks`, ''],
     [`/agency/${inPath(examples.bureau.id)}`, examples.bureau.name],
     [`/diffusion/${inPath(examples.industry.id)}`, examples.industry.name],
+    ...['map', 'matrix', 'curve', 'citationGraph'].map(
+      (view) => [`/diffusion/${inPath(examples.industry.id)}?view=${view}`, examples.industry.name] as const,
+    ),
     ['/diffusion', '政策扩散'],
     [`/explore/${inPath(examples.directive.id)}`, examples.directive.title],
     ['/explore', '图谱浏览'],
@@ -251,8 +254,8 @@ describe.skipIf(chromiumPath === null)('the page', () => {
     await page.locator('svg .region').first().waitFor();
     expect(await page.locator('svg .region').count()).toBe(diffusion.regions.length);
     expect(await page.locator('svg .lag').first().textContent()).toContain('首发');
-    expect(await page.locator('svg[role=group] a').count()).toBe(diffusion.policies.length);
-    expect(await page.locator('main table tbody tr').count()).toBe(diffusion.policies.length);
+    expect(await page.locator('svg[role=group] a:not(:has(.region))').count()).toBe(diffusion.policies.length);
+    expect(await page.locator('section[aria-label="政策"] li').count()).toBe(diffusion.policies.length);
   });
 
   test('the explorer expands, collapses and filters; an edge shows its words', async () => {

@@ -1,6 +1,6 @@
 import type { Messages } from './message.ts';
 
-/** Graphs, the explorer and diffusion. */
+/** Graphs and the explorer. */
 export const graphMessages = {
   // graph
   graph: ['关系图', 'Graph'],
@@ -39,26 +39,4 @@ export const graphMessages = {
   nodes: ['节点', 'Nodes'],
   edges: ['关系', 'Relations'],
   selectHint: ['点一条线，这里显示它的原文。', 'Click a line to read its words here.'],
-  // diffusion
-  diffusionTitle: ['{industry}：政策扩散', '{industry}: diffusion'],
-  diffusionPick: [
-    '选一个产业，看政策先后在哪些地方出台。',
-    'Choose an industry to see where its policies appeared, and when.',
-  ],
-  diffusionNone: ['还没有写明产业的政策。', 'No policy names an industry yet.'],
-  diffusionEmpty: ['这个产业还没有注明日期的政策。', 'No dated policy on this industry yet.'],
-  industry: ['产业', 'Industry'],
-  timeline: ['各地时间线', 'Timeline by region'],
-  timelineLabel: [
-    '时间线：{regions} 个地区，{policies} 件政策，自 {from} 至 {to}',
-    'Timeline: {regions} regions, {policies} policies, {from} to {to}',
-  ],
-  firstMover: ['首发', 'first'],
-  lagDays: ['晚 {days} 天', '+{days} days'],
-  lag: ['滞后', 'Lag'],
-  adoptionDay: ['日期', 'Day'],
-  adoptions: ['政策清单', 'Policies'],
-  citationGraph: ['彼此引用', 'Citations among them'],
-  citationGraphNone: ['这些政策之间没有引用。', 'These policies do not cite each other.'],
-  undatedCount: ['另有 {count} 件未注明日期，不计入先后：', '{count} more carry no date and are not ranked:'],
 } as const satisfies Messages;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   agencyPath,
+  diffusionOfPath,
   diffusionPath,
   explorePath,
   nodePath,
@@ -64,6 +65,8 @@ test.each<[string, string]>([
   ],
   [sourcePath('source:甲/乙.txt'), '/source/source:%E7%94%B2%2F%E4%B9%99.txt'],
   [searchPath('氢能'), '/search?q=%E6%B0%A2%E8%83%BD'],
+  [diffusionOfPath({ phrase: '首台套' }), '/diffusion?phrase=%E9%A6%96%E5%8F%B0%E5%A5%97'],
+  [diffusionOfPath({ policy: 'policy:1' }), '/diffusion?policy=policy%3A1'],
   [nodePath('AGENCY', 'agency:1'), agencyPath('agency:1')],
   [nodePath('INDUSTRY', 'industry:1'), diffusionPath('industry:1')],
   [nodePath('REGION', 'region:1'), regionPath('region:1')],

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { agencyMessages } from '../../../client/state/messages/agency.ts';
+import { diffusionMessages } from '../../../client/state/messages/diffusion.ts';
 import { exploreMessages } from '../../../client/state/messages/explore.ts';
 import { findMessages } from '../../../client/state/messages/find.ts';
 import { frameMessages } from '../../../client/state/messages/frame.ts';
@@ -35,6 +36,7 @@ test('Chinese messages are Chinese', () => {
 test('no key stands in two parts', () => {
   const parts = [
     agencyMessages,
+    diffusionMessages,
     exploreMessages,
     findMessages,
     frameMessages,

@@ -41,9 +41,9 @@ export class ThreadError extends Error {
   }
 }
 
-/** How much of the heap a thread may take for a file of so many bytes: several times what files need, and little enough for it to be kept clean. */
+/** How much of the heap a thread may take for a file of so many bytes: several times what files need, and little enough for it to be kept clean. What is young is kept small: a larger share is no faster, and each thread has its own. */
 function heapLimits(largest: number): { maxOldGenerationSizeMb: number; maxYoungGenerationSizeMb: number } {
-  return { maxOldGenerationSizeMb: 128 + 32 * Math.ceil(largest / 1_000_000), maxYoungGenerationSizeMb: 16 };
+  return { maxOldGenerationSizeMb: 64 + 32 * Math.ceil(largest / 1_000_000), maxYoungGenerationSizeMb: 6 };
 }
 
 /** The code of the error of a file that takes more memory than its thread may have. */

@@ -2,7 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import { extractSource } from './extract.ts';
 import type { ThreadAnswer, ThreadOrder, ThreadTask } from './extract-thread.ts';
 import { piecesOf, type RecordsPiece } from './pieces-of-records.ts';
-import { linePieces } from './record-line.ts';
+import { lineBytes } from './record-line.ts';
 
 /** The body of the threads that `extract-thread.ts` starts: extracts a file, and tells its records a piece at a time. */
 function answer({ name, bytes, form }: ThreadTask): ThreadAnswer {
@@ -12,8 +12,7 @@ function answer({ name, bytes, form }: ThreadTask): ThreadAnswer {
       pieces = piecesOf(records);
       return nextPiece();
     }
-    const encoder = new TextEncoder();
-    return { line: Array.from(linePieces(records), (piece) => encoder.encode(piece)) };
+    return { line: Array.from(lineBytes(records)) };
   } catch (error) {
     const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
     return { failure: { code, message: error instanceof Error ? error.message : String(error) } };

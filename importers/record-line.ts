@@ -1,3 +1,4 @@
+import { transcode } from 'node:buffer';
 import type { SourceRecords } from './records.ts';
 
 /** How many records make one piece. */
@@ -17,6 +18,18 @@ export function* linePieces(records: SourceRecords): Generator<string> {
     before = ',';
   }
   yield '}\n';
+}
+
+/** As {@link linePieces}, in UTF-8; each piece has a buffer of its own, which can be handed to another thread. */
+export function* lineBytes(records: SourceRecords): Generator<Uint8Array<ArrayBuffer>> {
+  for (const piece of linePieces(records)) {
+    // Seven times as fast as an encoder on Chinese text.
+    const bytes = transcode(Buffer.from(piece, 'utf16le'), 'utf16le', 'utf8');
+    const { buffer } = bytes;
+    yield buffer instanceof ArrayBuffer && buffer.byteLength === bytes.length
+      ? new Uint8Array(buffer)
+      : Uint8Array.from(bytes);
+  }
 }
 
 function* listPieces(list: readonly unknown[]): Generator<string> {

@@ -4,7 +4,7 @@ import { OversizedFileError } from '../../importers/errors.ts';
 import { extractAhead, type PendingFile } from '../../importers/extract-ahead.ts';
 import type { Extracted } from '../../importers/extract-thread.ts';
 import { isImportable, LARGEST_FILE } from '../../importers/formats/formats.ts';
-import { linePieces } from '../../importers/record-line.ts';
+import { lineBytes } from '../../importers/record-line.ts';
 import { filesBelow } from '../build-state.ts';
 import { endWith } from '../failure.ts';
 
@@ -40,7 +40,7 @@ export async function extractCommand(paths: readonly string[]): Promise<void> {
 
 /** Prints the line of a file piece by piece. */
 async function printLine(extracted: Extracted): Promise<void> {
-  for (const piece of 'line' in extracted ? extracted.line : linePieces(extracted.records)) await print(piece);
+  for (const piece of 'line' in extracted ? extracted.line : lineBytes(extracted.records)) await print(piece);
 }
 
 function pendingFile({ path, name }: SourceFile): PendingFile {

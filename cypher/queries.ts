@@ -1481,7 +1481,7 @@ ORDER BY kind, out`,
 /** Visible relationships of nodes with their words, of some kinds, to any node or to some, both ways or one. */
 export const questionEdges: Query<
   {readonly ids: readonly string[], readonly kinds: readonly string[], readonly others: readonly string[] | null, readonly out: boolean | null, readonly limit: number},
-  {readonly id: string | null, readonly kind: string, readonly fromId: string, readonly toId: string, readonly role: string | null, readonly unit: string | null, readonly name: string | null, readonly reason: string | null, readonly places: string | null, readonly source: string | null, readonly spanStart: number | null, readonly spanEnd: number | null, readonly line: number | null, readonly quote: string | null, readonly rule: string | null}
+  {readonly id: string | null, readonly kind: string, readonly fromId: string, readonly toId: string, readonly role: string | null, readonly unit: string | null, readonly name: string | null, readonly reason: string | null, readonly day: string | null, readonly change: string | null, readonly duties: string | null, readonly document: string | null, readonly possible: boolean | null, readonly places: string | null, readonly source: string | null, readonly spanStart: number | null, readonly spanEnd: number | null, readonly line: number | null, readonly quote: string | null, readonly rule: string | null}
 > = {
   name: 'question/edges',
   mode: 'read',
@@ -1503,11 +1503,11 @@ export const questionEdges: Query<
 MATCH (n)-[r:CITES|SUPERSEDES|AMENDS|ISSUED_BY|ASSIGNS_TO|APPLIES_TO|ABOUT|NAMES_PARK|EDITION_OF|LOCATED_IN|OPERATED_BY|FOCUSES_ON|BELONGS_TO|SUBORDINATE_TO|MEMBER_OF|SUCCEEDS|PART_OF|MAY_BE]-(x)
 WHERE type(r) IN $kinds AND ($out IS NULL OR (startNode(r).id = n.id) = $out) AND ($others IS NULL OR x.id IN $others) AND NOT EXISTS { MATCH (hidden:Text {id: x.text, shown: false}) }
 RETURN DISTINCT r.id AS id, type(r) AS kind, startNode(r).id AS fromId, endNode(r).id AS toId, r.role AS role, r.unit AS unit,
-  r.name AS name, r.reason AS reason, r.places AS places, r.source AS source, r.spanStart AS spanStart, r.spanEnd AS spanEnd, r.line AS line, r.quote AS quote, r.rule AS rule
+  r.name AS name, r.reason AS reason, r.day AS day, r.kind AS change, r.duties AS duties, r.document AS document, r.possible AS possible, r.places AS places, r.source AS source, r.spanStart AS spanStart, r.spanEnd AS spanEnd, r.line AS line, r.quote AS quote, r.rule AS rule
 ORDER BY kind, fromId, toId, id
 LIMIT $limit`,
   params: ['ids', 'kinds', 'others', 'out', 'limit'],
-  columns: ['id', 'kind', 'fromId', 'toId', 'role', 'unit', 'name', 'reason', 'places', 'source', 'spanStart', 'spanEnd', 'line', 'quote', 'rule'],
+  columns: ['id', 'kind', 'fromId', 'toId', 'role', 'unit', 'name', 'reason', 'day', 'change', 'duties', 'document', 'possible', 'places', 'source', 'spanStart', 'spanEnd', 'line', 'quote', 'rule'],
 };
 
 /** The editions before and after policies. */
@@ -2265,6 +2265,48 @@ LIMIT $limit`,
   columns: ['id', 'kind', 'role', 'fromId', 'toId', 'measure', 'title', 'number', 'places', 'source', 'spanStart', 'spanEnd', 'line', 'quote', 'rule'],
 };
 
+/** The policies that one step of derivation downwards reaches, each with those from which it does. */
+export const questionReachedDown: Query<
+  {readonly ids: readonly string[], readonly roles: readonly string[], readonly limit: number},
+  {readonly far: string, readonly near: readonly string[]}
+> = {
+  name: 'question/reached-down',
+  mode: 'read',
+  text: `UNWIND $ids AS wanted
+MATCH (q:Policy {id: wanted})
+WITH q
+MATCH (q)<-[c:CITES|SUPERSEDES|AMENDS]-(p:Policy)
+WHERE c.role IN $roles AND p <> q
+WITH DISTINCT p.id AS far, q.id AS other
+ORDER BY far, other
+LIMIT $limit
+RETURN far, collect(other) AS near
+ORDER BY far`,
+  params: ['ids', 'roles', 'limit'],
+  columns: ['far', 'near'],
+};
+
+/** The policies that one step of derivation upwards reaches, each with those from which it does. */
+export const questionReachedUp: Query<
+  {readonly ids: readonly string[], readonly roles: readonly string[], readonly limit: number},
+  {readonly far: string, readonly near: readonly string[]}
+> = {
+  name: 'question/reached-up',
+  mode: 'read',
+  text: `UNWIND $ids AS wanted
+MATCH (q:Policy {id: wanted})
+WITH q
+MATCH (q)-[c:CITES|SUPERSEDES|AMENDS]->(p:Policy)
+WHERE c.role IN $roles AND p <> q
+WITH DISTINCT p.id AS far, q.id AS other
+ORDER BY far, other
+LIMIT $limit
+RETURN far, collect(other) AS near
+ORDER BY far`,
+  params: ['ids', 'roles', 'limit'],
+  columns: ['far', 'near'],
+};
+
 /** The regions that lie directly in a region, by code. */
 export const questionRegionsBelow: Query<
   {readonly region: string},
@@ -2382,7 +2424,7 @@ ORDER BY id`,
   columns: ['id', 'name', 'format', 'sha256', 'imported', 'chars', 'policies', 'measures', 'citations', 'tasks', 'warnings'],
 };
 
-/** One step of derivation downwards: the citations into policies. */
+/** The citations into policies, with their words. */
 export const questionStepsDown: Query<
   {readonly ids: readonly string[], readonly roles: readonly string[], readonly limit: number},
   {readonly id: string, readonly kind: string, readonly role: string, readonly fromId: string, readonly toId: string, readonly measure: string | null, readonly places: string | null, readonly source: string, readonly spanStart: number, readonly spanEnd: number, readonly line: number, readonly quote: string, readonly rule: string | null}

@@ -11,10 +11,10 @@ class UnreadableUploadError extends Error {
   readonly code = 'UNREADABLE';
 }
 
-/** Imports and removals, one at a time, in a thread of their own. */
-export function createImportService(thread: ImportThread, log: Logger): ImportService {
+/** Imports and removals, one at a time, in a thread of their own; `onChange` is told after each that the graph may be another. */
+export function createImportService(thread: ImportThread, log: Logger, onChange: () => void): ImportService {
   const board = new ProgressBoard();
-  const queue = new Queue();
+  const queue = new Queue(onChange);
 
   async function perform(job: string, request: ImportRequest): Promise<ImportOutcome> {
     const tell = (phase: ImportPhase, done = 0, total = 0, message: string | null = null) =>
@@ -61,9 +61,14 @@ function readable(error: unknown): unknown {
 /** Runs work one after the other; a failure does not stop what follows. */
 class Queue {
   #last: Promise<unknown> = Promise.resolve();
+  readonly #onEnd: () => void;
+
+  constructor(onEnd: () => void) {
+    this.#onEnd = onEnd;
+  }
 
   run<Result>(work: () => Promise<Result>): Promise<Result> {
-    const next = this.#last.then(work, work);
+    const next = this.#last.then(work, work).finally(this.#onEnd);
     this.#last = next.catch(() => {});
     return next;
   }

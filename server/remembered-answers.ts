@@ -10,20 +10,25 @@ const kept = new WeakMap<GraphStore, Answers>();
 
 /**
  * The same store, for which whole answers are kept for some seconds while clients read them page by page; any write through it forgets
- * them. Writes of other processes (a shared Neo4j) show when the time is over.
+ * them, and so does {@link forgetAnswers}. Writes of other processes (a shared Neo4j) show when the time is over.
  */
 export function rememberingAnswers(store: GraphStore): GraphStore {
   const answers: Answers = new Map();
   const remembering: GraphStore = {
     engine: store.engine,
     read: (work) => store.read(work),
-    write: (work) => store.write(work).finally(() => answers.clear()),
+    write: (work) => store.write(work).finally(() => forgetAnswers(remembering)),
     search: (request) => store.search(request),
     ensureSchema: () => store.ensureSchema(),
     close: () => store.close(),
   };
   kept.set(remembering, answers);
   return remembering;
+}
+
+/** Forgets what is kept: the graph was changed by another way than this store. */
+export function forgetAnswers(store: GraphStore): void {
+  kept.get(store)?.clear();
 }
 
 /** The answer under a key: the one that is kept, else what asking gives. Of a store that remembers nothing it is always asked. */

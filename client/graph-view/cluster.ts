@@ -48,7 +48,16 @@ export function clusterPart(
     degree,
   };
   const [from, to] = ref.way === 'OUT' ? [ref.owner, id] : [id, ref.owner];
-  const edge: GraphEdge = { id: `${id}|line`, kind: ref.kind, from, to, role: null, label: '', evidence: [] };
+  const edge: GraphEdge = {
+    id: `${id}|line`,
+    kind: ref.kind,
+    from,
+    to,
+    role: null,
+    label: '',
+    evidence: [],
+    basis: null,
+  };
   return { nodes: [node], edges: [edge] };
 }
 

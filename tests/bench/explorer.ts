@@ -27,7 +27,7 @@ function nodeAt(at: number): NodeFieldsFragment {
 /** Policies cite earlier ones, hold measures, and these are tasks of agencies: as the graph of a province is. */
 function edgeAt(at: number): EdgeFieldsFragment {
   const measure = policies + agencies + (at % (nodesInAll - policies - agencies));
-  const ends = { id: `edge:${at}`, label: '', evidence: [] };
+  const ends = { id: `edge:${at}`, label: '', evidence: [], basis: null };
   if (at < nodesInAll - policies - agencies)
     return { ...ends, kind: 'HAS_MEASURE', from: idOf(at % policies), to: idOf(measure), role: null };
   if (at % 3 === 0)

@@ -58,6 +58,28 @@ export type Comparison =
   /** 3—5: from `value` to `high`. */
   | 'RANGE';
 
+/** Of what there is more than an answer on diffusion looks at. */
+export type DiffusionBound =
+  /** Citations. */
+  | 'CITATIONS'
+  /** Citation steps from the policy asked for. */
+  | 'DEPTH'
+  /** Places where the words stand. */
+  | 'PLACES'
+  /** Policies; the earliest are shown. */
+  | 'POLICIES';
+
+/** The level of a division of GB/T 2260. */
+export type DivisionLevel =
+  /** 市级: a city, prefecture or league. */
+  | 'CITY'
+  /** 区县: a county, district or banner, also right below a province. */
+  | 'COUNTY'
+  /** 全国: the country. */
+  | 'NATION'
+  /** 省级: a province, municipality or autonomous region. */
+  | 'PROVINCE';
+
 /** Kinds of relationships. */
 export type EdgeKind =
   /** 涉及产业: a policy is about an industry. */
@@ -314,12 +336,52 @@ export type IndustriesQueryVariables = Exact<{
 
 export type IndustriesQuery = { readonly industries: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly policyCount: number } }> } };
 
-export type DiffusionPageQueryVariables = Exact<{
-  industry: string;
+export type DiffusionSubjectsQueryVariables = Exact<{
+  text: string;
 }>;
 
 
-export type DiffusionPageQuery = { readonly diffusion: { readonly first: string | null, readonly undated: number, readonly industry: { readonly id: string, readonly name: string, readonly policyCount: number } | null, readonly undatedPolicies: ReadonlyArray<{ readonly id: string, readonly title: string, readonly number: string | null, readonly issued: string | null, readonly form: PolicyForm, readonly status: PolicyStatus, readonly region: string | null }>, readonly policies: ReadonlyArray<{ readonly region: string, readonly day: string, readonly lag: number, readonly policy: { readonly level: PolicyLevel, readonly id: string, readonly title: string, readonly number: string | null, readonly issued: string | null, readonly form: PolicyForm, readonly status: PolicyStatus, readonly region: string | null }, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } }> }>, readonly regions: ReadonlyArray<{ readonly region: string, readonly day: string, readonly lag: number, readonly count: number, readonly firstPolicy: { readonly id: string, readonly title: string } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly kind: EdgeKind, readonly from: string, readonly to: string, readonly role: string | null, readonly label: string, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } }> }> } };
+export type DiffusionSubjectsQuery = { readonly search: { readonly edges: ReadonlyArray<{ readonly node:
+        | { readonly __typename: 'Agency' }
+        | { readonly __typename: 'Industry', readonly id: string, readonly name: string, readonly policyCount: number }
+        | { readonly __typename: 'Measure' }
+        | { readonly __typename: 'Park' }
+        | { readonly __typename: 'Policy', readonly id: string, readonly title: string, readonly number: string | null, readonly issued: string | null, readonly form: PolicyForm, readonly status: PolicyStatus, readonly region: string | null }
+        | { readonly __typename: 'Region' }
+       }> } };
+
+export type RegionAdoptionFieldsFragment = { readonly region: string, readonly level: DivisionLevel, readonly day: string, readonly lag: number, readonly rank: number, readonly levelRank: number, readonly count: number, readonly firstPolicy: { readonly id: string, readonly title: string } };
+
+export type TileFieldsFragment = { readonly code: string, readonly name: string, readonly short: string, readonly path: string, readonly below: number, readonly belowFirst: string | null, readonly adoption: { readonly region: string, readonly level: DivisionLevel, readonly day: string, readonly lag: number, readonly rank: number, readonly levelRank: number, readonly count: number, readonly firstPolicy: { readonly id: string, readonly title: string } } | null };
+
+export type DiffusionPageQueryVariables = Exact<{
+  industry?: string | null | undefined;
+  policy?: string | null | undefined;
+  phrase?: string | null | undefined;
+  levels?: ReadonlyArray<DivisionLevel> | DivisionLevel | null | undefined;
+  regions?: ReadonlyArray<string> | string | null | undefined;
+  from?: number | null | undefined;
+  to?: number | null | undefined;
+}>;
+
+
+export type DiffusionPageQuery = { readonly diffusion: { readonly phrase: string | null, readonly first: string | null, readonly since: string | null, readonly undated: number, readonly unplaced: number, readonly industry: { readonly id: string, readonly name: string } | null, readonly policy: { readonly level: PolicyLevel, readonly id: string, readonly title: string, readonly number: string | null, readonly issued: string | null, readonly form: PolicyForm, readonly status: PolicyStatus, readonly region: string | null } | null, readonly cut: ReadonlyArray<{ readonly what: DiffusionBound, readonly shown: number }>, readonly shares: ReadonlyArray<{ readonly level: DivisionLevel, readonly within: string, readonly adopted: number, readonly total: number }>, readonly byLevel: ReadonlyArray<{ readonly level: DivisionLevel, readonly count: number }>, readonly byYear: ReadonlyArray<{ readonly value: string, readonly count: number }>, readonly byProvince: ReadonlyArray<{ readonly value: string, readonly count: number }>, readonly undatedPolicies: ReadonlyArray<{ readonly id: string, readonly title: string, readonly number: string | null, readonly issued: string | null, readonly form: PolicyForm, readonly status: PolicyStatus, readonly region: string | null }>, readonly unplacedPolicies: ReadonlyArray<{ readonly id: string, readonly title: string, readonly number: string | null, readonly issued: string | null, readonly form: PolicyForm, readonly status: PolicyStatus, readonly region: string | null }>, readonly policies: ReadonlyArray<{ readonly region: string, readonly level: DivisionLevel, readonly day: string, readonly lag: number, readonly steps: number | null, readonly policy: { readonly level: PolicyLevel, readonly id: string, readonly title: string, readonly number: string | null, readonly issued: string | null, readonly form: PolicyForm, readonly status: PolicyStatus, readonly region: string | null }, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } }> }>, readonly regions: ReadonlyArray<{ readonly region: string, readonly level: DivisionLevel, readonly day: string, readonly lag: number, readonly rank: number, readonly levelRank: number, readonly count: number, readonly firstPolicy: { readonly id: string, readonly title: string } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly kind: EdgeKind, readonly from: string, readonly to: string, readonly role: string | null, readonly label: string, readonly basis: string | null, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } }> }>, readonly citing: ReadonlyArray<{ readonly from: string, readonly to: string, readonly count: number, readonly medianLag: number | null, readonly edges: ReadonlyArray<string> }>, readonly tiles: ReadonlyArray<{ readonly code: string, readonly name: string, readonly short: string, readonly path: string, readonly below: number, readonly belowFirst: string | null, readonly adoption: { readonly region: string, readonly level: DivisionLevel, readonly day: string, readonly lag: number, readonly rank: number, readonly levelRank: number, readonly count: number, readonly firstPolicy: { readonly id: string, readonly title: string } } | null }>, readonly days: ReadonlyArray<{ readonly at: string, readonly policies: number, readonly regions: number, readonly allPolicies: number, readonly allRegions: number }>, readonly months: ReadonlyArray<{ readonly at: string, readonly policies: number, readonly regions: number, readonly allPolicies: number, readonly allRegions: number }>, readonly years: ReadonlyArray<{ readonly at: string, readonly policies: number, readonly regions: number, readonly allPolicies: number, readonly allRegions: number }> } };
+
+export type CurveFieldsFragment = { readonly at: string, readonly policies: number, readonly regions: number, readonly allPolicies: number, readonly allRegions: number };
+
+export type DiffusionTilesQueryVariables = Exact<{
+  industry?: string | null | undefined;
+  policy?: string | null | undefined;
+  phrase?: string | null | undefined;
+  levels?: ReadonlyArray<DivisionLevel> | DivisionLevel | null | undefined;
+  regions?: ReadonlyArray<string> | string | null | undefined;
+  from?: number | null | undefined;
+  to?: number | null | undefined;
+  within: string;
+}>;
+
+
+export type DiffusionTilesQuery = { readonly diffusion: { readonly tiles: ReadonlyArray<{ readonly code: string, readonly name: string, readonly short: string, readonly path: string, readonly below: number, readonly belowFirst: string | null, readonly adoption: { readonly region: string, readonly level: DivisionLevel, readonly day: string, readonly lag: number, readonly rank: number, readonly levelRank: number, readonly count: number, readonly firstPolicy: { readonly id: string, readonly title: string } } | null }> } };
 
 export type NeighboursQueryVariables = Exact<{
   id: string;
@@ -331,7 +393,7 @@ export type NeighboursQueryVariables = Exact<{
 }>;
 
 
-export type NeighboursQuery = { readonly neighbours: { readonly total: number, readonly cut: boolean, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly caption: string, readonly detail: string | null, readonly region: string | null, readonly level: PolicyLevel | null, readonly issued: string | null, readonly form: PolicyForm | null, readonly status: PolicyStatus | null, readonly degree: number }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly kind: EdgeKind, readonly from: string, readonly to: string, readonly role: string | null, readonly label: string, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } }> }> } };
+export type NeighboursQuery = { readonly neighbours: { readonly total: number, readonly cut: boolean, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly caption: string, readonly detail: string | null, readonly region: string | null, readonly level: PolicyLevel | null, readonly issued: string | null, readonly form: PolicyForm | null, readonly status: PolicyStatus | null, readonly degree: number }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly kind: EdgeKind, readonly from: string, readonly to: string, readonly role: string | null, readonly label: string, readonly basis: string | null, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } }> }> } };
 
 export type EdgeGroupsQueryVariables = Exact<{
   id: string;
@@ -356,7 +418,7 @@ export type PictureQueryVariables = Exact<{
 }>;
 
 
-export type PictureQuery = { readonly subgraph: { readonly missing: ReadonlyArray<string>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly caption: string, readonly detail: string | null, readonly region: string | null, readonly level: PolicyLevel | null, readonly issued: string | null, readonly form: PolicyForm | null, readonly status: PolicyStatus | null, readonly degree: number }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly kind: EdgeKind, readonly from: string, readonly to: string, readonly role: string | null, readonly label: string, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } }> }>, readonly moved: ReadonlyArray<{ readonly from: string, readonly to: string }> } };
+export type PictureQuery = { readonly subgraph: { readonly missing: ReadonlyArray<string>, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly caption: string, readonly detail: string | null, readonly region: string | null, readonly level: PolicyLevel | null, readonly issued: string | null, readonly form: PolicyForm | null, readonly status: PolicyStatus | null, readonly degree: number }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly kind: EdgeKind, readonly from: string, readonly to: string, readonly role: string | null, readonly label: string, readonly basis: string | null, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } }> }>, readonly moved: ReadonlyArray<{ readonly from: string, readonly to: string }> } };
 
 export type PathBetweenQueryVariables = Exact<{
   from: string;
@@ -364,7 +426,7 @@ export type PathBetweenQueryVariables = Exact<{
 }>;
 
 
-export type PathBetweenQuery = { readonly path: { readonly found: boolean, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly caption: string, readonly detail: string | null, readonly region: string | null, readonly level: PolicyLevel | null, readonly issued: string | null, readonly form: PolicyForm | null, readonly status: PolicyStatus | null, readonly degree: number }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly kind: EdgeKind, readonly from: string, readonly to: string, readonly role: string | null, readonly label: string, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } }> }> } };
+export type PathBetweenQuery = { readonly path: { readonly found: boolean, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly caption: string, readonly detail: string | null, readonly region: string | null, readonly level: PolicyLevel | null, readonly issued: string | null, readonly form: PolicyForm | null, readonly status: PolicyStatus | null, readonly degree: number }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly kind: EdgeKind, readonly from: string, readonly to: string, readonly role: string | null, readonly label: string, readonly basis: string | null, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } }> }> } };
 
 export type MeasureWordsQueryVariables = Exact<{
   id: string;
@@ -384,7 +446,7 @@ export type MeasureWordsQuery = { readonly node:
 
 export type EvidenceFieldsFragment = { readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } };
 
-export type EdgeFieldsFragment = { readonly id: string, readonly kind: EdgeKind, readonly from: string, readonly to: string, readonly role: string | null, readonly label: string, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } }> };
+export type EdgeFieldsFragment = { readonly id: string, readonly kind: EdgeKind, readonly from: string, readonly to: string, readonly role: string | null, readonly label: string, readonly basis: string | null, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } }> };
 
 export type NodeFieldsFragment = { readonly id: string, readonly kind: NodeKind, readonly caption: string, readonly detail: string | null, readonly region: string | null, readonly level: PolicyLevel | null, readonly issued: string | null, readonly form: PolicyForm | null, readonly status: PolicyStatus | null, readonly degree: number };
 
@@ -467,9 +529,9 @@ export type PolicyDerivationQueryVariables = Exact<{
 }>;
 
 
-export type PolicyDerivationQuery = { readonly down: { readonly total: number, readonly root: { readonly id: string, readonly kind: NodeKind, readonly caption: string, readonly detail: string | null, readonly region: string | null, readonly level: PolicyLevel | null, readonly issued: string | null, readonly form: PolicyForm | null, readonly status: PolicyStatus | null, readonly degree: number }, readonly nodes: ReadonlyArray<{ readonly level: number, readonly node: { readonly id: string, readonly kind: NodeKind, readonly caption: string, readonly detail: string | null, readonly region: string | null, readonly level: PolicyLevel | null, readonly issued: string | null, readonly form: PolicyForm | null, readonly status: PolicyStatus | null, readonly degree: number } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly kind: EdgeKind, readonly from: string, readonly to: string, readonly role: string | null, readonly label: string, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } }> }>, readonly cut: ReadonlyArray<{ readonly node: string, readonly reason: string, readonly hidden: number }> }, readonly up: { readonly total: number, readonly root: { readonly id: string, readonly kind: NodeKind, readonly caption: string, readonly detail: string | null, readonly region: string | null, readonly level: PolicyLevel | null, readonly issued: string | null, readonly form: PolicyForm | null, readonly status: PolicyStatus | null, readonly degree: number }, readonly nodes: ReadonlyArray<{ readonly level: number, readonly node: { readonly id: string, readonly kind: NodeKind, readonly caption: string, readonly detail: string | null, readonly region: string | null, readonly level: PolicyLevel | null, readonly issued: string | null, readonly form: PolicyForm | null, readonly status: PolicyStatus | null, readonly degree: number } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly kind: EdgeKind, readonly from: string, readonly to: string, readonly role: string | null, readonly label: string, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } }> }>, readonly cut: ReadonlyArray<{ readonly node: string, readonly reason: string, readonly hidden: number }> } };
+export type PolicyDerivationQuery = { readonly down: { readonly total: number, readonly root: { readonly id: string, readonly kind: NodeKind, readonly caption: string, readonly detail: string | null, readonly region: string | null, readonly level: PolicyLevel | null, readonly issued: string | null, readonly form: PolicyForm | null, readonly status: PolicyStatus | null, readonly degree: number }, readonly nodes: ReadonlyArray<{ readonly level: number, readonly node: { readonly id: string, readonly kind: NodeKind, readonly caption: string, readonly detail: string | null, readonly region: string | null, readonly level: PolicyLevel | null, readonly issued: string | null, readonly form: PolicyForm | null, readonly status: PolicyStatus | null, readonly degree: number } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly kind: EdgeKind, readonly from: string, readonly to: string, readonly role: string | null, readonly label: string, readonly basis: string | null, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } }> }>, readonly cut: ReadonlyArray<{ readonly node: string, readonly reason: string, readonly hidden: number }> }, readonly up: { readonly total: number, readonly root: { readonly id: string, readonly kind: NodeKind, readonly caption: string, readonly detail: string | null, readonly region: string | null, readonly level: PolicyLevel | null, readonly issued: string | null, readonly form: PolicyForm | null, readonly status: PolicyStatus | null, readonly degree: number }, readonly nodes: ReadonlyArray<{ readonly level: number, readonly node: { readonly id: string, readonly kind: NodeKind, readonly caption: string, readonly detail: string | null, readonly region: string | null, readonly level: PolicyLevel | null, readonly issued: string | null, readonly form: PolicyForm | null, readonly status: PolicyStatus | null, readonly degree: number } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly kind: EdgeKind, readonly from: string, readonly to: string, readonly role: string | null, readonly label: string, readonly basis: string | null, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } }> }>, readonly cut: ReadonlyArray<{ readonly node: string, readonly reason: string, readonly hidden: number }> } };
 
-export type DerivationFieldsFragment = { readonly total: number, readonly root: { readonly id: string, readonly kind: NodeKind, readonly caption: string, readonly detail: string | null, readonly region: string | null, readonly level: PolicyLevel | null, readonly issued: string | null, readonly form: PolicyForm | null, readonly status: PolicyStatus | null, readonly degree: number }, readonly nodes: ReadonlyArray<{ readonly level: number, readonly node: { readonly id: string, readonly kind: NodeKind, readonly caption: string, readonly detail: string | null, readonly region: string | null, readonly level: PolicyLevel | null, readonly issued: string | null, readonly form: PolicyForm | null, readonly status: PolicyStatus | null, readonly degree: number } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly kind: EdgeKind, readonly from: string, readonly to: string, readonly role: string | null, readonly label: string, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } }> }>, readonly cut: ReadonlyArray<{ readonly node: string, readonly reason: string, readonly hidden: number }> };
+export type DerivationFieldsFragment = { readonly total: number, readonly root: { readonly id: string, readonly kind: NodeKind, readonly caption: string, readonly detail: string | null, readonly region: string | null, readonly level: PolicyLevel | null, readonly issued: string | null, readonly form: PolicyForm | null, readonly status: PolicyStatus | null, readonly degree: number }, readonly nodes: ReadonlyArray<{ readonly level: number, readonly node: { readonly id: string, readonly kind: NodeKind, readonly caption: string, readonly detail: string | null, readonly region: string | null, readonly level: PolicyLevel | null, readonly issued: string | null, readonly form: PolicyForm | null, readonly status: PolicyStatus | null, readonly degree: number } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly kind: EdgeKind, readonly from: string, readonly to: string, readonly role: string | null, readonly label: string, readonly basis: string | null, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } }> }>, readonly cut: ReadonlyArray<{ readonly node: string, readonly reason: string, readonly hidden: number }> };
 
 export type PolicyAimsQueryVariables = Exact<{
   id: string;
@@ -691,6 +753,55 @@ fragment PolicyLine on Policy {
   status
   region
 }`, {"fragmentName":"BureauTask"}) as unknown as TypedDocumentString<BureauTaskFragment, unknown>;
+export const RegionAdoptionFieldsFragmentDoc = new TypedDocumentString(`
+    fragment RegionAdoptionFields on RegionAdoption {
+  region
+  level
+  day
+  lag
+  rank
+  levelRank
+  count
+  firstPolicy {
+    id
+    title
+  }
+}
+    `, {"fragmentName":"RegionAdoptionFields"}) as unknown as TypedDocumentString<RegionAdoptionFieldsFragment, unknown>;
+export const TileFieldsFragmentDoc = new TypedDocumentString(`
+    fragment TileFields on AdoptionTile {
+  code
+  name
+  short
+  path
+  below
+  belowFirst
+  adoption {
+    ...RegionAdoptionFields
+  }
+}
+    fragment RegionAdoptionFields on RegionAdoption {
+  region
+  level
+  day
+  lag
+  rank
+  levelRank
+  count
+  firstPolicy {
+    id
+    title
+  }
+}`, {"fragmentName":"TileFields"}) as unknown as TypedDocumentString<TileFieldsFragment, unknown>;
+export const CurveFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CurveFields on CurvePoint {
+  at
+  policies
+  regions
+  allPolicies
+  allRegions
+}
+    `, {"fragmentName":"CurveFields"}) as unknown as TypedDocumentString<CurveFieldsFragment, unknown>;
 export const WarningFieldsFragmentDoc = new TypedDocumentString(`
     fragment WarningFields on Warning {
   kind
@@ -745,6 +856,7 @@ export const EdgeFieldsFragmentDoc = new TypedDocumentString(`
   to
   role
   label
+  basis
   evidence {
     ...EvidenceFields
   }
@@ -799,6 +911,7 @@ fragment EdgeFields on GraphEdge {
   to
   role
   label
+  basis
   evidence {
     ...EvidenceFields
   }
@@ -1247,23 +1360,91 @@ export const IndustriesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<IndustriesQuery, IndustriesQueryVariables>;
+export const DiffusionSubjectsDocument = new TypedDocumentString(`
+    query DiffusionSubjects($text: String!) {
+  search(text: $text, kinds: [INDUSTRY, POLICY], first: 12) {
+    edges {
+      node {
+        __typename
+        ... on Policy {
+          ...PolicyLine
+        }
+        ... on Industry {
+          id
+          name
+          policyCount
+        }
+      }
+    }
+  }
+}
+    fragment PolicyLine on Policy {
+  id
+  title
+  number
+  issued
+  form
+  status
+  region
+}`) as unknown as TypedDocumentString<DiffusionSubjectsQuery, DiffusionSubjectsQueryVariables>;
 export const DiffusionPageDocument = new TypedDocumentString(`
-    query DiffusionPage($industry: String!) {
-  diffusion(industry: $industry) {
+    query DiffusionPage($industry: String, $policy: String, $phrase: String, $levels: [DivisionLevel!], $regions: [String!], $from: Int, $to: Int) {
+  diffusion(
+    industry: $industry
+    policy: $policy
+    phrase: $phrase
+    levels: $levels
+    regions: $regions
+    from: $from
+    to: $to
+  ) {
     industry {
       id
       name
-      policyCount
     }
+    policy {
+      ...PolicyLine
+      level
+    }
+    phrase
     first
+    since
+    cut {
+      what
+      shown
+    }
+    shares {
+      level
+      within
+      adopted
+      total
+    }
+    byLevel {
+      level
+      count
+    }
+    byYear {
+      value
+      count
+    }
+    byProvince {
+      value
+      count
+    }
     undated
     undatedPolicies {
       ...PolicyLine
     }
+    unplaced
+    unplacedPolicies {
+      ...PolicyLine
+    }
     policies {
       region
+      level
       day
       lag
+      steps
       policy {
         ...PolicyLine
         level
@@ -1273,21 +1454,64 @@ export const DiffusionPageDocument = new TypedDocumentString(`
       }
     }
     regions {
-      region
-      day
-      lag
-      count
-      firstPolicy {
-        id
-        title
-      }
+      ...RegionAdoptionFields
     }
     edges {
       ...EdgeFields
     }
+    citing {
+      from
+      to
+      count
+      medianLag
+      edges
+    }
+    tiles {
+      ...TileFields
+    }
+    days: curve(unit: DAY) {
+      ...CurveFields
+    }
+    months: curve(unit: MONTH) {
+      ...CurveFields
+    }
+    years: curve(unit: YEAR) {
+      ...CurveFields
+    }
   }
 }
-    fragment EvidenceFields on Evidence {
+    fragment RegionAdoptionFields on RegionAdoption {
+  region
+  level
+  day
+  lag
+  rank
+  levelRank
+  count
+  firstPolicy {
+    id
+    title
+  }
+}
+fragment TileFields on AdoptionTile {
+  code
+  name
+  short
+  path
+  below
+  belowFirst
+  adoption {
+    ...RegionAdoptionFields
+  }
+}
+fragment CurveFields on CurvePoint {
+  at
+  policies
+  regions
+  allPolicies
+  allRegions
+}
+fragment EvidenceFields on Evidence {
   source {
     id
     name
@@ -1305,6 +1529,7 @@ fragment EdgeFields on GraphEdge {
   to
   role
   label
+  basis
   evidence {
     ...EvidenceFields
   }
@@ -1318,6 +1543,46 @@ fragment PolicyLine on Policy {
   status
   region
 }`) as unknown as TypedDocumentString<DiffusionPageQuery, DiffusionPageQueryVariables>;
+export const DiffusionTilesDocument = new TypedDocumentString(`
+    query DiffusionTiles($industry: String, $policy: String, $phrase: String, $levels: [DivisionLevel!], $regions: [String!], $from: Int, $to: Int, $within: String!) {
+  diffusion(
+    industry: $industry
+    policy: $policy
+    phrase: $phrase
+    levels: $levels
+    regions: $regions
+    from: $from
+    to: $to
+  ) {
+    tiles(within: $within) {
+      ...TileFields
+    }
+  }
+}
+    fragment RegionAdoptionFields on RegionAdoption {
+  region
+  level
+  day
+  lag
+  rank
+  levelRank
+  count
+  firstPolicy {
+    id
+    title
+  }
+}
+fragment TileFields on AdoptionTile {
+  code
+  name
+  short
+  path
+  below
+  belowFirst
+  adoption {
+    ...RegionAdoptionFields
+  }
+}`) as unknown as TypedDocumentString<DiffusionTilesQuery, DiffusionTilesQueryVariables>;
 export const NeighboursDocument = new TypedDocumentString(`
     query Neighbours($id: ID!, $kinds: [EdgeKind!], $way: EdgeWay, $cluster: ClusterKey, $first: Int!, $beside: [ID!]) {
   neighbours(
@@ -1356,6 +1621,7 @@ fragment EdgeFields on GraphEdge {
   to
   role
   label
+  basis
   evidence {
     ...EvidenceFields
   }
@@ -1423,6 +1689,7 @@ fragment EdgeFields on GraphEdge {
   to
   role
   label
+  basis
   evidence {
     ...EvidenceFields
   }
@@ -1469,6 +1736,7 @@ fragment EdgeFields on GraphEdge {
   to
   role
   label
+  basis
   evidence {
     ...EvidenceFields
   }
@@ -1881,6 +2149,7 @@ fragment EdgeFields on GraphEdge {
   to
   role
   label
+  basis
   evidence {
     ...EvidenceFields
   }

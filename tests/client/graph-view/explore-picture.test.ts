@@ -26,6 +26,7 @@ const edge = (from: string, to: string, kind: GraphEdge['kind'], role: string | 
   role,
   label: '',
   evidence: [],
+  basis: null,
 });
 
 const nodes = [

@@ -34,7 +34,16 @@ const node = (id: string, kind: GraphNode['kind'], caption: string, more: Partia
   degree: 1,
   ...more,
 });
-const cites: GraphEdge = { id: 'e', kind: 'CITES', from: 'a', to: 'b', role: 'implements', label: '', evidence: [] };
+const cites: GraphEdge = {
+  id: 'e',
+  kind: 'CITES',
+  from: 'a',
+  to: 'b',
+  role: 'implements',
+  label: '',
+  evidence: [],
+  basis: null,
+};
 const places = new Map([
   ['a', { x: 0, y: 0 }],
   ['b', { x: 400, y: 0 }],

@@ -21,6 +21,8 @@ export type Route =
   | { readonly view: 'views' }
   | { readonly view: 'diffusion'; readonly industry: string | null }
   | { readonly view: 'explore'; readonly id: string | null }
+  | { readonly view: 'in-force'; readonly region: string | null }
+  | { readonly view: 'compare'; readonly a: string | null; readonly b: string | null }
   | { readonly view: 'sources' }
   | { readonly view: 'source'; readonly id: string; readonly words: Words | null }
   | { readonly view: 'unknown'; readonly path: string };
@@ -45,6 +47,19 @@ export const diffusionOfPath = (subject: { readonly policy: string } | { readonl
 export const sourcePath = (id: string, words?: Words | null): string => `/source/${segment(id)}${hash(words)}`;
 export const searchPath = (text: string, kind?: string | null): string =>
   `/search?${new URLSearchParams({ q: text, ...(kind ? { kind } : {}) })}`;
+
+/** What is in force in a region (its path or id) on a day (ISO; today without one). */
+export const inForcePath = (region?: string | null, on?: string | null): string =>
+  pathWith('/in-force', { region, on });
+/** Two policies side by side. */
+export const comparePath = (a?: string | null, b?: string | null): string => pathWith('/compare', { a, b });
+
+function pathWith(path: string, params: Readonly<Record<string, string | null | undefined>>): string {
+  const given = Object.entries(params).flatMap(([name, value]) => (value ? [[name, value]] : []));
+  // A colon may stand in a query as it is, and keeps addresses readable.
+  const query = new URLSearchParams(given).toString().replaceAll('%3A', ':');
+  return query === '' ? path : `${path}?${query}`;
+}
 
 /** Whose words a policy's page shows: those of `at` (itself, unless another policy cites it) as `source` has them (the shown text's, unless it is another). */
 export interface WordsOf {
@@ -110,6 +125,10 @@ export function parseRoute(url: URL): Route {
     case 'sources':
     case 'views':
       return { view };
+    case 'in-force':
+      return { view, region: url.searchParams.get('region') };
+    case 'compare':
+      return { view, a: url.searchParams.get('a'), b: url.searchParams.get('b') };
     case 'policy':
       if (id !== null)
         return { view, id, at: url.searchParams.get('at'), source: url.searchParams.get('source'), words };

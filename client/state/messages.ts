@@ -1,4 +1,5 @@
 import { agencyMessages } from './messages/agency.ts';
+import { derivationMessages } from './messages/derivation.ts';
 import { diffusionMessages } from './messages/diffusion.ts';
 import { exploreMessages } from './messages/explore.ts';
 import { findMessages } from './messages/find.ts';
@@ -16,6 +17,7 @@ export const messages = {
   ...findMessages,
   ...placesMessages,
   ...policyMessages,
+  ...derivationMessages,
   ...graphMessages,
   ...diffusionMessages,
   ...exploreMessages,

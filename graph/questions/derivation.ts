@@ -9,7 +9,7 @@ import { mergedEdges } from './edges.ts';
 import { leadOf } from './leads.ts';
 import { missing } from './nearest.ts';
 import { graphNodes, kindOfId } from './nodes.ts';
-import { regionPath } from './region.ts';
+import { regionCalled } from './region.ts';
 import { checkedDay } from './validity.ts';
 
 /** Deepest walk that may be asked for, and the depth that is walked unless asked. */
@@ -83,7 +83,7 @@ export async function derivation(store: GraphStore, request: DerivationRequest):
   const direction = request.direction ?? 'down';
   const on = checkedDay(request.on ?? null);
   checkPolicyId(request.policy);
-  const region = request.region == null ? null : await regionPath(store, request.region);
+  const region = request.region == null ? null : (await regionCalled(store, request.region)).path;
   return store.read(async (graph) => {
     const walk = new DerivationWalk(graph, { direction, roles: request.roles ?? DERIVATION_ROLES, on });
     const policy = await leadOf(graph, request.policy);

@@ -6,7 +6,7 @@ import { type Page, type PageRequest, pageOf } from './answers.ts';
 import { type LevelCount, levelCounts } from './derivation.ts';
 import { findIndustry, industries, withNarrower } from './industry.ts';
 import { levelOf } from './nodes.ts';
-import { findRegion, type Region, regionsByPath } from './region.ts';
+import { type Region, regionCalled, regionsByPath } from './region.ts';
 import type { RowOf } from './rows.ts';
 import { checkedDay, today, type ValidityReason, validities, validityReasons } from './validity.ts';
 
@@ -16,7 +16,7 @@ const MOST_POLICIES = 20_000;
 const COUNTRY = '全国';
 
 export interface InForceRequest {
-  /** A region's path, or a name that it alone goes by. */
+  /** A region's id or path, or a name that it alone goes by. */
   readonly region: string;
   /** An ISO day; a less precise date means its last day; today in China unless given. */
   readonly on?: string | null;
@@ -57,7 +57,7 @@ export interface InForce {
  */
 export async function inForce(store: GraphStore, request: InForceRequest): Promise<InForce> {
   const on = checkedDay(request.on ?? null) ?? today();
-  const region = await findRegion(store, { path: request.region });
+  const region = await regionCalled(store, request.region);
   const fits = await filterOf(store, request);
   return store.read(async (graph) => {
     const found = (await policiesOf(graph, region, request.above ?? false)).filter(fits).sort(inOrder);

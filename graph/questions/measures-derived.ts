@@ -11,7 +11,7 @@ import { leadOf } from './leads.ts';
 import { type Measure, measureCounts, measuresOfPolicies, shownMeasures } from './measures.ts';
 import { missing } from './nearest.ts';
 import { graphNodes } from './nodes.ts';
-import { regionPath } from './region.ts';
+import { regionCalled } from './region.ts';
 import { checkedDay } from './validity.ts';
 
 export interface DerivedMeasuresRequest {
@@ -87,7 +87,7 @@ export async function measuresDerivedFrom(
   const depth = checkedDepth(request.depth);
   const on = checkedDay(request.on ?? null);
   checkPolicyId(request.policy);
-  const region = request.region == null ? null : await regionPath(store, request.region);
+  const region = request.region == null ? null : (await regionCalled(store, request.region)).path;
   return store.read(async (graph) => {
     const walk = new DerivationWalk(graph, { direction: 'down', roles: request.roles ?? DERIVATION_ROLES, on });
     const policy = await leadOf(graph, request.policy);

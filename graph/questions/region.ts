@@ -89,19 +89,19 @@ export async function findRegion(
   const given = [id, code, path].filter((each) => each != null);
   if (given.length !== 1) throw new InputError('请给出地区的 id、代码或路径，三者取一。');
   return store.read(async (graph) => {
-    const wanted = id ?? (code != null ? `region:${code}` : await regionCalled(graph, path ?? ''));
+    const wanted = id ?? (code != null ? `region:${code}` : await idOfPath(graph, path ?? ''));
     const found = wanted === undefined ? undefined : (await regions(graph, [wanted])).get(wanted);
     return found ?? missing(store, 'Region', given[0] ?? '');
   });
 }
 
-/** The path of the region that a path or a name (沪, 襄樊市) means. Throws `NotFoundError` with the nearest names. */
-export async function regionPath(store: GraphStore, asked: string): Promise<string> {
-  return (await findRegion(store, { path: asked })).path;
+/** The region of an id, a path or a name (沪, 襄樊市). Throws `NotFoundError` with the nearest names. */
+export function regionCalled(store: GraphStore, asked: string): Promise<Region> {
+  return findRegion(store, asked.startsWith('region:') ? { id: asked } : { path: asked });
 }
 
 /** The region with this path, else the only one that goes or went by this name. */
-async function regionCalled(graph: GraphReader, name: string): Promise<string | undefined> {
+async function idOfPath(graph: GraphReader, name: string): Promise<string | undefined> {
   const byPath = (await regionsByPath(graph, [name])).get(name);
   if (byPath !== undefined || name === '') return byPath;
   const named = await graph.run(questionRegionsNamed, { name, ending: `/${name}` });

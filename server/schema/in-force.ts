@@ -64,7 +64,7 @@ builder.queryField('inForce', (t) =>
     args: {
       region: t.arg.string({
         required: true,
-        description: 'Its path, or a name that it alone goes by: 山东省/济南市, 沪.',
+        description: 'Its id or path, or a name that it alone goes by: 山东省/济南市, 沪.',
       }),
       on: t.arg({ type: 'Date', description: 'The day; today in China unless given.' }),
       above: t.arg.boolean({

@@ -2,7 +2,7 @@ import { type Mark as MarkShape, marksOfText } from '../../graph/questions/marks
 import { policyText } from '../../graph/questions/source.ts';
 import type { PolicyText as PolicyTextShape } from '../../graph/questions/texts.ts';
 import { builder } from '../builder.ts';
-import { Policy, Source } from './refs.ts';
+import { Measure, Policy, Source } from './refs.ts';
 
 const Mark = builder.objectRef<MarkShape>('Mark').implement({
   description: "Words of a text that prove something; offsets count in the source's text.",
@@ -40,6 +40,13 @@ export const PolicyText = builder.objectRef<PolicyTextShape>('PolicyText').imple
       },
       resolve: (text, { start, end }, { store }) =>
         store.read((graph) => policyText(graph, text, { start: start ?? null, end: end ?? null })),
+    }),
+    outline: t.field({
+      type: [Measure],
+      description:
+        'Its numbered provisions in reading order, at most 20,000; those of this text also where another is shown.',
+      complexity: { field: 10, multiplier: 20 },
+      resolve: async ({ id }, _, { loaders }) => [...((await loaders.outline.load(id)) ?? [])],
     }),
     marks: t.field({
       type: [Mark],

@@ -19,10 +19,12 @@ const node = (id: string) => ({
 function derivation(nodes: string, hidden = 0): DerivationFieldsFragment {
   return {
     total: 0,
+    region: null,
+    byLevel: [],
     root: node('r'),
     nodes: nodes
       .split(' ')
-      .flatMap((word) => (word === '' ? [] : [{ node: node(word[0] ?? ''), level: Number(word[1]) }])),
+      .flatMap((word) => (word === '' ? [] : [{ node: node(word[0] ?? ''), level: Number(word[1]), between: false }])),
     edges: [],
     cut: hidden === 0 ? [] : [{ node: 'r', reason: 'depth', hidden }],
   };

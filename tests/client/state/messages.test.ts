@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { agencyMessages } from '../../../client/state/messages/agency.ts';
+import { derivationMessages } from '../../../client/state/messages/derivation.ts';
 import { diffusionMessages } from '../../../client/state/messages/diffusion.ts';
 import { exploreMessages } from '../../../client/state/messages/explore.ts';
 import { findMessages } from '../../../client/state/messages/find.ts';
@@ -38,6 +39,7 @@ test('no key stands in two parts', () => {
     agencyMessages,
     diffusionMessages,
     exploreMessages,
+    derivationMessages,
     findMessages,
     frameMessages,
     graphMessages,

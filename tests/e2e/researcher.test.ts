@@ -76,7 +76,7 @@ describe.skipIf(chromiumPath === null)('a researcher', () => {
       shown
         .locator('.box')
         .evaluateAll((boxes) => boxes.map((box) => [box.textContent, (box as HTMLElement).style.left]));
-    await expect.poll(async () => (await placesOf(page)).length).toBe(8);
+    await expect.poll(async () => (await placesOf(page)).length).toBe(9);
     const places = await placesOf(page);
     const again = await visit(page.url().slice(app.url.length));
     await again.getByText('已显示').waitFor();

@@ -58,6 +58,13 @@ export type Comparison =
   /** 3—5: from `value` to `high`. */
   | 'RANGE';
 
+/** Why a measure derives from a policy. */
+export type DerivationReason =
+  /** Its policy rests on the policy. */
+  | 'POLICY'
+  /** It cites the policy itself, or one that derives from it. */
+  | 'PROVISION';
+
 /** Of what there is more than an answer on diffusion looks at. */
 export type DiffusionBound =
   /** Citations. */
@@ -127,6 +134,27 @@ export type EdgeWay =
   | 'IN'
   /** Out of the node: what it cites. */
   | 'OUT';
+
+/** How a policy belongs to the lineage of another. */
+export type LineageRelation =
+  /** 废止: declares it void. */
+  | 'ABOLISHED_BY'
+  /** 修改: changes the policy. */
+  | 'AMENDED_BY'
+  /** 被修改: changed by the policy. */
+  | 'AMENDS'
+  /** 征求意见稿: a draft of the same title and region. */
+  | 'DRAFT'
+  /** 其他版本: another edition. */
+  | 'EDITION'
+  /** 正式稿: what was issued under the title of the draft asked for. */
+  | 'FINAL'
+  /** 替代: stands in its place, or in that of what does. */
+  | 'REPLACED_BY'
+  /** 被替代: replaced by the policy, or by what that replaced. */
+  | 'REPLACES'
+  /** 本件: the policy asked for. */
+  | 'SELF';
 
 /** Kinds of nodes. */
 export type NodeKind =
@@ -328,6 +356,71 @@ export type CitationQueryVariables = Exact<{
 
 export type CitationQuery = { readonly source: { readonly id: string, readonly name: string, readonly policies: ReadonlyArray<{ readonly id: string, readonly policy: { readonly id: string, readonly title: string, readonly number: string | null, readonly issued: string | null, readonly issuerNames: ReadonlyArray<string>, readonly status: PolicyStatus } }> } | null };
 
+export type PolicyDerivationQueryVariables = Exact<{
+  id: string;
+  roles?: ReadonlyArray<CitationRole> | CitationRole | null | undefined;
+  depth: number;
+  region?: string | null | undefined;
+  on?: string | null | undefined;
+}>;
+
+
+export type PolicyDerivationQuery = { readonly down: { readonly total: number, readonly region: string | null, readonly byLevel: ReadonlyArray<{ readonly level: PolicyLevel, readonly count: number }>, readonly root: { readonly id: string, readonly kind: NodeKind, readonly caption: string, readonly detail: string | null, readonly region: string | null, readonly level: PolicyLevel | null, readonly issued: string | null, readonly form: PolicyForm | null, readonly status: PolicyStatus | null, readonly degree: number }, readonly nodes: ReadonlyArray<{ readonly level: number, readonly between: boolean, readonly node: { readonly id: string, readonly kind: NodeKind, readonly caption: string, readonly detail: string | null, readonly region: string | null, readonly level: PolicyLevel | null, readonly issued: string | null, readonly form: PolicyForm | null, readonly status: PolicyStatus | null, readonly degree: number } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly kind: EdgeKind, readonly from: string, readonly to: string, readonly role: string | null, readonly label: string, readonly basis: string | null, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } }> }>, readonly cut: ReadonlyArray<{ readonly node: string, readonly reason: string, readonly hidden: number }> }, readonly up: { readonly total: number, readonly region: string | null, readonly byLevel: ReadonlyArray<{ readonly level: PolicyLevel, readonly count: number }>, readonly root: { readonly id: string, readonly kind: NodeKind, readonly caption: string, readonly detail: string | null, readonly region: string | null, readonly level: PolicyLevel | null, readonly issued: string | null, readonly form: PolicyForm | null, readonly status: PolicyStatus | null, readonly degree: number }, readonly nodes: ReadonlyArray<{ readonly level: number, readonly between: boolean, readonly node: { readonly id: string, readonly kind: NodeKind, readonly caption: string, readonly detail: string | null, readonly region: string | null, readonly level: PolicyLevel | null, readonly issued: string | null, readonly form: PolicyForm | null, readonly status: PolicyStatus | null, readonly degree: number } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly kind: EdgeKind, readonly from: string, readonly to: string, readonly role: string | null, readonly label: string, readonly basis: string | null, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } }> }>, readonly cut: ReadonlyArray<{ readonly node: string, readonly reason: string, readonly hidden: number }> } };
+
+export type DerivationFieldsFragment = { readonly total: number, readonly region: string | null, readonly byLevel: ReadonlyArray<{ readonly level: PolicyLevel, readonly count: number }>, readonly root: { readonly id: string, readonly kind: NodeKind, readonly caption: string, readonly detail: string | null, readonly region: string | null, readonly level: PolicyLevel | null, readonly issued: string | null, readonly form: PolicyForm | null, readonly status: PolicyStatus | null, readonly degree: number }, readonly nodes: ReadonlyArray<{ readonly level: number, readonly between: boolean, readonly node: { readonly id: string, readonly kind: NodeKind, readonly caption: string, readonly detail: string | null, readonly region: string | null, readonly level: PolicyLevel | null, readonly issued: string | null, readonly form: PolicyForm | null, readonly status: PolicyStatus | null, readonly degree: number } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly kind: EdgeKind, readonly from: string, readonly to: string, readonly role: string | null, readonly label: string, readonly basis: string | null, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } }> }>, readonly cut: ReadonlyArray<{ readonly node: string, readonly reason: string, readonly hidden: number }> };
+
+export type DerivedMeasuresQueryVariables = Exact<{
+  id: string;
+  roles?: ReadonlyArray<CitationRole> | CitationRole | null | undefined;
+  depth: number;
+  region?: string | null | undefined;
+  on?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DerivedMeasuresQuery = { readonly measuresDerivedFrom: { readonly total: number, readonly byLevel: ReadonlyArray<{ readonly level: PolicyLevel, readonly count: number }>, readonly byReason: ReadonlyArray<{ readonly reason: DerivationReason, readonly count: number }>, readonly measures: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly reason: DerivationReason, readonly steps: number, readonly measure: { readonly id: string, readonly heading: string, readonly path: ReadonlyArray<string>, readonly start: number, readonly end: number, readonly source: { readonly id: string }, readonly policy: { readonly id: string, readonly title: string, readonly number: string | null, readonly issued: string | null, readonly form: PolicyForm, readonly status: PolicyStatus, readonly region: string | null } }, readonly chain: ReadonlyArray<{ readonly role: CitationRole, readonly from: { readonly id: string }, readonly to: { readonly id: string, readonly title: string }, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } }> }> } }> } } };
+
+export type DerivedMeasureFieldsFragment = { readonly reason: DerivationReason, readonly steps: number, readonly measure: { readonly id: string, readonly heading: string, readonly path: ReadonlyArray<string>, readonly start: number, readonly end: number, readonly source: { readonly id: string }, readonly policy: { readonly id: string, readonly title: string, readonly number: string | null, readonly issued: string | null, readonly form: PolicyForm, readonly status: PolicyStatus, readonly region: string | null } }, readonly chain: ReadonlyArray<{ readonly role: CitationRole, readonly from: { readonly id: string }, readonly to: { readonly id: string, readonly title: string }, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } }> }> };
+
+export type PolicyLineageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PolicyLineageQuery = { readonly lineage: { readonly cut: boolean, readonly items: ReadonlyArray<{ readonly relation: LineageRelation, readonly day: string | null, readonly change: string | null, readonly of: { readonly id: string, readonly title: string } | null, readonly policy: { readonly id: string, readonly title: string, readonly number: string | null, readonly issued: string | null, readonly form: PolicyForm, readonly status: PolicyStatus, readonly region: string | null }, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } }> }> } };
+
+export type InForceQueryVariables = Exact<{
+  region: string;
+  on?: string | null | undefined;
+  above: boolean;
+  level?: PolicyLevel | null | undefined;
+  industry?: string | null | undefined;
+  text?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type InForceQuery = { readonly inForce: { readonly on: string, readonly ended: number, readonly region: { readonly id: string, readonly path: string }, readonly byLevel: ReadonlyArray<{ readonly level: PolicyLevel, readonly count: number }>, readonly policies: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly policy: { readonly level: PolicyLevel, readonly id: string, readonly title: string, readonly number: string | null, readonly issued: string | null, readonly form: PolicyForm, readonly status: PolicyStatus, readonly region: string | null }, readonly validity: { readonly state: Validity, readonly since: string | null, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } }> } } }> }, readonly unknown: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly policy: { readonly level: PolicyLevel, readonly id: string, readonly title: string, readonly number: string | null, readonly issued: string | null, readonly form: PolicyForm, readonly status: PolicyStatus, readonly region: string | null }, readonly validity: { readonly state: Validity, readonly since: string | null, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } }> } } }> } } };
+
+export type ValidPolicyFieldsFragment = { readonly policy: { readonly level: PolicyLevel, readonly id: string, readonly title: string, readonly number: string | null, readonly issued: string | null, readonly form: PolicyForm, readonly status: PolicyStatus, readonly region: string | null }, readonly validity: { readonly state: Validity, readonly since: string | null, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } }> } };
+
+export type ComparePoliciesQueryVariables = Exact<{
+  a: string;
+  b: string;
+}>;
+
+
+export type ComparePoliciesQuery = { readonly compare: { readonly a: { readonly level: PolicyLevel, readonly validity: Validity, readonly id: string, readonly title: string, readonly number: string | null, readonly issued: string | null, readonly form: PolicyForm, readonly status: PolicyStatus, readonly region: string | null }, readonly b: { readonly level: PolicyLevel, readonly validity: Validity, readonly id: string, readonly title: string, readonly number: string | null, readonly issued: string | null, readonly form: PolicyForm, readonly status: PolicyStatus, readonly region: string | null }, readonly facts: ReadonlyArray<{ readonly field: string, readonly agree: boolean, readonly a: ReadonlyArray<{ readonly value: string, readonly evidence: { readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } } }>, readonly b: ReadonlyArray<{ readonly value: string, readonly evidence: { readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } } }> }>, readonly between: ReadonlyArray<{ readonly role: CitationRole, readonly from: { readonly id: string }, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } }> }>, readonly sources: ReadonlyArray<{ readonly policy: { readonly id: string, readonly title: string, readonly number: string | null, readonly issued: string | null, readonly form: PolicyForm, readonly status: PolicyStatus, readonly region: string | null }, readonly a: { readonly role: CitationRole, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } }> }, readonly b: { readonly role: CitationRole, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } }> } }>, readonly citing: ReadonlyArray<{ readonly policy: { readonly id: string, readonly title: string, readonly number: string | null, readonly issued: string | null, readonly form: PolicyForm, readonly status: PolicyStatus, readonly region: string | null }, readonly a: { readonly role: CitationRole, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } }> }, readonly b: { readonly role: CitationRole, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } }> } }>, readonly units: ReadonlyArray<{ readonly agency: { readonly id: string, readonly name: string }, readonly a: ReadonlyArray<{ readonly id: string, readonly role: AssignmentRole, readonly measure: { readonly id: string, readonly heading: string }, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } }> }>, readonly b: ReadonlyArray<{ readonly id: string, readonly role: AssignmentRole, readonly measure: { readonly id: string, readonly heading: string }, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } }> }> }>, readonly scopes: ReadonlyArray<{ readonly kind: NodeKind, readonly node: string, readonly name: string, readonly a: ReadonlyArray<{ readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } }>, readonly b: ReadonlyArray<{ readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } }> }> } };
+
+export type ComparedPolicyFragment = { readonly level: PolicyLevel, readonly validity: Validity, readonly id: string, readonly title: string, readonly number: string | null, readonly issued: string | null, readonly form: PolicyForm, readonly status: PolicyStatus, readonly region: string | null };
+
+export type ComparedTaskFragment = { readonly id: string, readonly role: AssignmentRole, readonly measure: { readonly id: string, readonly heading: string }, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } }> };
+
+export type CommonCitationFieldsFragment = { readonly policy: { readonly id: string, readonly title: string, readonly number: string | null, readonly issued: string | null, readonly form: PolicyForm, readonly status: PolicyStatus, readonly region: string | null }, readonly a: { readonly role: CitationRole, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } }> }, readonly b: { readonly role: CitationRole, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } }> } };
+
 export type IndustriesQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -498,7 +591,7 @@ export type PolicyWordsQueryVariables = Exact<{
 }>;
 
 
-export type PolicyWordsQuery = { readonly policy: { readonly id: string, readonly title: string, readonly texts: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shown: boolean, readonly start: number, readonly end: number, readonly text: string, readonly source: { readonly id: string, readonly name: string }, readonly marks: ReadonlyArray<{ readonly start: number, readonly end: number, readonly kind: string, readonly label: string, readonly edge: string | null, readonly target: string | null, readonly targetCaption: string | null, readonly role: string | null }> }> } | null };
+export type PolicyWordsQuery = { readonly policy: { readonly id: string, readonly title: string, readonly texts: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shown: boolean, readonly start: number, readonly end: number, readonly text: string, readonly source: { readonly id: string, readonly name: string }, readonly outline: ReadonlyArray<{ readonly id: string, readonly heading: string, readonly depth: number, readonly start: number, readonly end: number }>, readonly marks: ReadonlyArray<{ readonly start: number, readonly end: number, readonly kind: string, readonly label: string, readonly edge: string | null, readonly target: string | null, readonly targetCaption: string | null, readonly role: string | null }> }> } | null };
 
 export type PolicyCitationsQueryVariables = Exact<{
   id: string;
@@ -521,17 +614,6 @@ export type PolicyTasksQueryVariables = Exact<{
 
 
 export type PolicyTasksQuery = { readonly policy: { readonly id: string, readonly tasks: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly role: AssignmentRole, readonly unit: string, readonly agency: { readonly id: string, readonly name: string }, readonly measure: { readonly id: string, readonly heading: string, readonly path: ReadonlyArray<string> }, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } }> } }> } } | null };
-
-export type PolicyDerivationQueryVariables = Exact<{
-  id: string;
-  roles?: ReadonlyArray<CitationRole> | CitationRole | null | undefined;
-  depth: number;
-}>;
-
-
-export type PolicyDerivationQuery = { readonly down: { readonly total: number, readonly root: { readonly id: string, readonly kind: NodeKind, readonly caption: string, readonly detail: string | null, readonly region: string | null, readonly level: PolicyLevel | null, readonly issued: string | null, readonly form: PolicyForm | null, readonly status: PolicyStatus | null, readonly degree: number }, readonly nodes: ReadonlyArray<{ readonly level: number, readonly node: { readonly id: string, readonly kind: NodeKind, readonly caption: string, readonly detail: string | null, readonly region: string | null, readonly level: PolicyLevel | null, readonly issued: string | null, readonly form: PolicyForm | null, readonly status: PolicyStatus | null, readonly degree: number } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly kind: EdgeKind, readonly from: string, readonly to: string, readonly role: string | null, readonly label: string, readonly basis: string | null, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } }> }>, readonly cut: ReadonlyArray<{ readonly node: string, readonly reason: string, readonly hidden: number }> }, readonly up: { readonly total: number, readonly root: { readonly id: string, readonly kind: NodeKind, readonly caption: string, readonly detail: string | null, readonly region: string | null, readonly level: PolicyLevel | null, readonly issued: string | null, readonly form: PolicyForm | null, readonly status: PolicyStatus | null, readonly degree: number }, readonly nodes: ReadonlyArray<{ readonly level: number, readonly node: { readonly id: string, readonly kind: NodeKind, readonly caption: string, readonly detail: string | null, readonly region: string | null, readonly level: PolicyLevel | null, readonly issued: string | null, readonly form: PolicyForm | null, readonly status: PolicyStatus | null, readonly degree: number } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly kind: EdgeKind, readonly from: string, readonly to: string, readonly role: string | null, readonly label: string, readonly basis: string | null, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } }> }>, readonly cut: ReadonlyArray<{ readonly node: string, readonly reason: string, readonly hidden: number }> } };
-
-export type DerivationFieldsFragment = { readonly total: number, readonly root: { readonly id: string, readonly kind: NodeKind, readonly caption: string, readonly detail: string | null, readonly region: string | null, readonly level: PolicyLevel | null, readonly issued: string | null, readonly form: PolicyForm | null, readonly status: PolicyStatus | null, readonly degree: number }, readonly nodes: ReadonlyArray<{ readonly level: number, readonly node: { readonly id: string, readonly kind: NodeKind, readonly caption: string, readonly detail: string | null, readonly region: string | null, readonly level: PolicyLevel | null, readonly issued: string | null, readonly form: PolicyForm | null, readonly status: PolicyStatus | null, readonly degree: number } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly kind: EdgeKind, readonly from: string, readonly to: string, readonly role: string | null, readonly label: string, readonly basis: string | null, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } }> }>, readonly cut: ReadonlyArray<{ readonly node: string, readonly reason: string, readonly hidden: number }> };
 
 export type PolicyAimsQueryVariables = Exact<{
   id: string;
@@ -753,6 +835,267 @@ fragment PolicyLine on Policy {
   status
   region
 }`, {"fragmentName":"BureauTask"}) as unknown as TypedDocumentString<BureauTaskFragment, unknown>;
+export const NodeFieldsFragmentDoc = new TypedDocumentString(`
+    fragment NodeFields on GraphNode {
+  id
+  kind
+  caption
+  detail
+  region
+  level
+  issued
+  form
+  status
+  degree
+}
+    `, {"fragmentName":"NodeFields"}) as unknown as TypedDocumentString<NodeFieldsFragment, unknown>;
+export const EdgeFieldsFragmentDoc = new TypedDocumentString(`
+    fragment EdgeFields on GraphEdge {
+  id
+  kind
+  from
+  to
+  role
+  label
+  basis
+  evidence {
+    ...EvidenceFields
+  }
+}
+    fragment EvidenceFields on Evidence {
+  source {
+    id
+    name
+  }
+  start
+  end
+  line
+  quote
+  rule
+}`, {"fragmentName":"EdgeFields"}) as unknown as TypedDocumentString<EdgeFieldsFragment, unknown>;
+export const DerivationFieldsFragmentDoc = new TypedDocumentString(`
+    fragment DerivationFields on Derivation {
+  total
+  region
+  byLevel {
+    level
+    count
+  }
+  root {
+    ...NodeFields
+  }
+  nodes {
+    level
+    between
+    node {
+      ...NodeFields
+    }
+  }
+  edges {
+    ...EdgeFields
+  }
+  cut {
+    node
+    reason
+    hidden
+  }
+}
+    fragment EvidenceFields on Evidence {
+  source {
+    id
+    name
+  }
+  start
+  end
+  line
+  quote
+  rule
+}
+fragment EdgeFields on GraphEdge {
+  id
+  kind
+  from
+  to
+  role
+  label
+  basis
+  evidence {
+    ...EvidenceFields
+  }
+}
+fragment NodeFields on GraphNode {
+  id
+  kind
+  caption
+  detail
+  region
+  level
+  issued
+  form
+  status
+  degree
+}`, {"fragmentName":"DerivationFields"}) as unknown as TypedDocumentString<DerivationFieldsFragment, unknown>;
+export const DerivedMeasureFieldsFragmentDoc = new TypedDocumentString(`
+    fragment DerivedMeasureFields on DerivedMeasure {
+  reason
+  steps
+  measure {
+    id
+    heading
+    path
+    start
+    end
+    source {
+      id
+    }
+    policy {
+      ...PolicyLine
+    }
+  }
+  chain {
+    role
+    from {
+      id
+    }
+    to {
+      id
+      title
+    }
+    evidence {
+      ...EvidenceFields
+    }
+  }
+}
+    fragment EvidenceFields on Evidence {
+  source {
+    id
+    name
+  }
+  start
+  end
+  line
+  quote
+  rule
+}
+fragment PolicyLine on Policy {
+  id
+  title
+  number
+  issued
+  form
+  status
+  region
+}`, {"fragmentName":"DerivedMeasureFields"}) as unknown as TypedDocumentString<DerivedMeasureFieldsFragment, unknown>;
+export const ValidPolicyFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ValidPolicyFields on ValidPolicy {
+  policy {
+    ...PolicyLine
+    level
+  }
+  validity {
+    state
+    since
+    evidence {
+      ...EvidenceFields
+    }
+  }
+}
+    fragment EvidenceFields on Evidence {
+  source {
+    id
+    name
+  }
+  start
+  end
+  line
+  quote
+  rule
+}
+fragment PolicyLine on Policy {
+  id
+  title
+  number
+  issued
+  form
+  status
+  region
+}`, {"fragmentName":"ValidPolicyFields"}) as unknown as TypedDocumentString<ValidPolicyFieldsFragment, unknown>;
+export const ComparedPolicyFragmentDoc = new TypedDocumentString(`
+    fragment ComparedPolicy on Policy {
+  ...PolicyLine
+  level
+  validity
+}
+    fragment PolicyLine on Policy {
+  id
+  title
+  number
+  issued
+  form
+  status
+  region
+}`, {"fragmentName":"ComparedPolicy"}) as unknown as TypedDocumentString<ComparedPolicyFragment, unknown>;
+export const ComparedTaskFragmentDoc = new TypedDocumentString(`
+    fragment ComparedTask on Task {
+  id
+  role
+  measure {
+    id
+    heading
+  }
+  evidence {
+    ...EvidenceFields
+  }
+}
+    fragment EvidenceFields on Evidence {
+  source {
+    id
+    name
+  }
+  start
+  end
+  line
+  quote
+  rule
+}`, {"fragmentName":"ComparedTask"}) as unknown as TypedDocumentString<ComparedTaskFragment, unknown>;
+export const CommonCitationFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CommonCitationFields on CommonCitation {
+  policy {
+    ...PolicyLine
+  }
+  a {
+    role
+    evidence {
+      ...EvidenceFields
+    }
+  }
+  b {
+    role
+    evidence {
+      ...EvidenceFields
+    }
+  }
+}
+    fragment EvidenceFields on Evidence {
+  source {
+    id
+    name
+  }
+  start
+  end
+  line
+  quote
+  rule
+}
+fragment PolicyLine on Policy {
+  id
+  title
+  number
+  issued
+  form
+  status
+  region
+}`, {"fragmentName":"CommonCitationFields"}) as unknown as TypedDocumentString<CommonCitationFieldsFragment, unknown>;
 export const RegionAdoptionFieldsFragmentDoc = new TypedDocumentString(`
     fragment RegionAdoptionFields on RegionAdoption {
   region
@@ -834,100 +1177,6 @@ export const CitationFieldsFragmentDoc = new TypedDocumentString(`
   quote
   rule
 }`, {"fragmentName":"CitationFields"}) as unknown as TypedDocumentString<CitationFieldsFragment, unknown>;
-export const NodeFieldsFragmentDoc = new TypedDocumentString(`
-    fragment NodeFields on GraphNode {
-  id
-  kind
-  caption
-  detail
-  region
-  level
-  issued
-  form
-  status
-  degree
-}
-    `, {"fragmentName":"NodeFields"}) as unknown as TypedDocumentString<NodeFieldsFragment, unknown>;
-export const EdgeFieldsFragmentDoc = new TypedDocumentString(`
-    fragment EdgeFields on GraphEdge {
-  id
-  kind
-  from
-  to
-  role
-  label
-  basis
-  evidence {
-    ...EvidenceFields
-  }
-}
-    fragment EvidenceFields on Evidence {
-  source {
-    id
-    name
-  }
-  start
-  end
-  line
-  quote
-  rule
-}`, {"fragmentName":"EdgeFields"}) as unknown as TypedDocumentString<EdgeFieldsFragment, unknown>;
-export const DerivationFieldsFragmentDoc = new TypedDocumentString(`
-    fragment DerivationFields on Derivation {
-  total
-  root {
-    ...NodeFields
-  }
-  nodes {
-    level
-    node {
-      ...NodeFields
-    }
-  }
-  edges {
-    ...EdgeFields
-  }
-  cut {
-    node
-    reason
-    hidden
-  }
-}
-    fragment EvidenceFields on Evidence {
-  source {
-    id
-    name
-  }
-  start
-  end
-  line
-  quote
-  rule
-}
-fragment EdgeFields on GraphEdge {
-  id
-  kind
-  from
-  to
-  role
-  label
-  basis
-  evidence {
-    ...EvidenceFields
-  }
-}
-fragment NodeFields on GraphNode {
-  id
-  kind
-  caption
-  detail
-  region
-  level
-  issued
-  form
-  status
-  degree
-}`, {"fragmentName":"DerivationFields"}) as unknown as TypedDocumentString<DerivationFieldsFragment, unknown>;
 export const AgencyHeadDocument = new TypedDocumentString(`
     query AgencyHead($id: ID!) {
   agency(id: $id) {
@@ -1342,6 +1591,405 @@ export const CitationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CitationQuery, CitationQueryVariables>;
+export const PolicyDerivationDocument = new TypedDocumentString(`
+    query PolicyDerivation($id: ID!, $roles: [CitationRole!], $depth: Int!, $region: String, $on: Date) {
+  down: derivation(
+    policy: $id
+    direction: DOWN
+    roles: $roles
+    depth: $depth
+    region: $region
+    on: $on
+  ) {
+    ...DerivationFields
+  }
+  up: derivation(
+    policy: $id
+    direction: UP
+    roles: $roles
+    depth: $depth
+    on: $on
+  ) {
+    ...DerivationFields
+  }
+}
+    fragment DerivationFields on Derivation {
+  total
+  region
+  byLevel {
+    level
+    count
+  }
+  root {
+    ...NodeFields
+  }
+  nodes {
+    level
+    between
+    node {
+      ...NodeFields
+    }
+  }
+  edges {
+    ...EdgeFields
+  }
+  cut {
+    node
+    reason
+    hidden
+  }
+}
+fragment EvidenceFields on Evidence {
+  source {
+    id
+    name
+  }
+  start
+  end
+  line
+  quote
+  rule
+}
+fragment EdgeFields on GraphEdge {
+  id
+  kind
+  from
+  to
+  role
+  label
+  basis
+  evidence {
+    ...EvidenceFields
+  }
+}
+fragment NodeFields on GraphNode {
+  id
+  kind
+  caption
+  detail
+  region
+  level
+  issued
+  form
+  status
+  degree
+}`) as unknown as TypedDocumentString<PolicyDerivationQuery, PolicyDerivationQueryVariables>;
+export const DerivedMeasuresDocument = new TypedDocumentString(`
+    query DerivedMeasures($id: ID!, $roles: [CitationRole!], $depth: Int!, $region: String, $on: Date, $first: Int!, $after: String) {
+  measuresDerivedFrom(
+    policy: $id
+    roles: $roles
+    depth: $depth
+    region: $region
+    on: $on
+  ) {
+    total
+    byLevel {
+      level
+      count
+    }
+    byReason {
+      reason
+      count
+    }
+    measures(first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...DerivedMeasureFields
+        }
+      }
+    }
+  }
+}
+    fragment DerivedMeasureFields on DerivedMeasure {
+  reason
+  steps
+  measure {
+    id
+    heading
+    path
+    start
+    end
+    source {
+      id
+    }
+    policy {
+      ...PolicyLine
+    }
+  }
+  chain {
+    role
+    from {
+      id
+    }
+    to {
+      id
+      title
+    }
+    evidence {
+      ...EvidenceFields
+    }
+  }
+}
+fragment EvidenceFields on Evidence {
+  source {
+    id
+    name
+  }
+  start
+  end
+  line
+  quote
+  rule
+}
+fragment PolicyLine on Policy {
+  id
+  title
+  number
+  issued
+  form
+  status
+  region
+}`) as unknown as TypedDocumentString<DerivedMeasuresQuery, DerivedMeasuresQueryVariables>;
+export const PolicyLineageDocument = new TypedDocumentString(`
+    query PolicyLineage($id: ID!) {
+  lineage(policy: $id) {
+    cut
+    items {
+      relation
+      day
+      change
+      of {
+        id
+        title
+      }
+      policy {
+        ...PolicyLine
+      }
+      evidence {
+        ...EvidenceFields
+      }
+    }
+  }
+}
+    fragment EvidenceFields on Evidence {
+  source {
+    id
+    name
+  }
+  start
+  end
+  line
+  quote
+  rule
+}
+fragment PolicyLine on Policy {
+  id
+  title
+  number
+  issued
+  form
+  status
+  region
+}`) as unknown as TypedDocumentString<PolicyLineageQuery, PolicyLineageQueryVariables>;
+export const InForceDocument = new TypedDocumentString(`
+    query InForce($region: String!, $on: Date, $above: Boolean!, $level: PolicyLevel, $industry: String, $text: String, $first: Int!, $after: String) {
+  inForce(
+    region: $region
+    on: $on
+    above: $above
+    level: $level
+    industry: $industry
+    text: $text
+  ) {
+    on
+    ended
+    region {
+      id
+      path
+    }
+    byLevel {
+      level
+      count
+    }
+    policies(first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...ValidPolicyFields
+        }
+      }
+    }
+    unknown(first: $first, after: $after) {
+      totalCount
+      edges {
+        node {
+          ...ValidPolicyFields
+        }
+      }
+    }
+  }
+}
+    fragment ValidPolicyFields on ValidPolicy {
+  policy {
+    ...PolicyLine
+    level
+  }
+  validity {
+    state
+    since
+    evidence {
+      ...EvidenceFields
+    }
+  }
+}
+fragment EvidenceFields on Evidence {
+  source {
+    id
+    name
+  }
+  start
+  end
+  line
+  quote
+  rule
+}
+fragment PolicyLine on Policy {
+  id
+  title
+  number
+  issued
+  form
+  status
+  region
+}`) as unknown as TypedDocumentString<InForceQuery, InForceQueryVariables>;
+export const ComparePoliciesDocument = new TypedDocumentString(`
+    query ComparePolicies($a: ID!, $b: ID!) {
+  compare(a: $a, b: $b) {
+    a {
+      ...ComparedPolicy
+    }
+    b {
+      ...ComparedPolicy
+    }
+    facts {
+      field
+      agree
+      a {
+        value
+        evidence {
+          ...EvidenceFields
+        }
+      }
+      b {
+        value
+        evidence {
+          ...EvidenceFields
+        }
+      }
+    }
+    between {
+      role
+      from {
+        id
+      }
+      evidence {
+        ...EvidenceFields
+      }
+    }
+    sources {
+      ...CommonCitationFields
+    }
+    citing {
+      ...CommonCitationFields
+    }
+    units {
+      agency {
+        id
+        name
+      }
+      a {
+        ...ComparedTask
+      }
+      b {
+        ...ComparedTask
+      }
+    }
+    scopes {
+      kind
+      node
+      name
+      a {
+        ...EvidenceFields
+      }
+      b {
+        ...EvidenceFields
+      }
+    }
+  }
+}
+    fragment ComparedPolicy on Policy {
+  ...PolicyLine
+  level
+  validity
+}
+fragment ComparedTask on Task {
+  id
+  role
+  measure {
+    id
+    heading
+  }
+  evidence {
+    ...EvidenceFields
+  }
+}
+fragment CommonCitationFields on CommonCitation {
+  policy {
+    ...PolicyLine
+  }
+  a {
+    role
+    evidence {
+      ...EvidenceFields
+    }
+  }
+  b {
+    role
+    evidence {
+      ...EvidenceFields
+    }
+  }
+}
+fragment EvidenceFields on Evidence {
+  source {
+    id
+    name
+  }
+  start
+  end
+  line
+  quote
+  rule
+}
+fragment PolicyLine on Policy {
+  id
+  title
+  number
+  issued
+  form
+  status
+  region
+}`) as unknown as TypedDocumentString<ComparePoliciesQuery, ComparePoliciesQueryVariables>;
 export const IndustriesDocument = new TypedDocumentString(`
     query Industries($first: Int!, $after: String) {
   industries(first: $first, after: $after) {
@@ -1984,6 +2632,13 @@ export const PolicyWordsDocument = new TypedDocumentString(`
         id
         name
       }
+      outline {
+        id
+        heading
+        depth
+        start
+        end
+      }
       marks {
         start
         end
@@ -2122,70 +2777,6 @@ export const PolicyTasksDocument = new TypedDocumentString(`
   quote
   rule
 }`) as unknown as TypedDocumentString<PolicyTasksQuery, PolicyTasksQueryVariables>;
-export const PolicyDerivationDocument = new TypedDocumentString(`
-    query PolicyDerivation($id: ID!, $roles: [CitationRole!], $depth: Int!) {
-  down: derivation(policy: $id, direction: DOWN, roles: $roles, depth: $depth) {
-    ...DerivationFields
-  }
-  up: derivation(policy: $id, direction: UP, roles: $roles, depth: $depth) {
-    ...DerivationFields
-  }
-}
-    fragment EvidenceFields on Evidence {
-  source {
-    id
-    name
-  }
-  start
-  end
-  line
-  quote
-  rule
-}
-fragment EdgeFields on GraphEdge {
-  id
-  kind
-  from
-  to
-  role
-  label
-  basis
-  evidence {
-    ...EvidenceFields
-  }
-}
-fragment NodeFields on GraphNode {
-  id
-  kind
-  caption
-  detail
-  region
-  level
-  issued
-  form
-  status
-  degree
-}
-fragment DerivationFields on Derivation {
-  total
-  root {
-    ...NodeFields
-  }
-  nodes {
-    level
-    node {
-      ...NodeFields
-    }
-  }
-  edges {
-    ...EdgeFields
-  }
-  cut {
-    node
-    reason
-    hidden
-  }
-}`) as unknown as TypedDocumentString<PolicyDerivationQuery, PolicyDerivationQueryVariables>;
 export const PolicyAimsDocument = new TypedDocumentString(`
     query PolicyAims($id: ID!) {
   policy(id: $id) {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import {
   agencyPath,
-  diffusionOfPath,
   comparePath,
+  diffusionOfPath,
   diffusionPath,
   explorePath,
   inForcePath,

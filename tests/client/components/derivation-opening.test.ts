@@ -35,6 +35,7 @@ function graphOf(wide: number): DerivationGraph {
     role: 'basis',
     label: '依据',
     evidence: [],
+    basis: null,
   });
   return {
     root: node('root'),

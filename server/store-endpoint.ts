@@ -19,7 +19,7 @@ const request = z.discriminatedUnion('ask', [
     kind: z.enum(searchKinds),
     text: z.string(),
     limit: z.number().int().positive(),
-    by: z.enum(searchedBy),
+    by: z.enum(searchedBy).optional(),
   }),
 ]);
 

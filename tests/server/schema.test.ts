@@ -295,7 +295,7 @@ const researcher: readonly (readonly [string, string, object, number])[] = [
     'what derives in a region',
     `derivation(policy: "${ids.centre}", region: "济南市") { total region byLevel { level count } bySteps { steps count } nodes { between level node { caption } } edges { role ${WORDS} } }`,
     { total: 2, region: '山东省/济南市', byLevel: [{ level: 'CITY', count: 1 }], edges: [{ role: 'basis' }] },
-    8,
+    9,
   ],
   [
     'measures that derive',
@@ -323,7 +323,7 @@ const researcher: readonly (readonly [string, string, object, number])[] = [
         ],
       },
     },
-    19,
+    20,
   ],
   [
     'lineage',

@@ -29,7 +29,7 @@ export const derivationMessages = {
   derivedCount: ['由它派生的 {count} 件', '{count} derive from it'],
   derivationShown: ['已显示 {shown} / {total} 件', '{shown} / {total} shown'],
   wide: ['放宽', 'Widen'],
-  openAll: ['全部展开', 'Open all'],
+  cascadeOpenAll: ['全部展开', 'Open all'],
   openFirst: ['回到初始', 'As at first'],
   legendBetween: ['灰框：其他地区，经此派生', 'grey frame: of another region, on the way'],
   regionAll: ['全部', 'all'],
@@ -40,7 +40,7 @@ export const derivationMessages = {
   derivedMeasuresCount: ['由它派生的措施 {count} 条', '{count} measures derive from it'],
   derivedMeasuresOwn: ['其中 {count} 条自己写明引用', '{count} of them cite in their own words'],
   derivedMeasuresShown: ['已显示 {shown} / {total} 条', '{shown} / {total} shown'],
-  stepsAway: ['{count} 步', '{count} steps'],
+  stepsBehind: ['{count} 步', '{count} steps'],
   reasonPROVISION: ['本条引用', 'cites itself'],
   chainOf: ['引文（{count} 步）', 'Words ({count} steps)'],
   // lineage

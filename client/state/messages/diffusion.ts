@@ -35,7 +35,6 @@ export const diffusionMessages = {
   cutPolicies: ['只列出最早的 {shown} 件', 'only the earliest {shown} are listed'],
   cutCitations: ['只看了前 {shown} 条引用', 'only the first {shown} citations were looked at'],
   // filters
-  filters: ['筛选', 'Filters'],
   filterLevel: ['层级', 'Level'],
   adoptedIn: ['地区', 'Region'],
   adoptedFrom: ['自', 'From'],

@@ -24,7 +24,9 @@ interface Outcome {
 /** Collects what a stream is given instead of showing it. */
 function capture(stream: NodeJS.WriteStream) {
   const pieces: string[] = [];
-  const spy = vi.spyOn(stream, 'write').mockImplementation((piece) => pieces.push(String(piece)) > 0);
+  const spy = vi
+    .spyOn(stream, 'write')
+    .mockImplementation((piece) => pieces.push(typeof piece === 'string' ? piece : Buffer.from(piece).toString()) > 0);
   return { text: () => pieces.join(''), end: () => spy.mockRestore() };
 }
 

@@ -1,7 +1,7 @@
 /** A made-up collection of policies for measuring: no two of them share a title, number, day, unit list or sentence order. */
 
 /** A sequence of pseudo-random numbers that is the same in every run (mulberry32). */
-class Dice {
+export class Dice {
   #state: number;
 
   constructor(seed: number) {

@@ -18,6 +18,7 @@ import { loadSource } from '../../importers/load.ts';
 import { createContext } from '../../server/context.ts';
 import { schema } from '../../server/schema.ts';
 import { type SamplePolicy, sampleRecords } from '../importers/loading/sample-records.ts';
+import { noImports } from './no-imports.ts';
 
 /**
  * What the fields that cannot be asked without arguments are asked with, over the samples. A field that is missing here
@@ -133,13 +134,6 @@ async function ask(text: string): Promise<Readonly<Record<string, unknown>>> {
   expect(result.errors, text).toBeUndefined();
   return JSON.parse(JSON.stringify(result.data)) as Readonly<Record<string, unknown>>;
 }
-
-const noImports = {
-  importFile: () => Promise.reject(new Error('not asked for')),
-  removeSource: () => Promise.reject(new Error('not asked for')),
-  refresh: async () => 0,
-  async *progress(): AsyncGenerator<never> {},
-};
 
 /** One page of the list at the end of a way, from the given object. */
 async function page(way: Way, id: string | null, args: string): Promise<Items | null> {

@@ -14,7 +14,30 @@ const EXAMPLES = join(import.meta.dirname, '../../docs/api');
  * How often each example of docs/api asks the database. A number that grows with what is asked about would show here: every list and
  * every field of its items is read at once, whatever its length.
  */
-const calls: Readonly<Record<string, number>> = {};
+const calls: Readonly<Record<string, number>> = {
+  agency: 3,
+  clusters: 2,
+  compare: 8,
+  derivation: 6,
+  'derivation-region': 10,
+  diffusion: 8,
+  'edge-groups': 4,
+  'in-force': 8,
+  industries: 4,
+  lineage: 8,
+  'measures-derived-from': 13,
+  neighbours: 8,
+  node: 1,
+  path: 13,
+  policy: 6,
+  region: 5,
+  search: 6,
+  source: 2,
+  sources: 3,
+  stats: 4,
+  subgraph: 4,
+  'tasks-of': 17,
+};
 
 let graph: SampleGraph;
 beforeAll(async () => {
@@ -47,11 +70,14 @@ function counting(store: GraphStore): { readonly store: GraphStore; count(): num
   return { store: counted, count: () => count };
 }
 
-test.each(readdirSync(EXAMPLES).map((file) => file.replace('.graphql', '')))('%s asks no more than this', async (name) => {
-  const { store, count } = counting(graph.store);
-  const document = parse(readFileSync(join(EXAMPLES, `${name}.graphql`), 'utf8'));
-  const contextValue = createContext({ store, imports: noImports, mayWrite: false, job: null });
-  const { errors } = (await execute({ schema, document, contextValue })) as ExecutionResult;
-  expect(errors).toBeUndefined();
-  expect({ [name]: count() }).toEqual({ [name]: calls[name] });
-});
+test.each(readdirSync(EXAMPLES).map((file) => file.replace('.graphql', '')))(
+  '%s asks no more than this',
+  async (name) => {
+    const { store, count } = counting(graph.store);
+    const document = parse(readFileSync(join(EXAMPLES, `${name}.graphql`), 'utf8'));
+    const contextValue = createContext({ store, imports: noImports, mayWrite: false, job: null });
+    const { errors } = (await execute({ schema, document, contextValue })) as ExecutionResult;
+    expect(errors).toBeUndefined();
+    expect({ [name]: count() }).toEqual({ [name]: calls[name] });
+  },
+);

@@ -71,7 +71,11 @@ describe.skipIf(chromiumPath === null)('an analyst asks how 低空经济 spread'
     await page.getByRole('button', { name: /^省级/ }).click();
     const provinces = answer.regions.filter(({ region }) => !region.includes('/') && region !== '全国');
     await expect.poll(() => texts(page, 'svg .region title')).toEqual(provinces.map(({ region }) => region));
-    await page.getByLabel('至', { exact: true }).selectOption('2024');
+    await page
+      .locator('fieldset label')
+      .filter({ hasText: /^\s*至/ })
+      .locator('select')
+      .selectOption('2024');
     const early = provinces.filter(({ day }) => day < '2025');
     await expect.poll(() => page.locator('section[aria-label="政策"] li').count()).toBe(early.length);
     const kept = await visit(page.url().slice(app.url.length));
@@ -159,7 +163,7 @@ describe.skipIf(chromiumPath === null)('an analyst asks how 低空经济 spread'
 
   test('the table as CSV: a line for each policy, narrowed as the page is', async () => {
     const page = await visit(`${industryPath}?level=PROVINCE`);
-    await page.locator('svg .region title').first().waitFor();
+    await page.locator('svg .region title').first().waitFor({ state: 'attached' });
     const waiting = page.waitForEvent('download');
     await page.getByRole('link', { name: '表格 CSV' }).click();
     const download = await waiting;
@@ -175,7 +179,7 @@ describe.skipIf(chromiumPath === null)('an analyst asks how 低空经济 spread'
     await box.fill('碳达峰行动方案');
     await page.getByRole('option').filter({ hasText: '2030年前碳达峰行动方案' }).first().click();
     await page.getByRole('heading', { level: 1, name: '《2030年前碳达峰行动方案》的后续' }).waitFor();
-    await page.locator('svg .region title').first().waitFor();
+    await page.locator('svg .region title').first().waitFor({ state: 'attached' });
     await box.fill('起降');
     await page.getByRole('option').filter({ hasText: '用语“起降”' }).click();
     await page.getByRole('heading', { level: 1, name: '用语“起降”' }).waitFor();

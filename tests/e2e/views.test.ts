@@ -101,16 +101,16 @@ describe.skipIf(chromiumPath === null)('a link is the view', () => {
     await page.getByRole('link', { name: '政策扩散' }).first().click();
     await page.locator('h1', { hasText: '政策扩散' }).waitFor();
     await page.getByRole('link', { name: pages.examples.industry.name }).first().click();
-    await page.locator('main table tbody tr').first().waitFor();
+    await page.locator('section[aria-label="政策"] li').first().waitFor();
     await page.getByRole('link', { name: '政脉' }).first().click();
     await page.locator('article .answer li').first().waitFor();
     await page.waitForLoadState('networkidle');
     const before = asked.length;
-    for (const ready of ['main table tbody tr', 'main h1', 'table']) {
+    for (const ready of ['section[aria-label="政策"] li', 'main h1', 'table']) {
       await page.goBack();
       await page.locator(ready).first().waitFor();
     }
-    for (const ready of ['main h1', 'main table tbody tr', 'article .answer li']) {
+    for (const ready of ['main h1', 'section[aria-label="政策"] li', 'article .answer li']) {
       await page.goForward();
       await page.locator(ready).first().waitFor();
     }

@@ -156,7 +156,7 @@ describe.skipIf(chromiumPath === null)('a view of the explorer', () => {
     const trail = page.getByRole('region', { name: /^路径：\d+ 步/ });
     await trail.waitFor();
     expect(await trail.getByRole('listitem').count()).toBeGreaterThan(1);
-    const steps = Number(/路径：(\d+) 步/.exec((await trail.textContent()) ?? '')?.[1]);
+    const steps = Number(/\d+/.exec((await trail.getAttribute('aria-label')) ?? '')?.[0]);
     const quotes = await trail.locator('blockquote').allInnerTexts();
     expect(quotes.length).toBeGreaterThanOrEqual(steps);
     expect(quotes.filter((quote) => quote.trim() === '')).toEqual([]);

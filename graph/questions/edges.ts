@@ -42,6 +42,12 @@ export function mergedEdges(rows: readonly EdgeRow[]): readonly GraphEdge[] {
   return [...groups.values()].flatMap((group) => mergedEdge(group));
 }
 
+/** On what edges of the same two ends rest, each once, in an order that no engine decides; null where a text asserts them. */
+function basisOfAll(rows: readonly EdgeRow[]): string | null {
+  const known = new Set(rows.flatMap((row) => basisOf(row) ?? []));
+  return known.size === 0 ? null : [...known].sort().join('；');
+}
+
 function mergedEdge(rows: readonly EdgeRow[]): readonly GraphEdge[] {
   const [first] = rows;
   if (first === undefined) return [];
@@ -57,7 +63,7 @@ function mergedEdge(rows: readonly EdgeRow[]): readonly GraphEdge[] {
       role,
       label: labelOf(kind, role),
       evidence: rows.length === 1 ? placesOf(first) : distinctProofs(rows.flatMap(placesOf)),
-      basis: basisOf(first),
+      basis: basisOfAll(rows),
     },
   ];
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { root } from './run-steps.ts';
 
 const built = ['graph', 'importers', 'cypher', 'server', 'bin', 'client', 'package-lock.json', 'tsconfig.build.json'];
@@ -29,11 +29,17 @@ export function isBuilt(): boolean {
   }
 }
 
-/** The files below a path, sorted; a file is its own list. */
+/** The files below a path, sorted, but those of hidden folders, which tools leave; a file is its own list. */
 export function filesBelow(path: string): readonly string[] {
   if (!statSync(path).isDirectory()) return [path];
   return readdirSync(path, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
+    .filter(
+      (file) =>
+        !relative(path, file)
+          .split(sep)
+          .some((part) => part.startsWith('.')),
+    )
     .sort();
 }

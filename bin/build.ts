@@ -1,7 +1,7 @@
 import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { filesBelow, isBuilt, sourceState, stampPath } from './build-state.ts';
-import { root, runSteps, tool } from './run-steps.ts';
+import { compile, root, runSteps, tool } from './run-steps.ts';
 
 /** Builds server and page into `dist/` when the sources changed since the last build. Returns whether `dist/` is good. */
 export async function build(): Promise<boolean> {
@@ -10,7 +10,7 @@ export async function build(): Promise<boolean> {
   console.log('正在构建（只在源文件有改动时进行）…');
   rmSync(dirname(stampPath), { recursive: true, force: true });
   const steps = [
-    tool('程序', 'tsc -p tsconfig.build.json'),
+    compile('程序', '-p tsconfig.build.json'),
     tool('网页', 'vite build --config client/vite.config.ts --logLevel warn'),
   ];
   const results = await runSteps(steps, 2, ({ step, ok, seconds, output }) => {

@@ -24,6 +24,11 @@ export function tool(name: string, line: string): Step {
   return { name, command: `node_modules/.bin/${program}`, args };
 }
 
+/** A step of the native TypeScript compiler, which `node_modules/.bin/tsc` need not be: TypeScript 6 brings one of that name. */
+export function compile(name: string, line: string): Step {
+  return { name, command: process.execPath, args: ['node_modules/@typescript/native/bin/tsc', ...line.split(' ')] };
+}
+
 /** Runs steps, at most `width` at a time; `each` hears of every one as it ends. Steps that fail do not stop the others. */
 export async function runSteps(
   steps: readonly Step[],

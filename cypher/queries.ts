@@ -1,4 +1,4 @@
-// Generated from cypher/**/*.cypher by `npm run generate:queries`. Do not edit.
+// Generated from cypher/**/*.cypher by `npm run generate`. Do not edit.
 
 import type { Query } from './query.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseQueryFile } from '../../bin/query-file.ts';
+import { parseQueryFile } from '../../bin/generated/query-file.ts';
 
 const HEADER = `// Policies that cite a policy,
 // newest first.

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ExecutionResult, execute, isObjectType, parse, subscribe, validate } from 'graphql';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { printedSchema } from '../../bin/generate-schema.ts';
+import { printedSchema } from '../../bin/generated/schema.ts';
 import type { GraphReader, GraphStore } from '../../graph/store.ts';
 import { createContext, type ServerContext } from '../../server/context.ts';
 import { maskError } from '../../server/errors.ts';

@@ -1,15 +1,11 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { parseQueryFile, type QueryFile, QueryHeaderError } from './query-file.ts';
-
-const ROOT = join(import.meta.dirname, '..');
-const FOLDER = join(ROOT, 'cypher');
-const TARGET = join(FOLDER, 'queries.ts');
+import { parseQueryFile, type QueryFile } from './query-file.ts';
 
 /** The text of `cypher/queries.ts` for the `.cypher` files below a folder. Throws {@link QueryHeaderError} naming the file. */
 export function generateQueries(folder: string): string {
   const files = cypherFiles(folder).map((path) => parseQueryFile(queryName(folder, path), readFileSync(path, 'utf8')));
-  return `${['// Generated from cypher/**/*.cypher by `npm run generate:queries`. Do not edit.', "import type { Query } from './query.ts';", ...files.map(declaration)].join('\n\n')}\n`;
+  return `${['// Generated from cypher/**/*.cypher by `npm run generate`. Do not edit.', "import type { Query } from './query.ts';", ...files.map(declaration)].join('\n\n')}\n`;
 }
 
 function cypherFiles(folder: string): readonly string[] {
@@ -45,25 +41,4 @@ function declaration(file: QueryFile): string {
 
 function quoted(text: string): string {
   return `'${text.replace(/[\\']/g, '\\$&')}'`;
-}
-
-function main(argv: readonly string[]): void {
-  const wanted = generateQueries(FOLDER);
-  if (!argv.includes('--check')) {
-    writeFileSync(TARGET, wanted);
-    return;
-  }
-  if (readFileSync(TARGET, 'utf8') === wanted) return;
-  process.stderr.write('cypher/queries.ts is stale: run `npm run generate:queries` and commit the result.\n');
-  process.exitCode = 1;
-}
-
-if (import.meta.filename === process.argv[1]) {
-  try {
-    main(process.argv.slice(2));
-  } catch (error) {
-    if (!(error instanceof QueryHeaderError)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    process.exitCode = 1;
-  }
 }

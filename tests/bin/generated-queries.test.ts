@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { generateQueries } from '../../bin/generate-queries.ts';
+import { generateQueries } from '../../bin/generated/queries.ts';
 
 const HEADER = '// One row.\n// @params {}\n// @row {one: string}\n// @mode read\n';
 

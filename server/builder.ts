@@ -63,3 +63,6 @@ builder.queryType({
 });
 builder.mutationType({ description: 'Changes to the graph.' });
 builder.subscriptionType({ description: 'What is under way.' });
+
+/** What the builder knows of types, for arguments that several fields share. */
+export type Types = typeof builder extends PothosSchemaTypes.SchemaBuilder<infer T> ? T : never;

@@ -1,12 +1,10 @@
 import type { ArgBuilder, OutputType, ShapeFromTypeParam } from '@pothos/core';
 import { InputError, LimitError } from '../graph/errors.ts';
 import type { Page, PageRequest } from '../graph/questions/answers.ts';
-import { builder } from './builder.ts';
+import { builder, type Types } from './builder.ts';
 
 /** Most items of one page. */
 const LONGEST_PAGE = 1000;
-
-type Types = typeof builder extends PothosSchemaTypes.SchemaBuilder<infer T> ? T : never;
 
 /** One item of a list and where it stands. */
 export interface Edge<Node> {

@@ -1,5 +1,4 @@
 import {
-  DERIVATION_DEPTH,
   type Derivation as DerivationShape,
   derivation,
   type LevelCount as LevelCountShape,
@@ -7,9 +6,10 @@ import {
 } from '../../graph/questions/derivation.ts';
 import type { Cut as CutShape } from '../../graph/questions/derivation-walk.ts';
 import { builder } from '../builder.ts';
-import { CitationRole, Direction, PolicyLevel } from './enums.ts';
+import { Direction, PolicyLevel } from './enums.ts';
 import { withSources } from './evidence.ts';
 import { GraphEdge, GraphNode } from './graph.ts';
+import { walkArgs, walkOptions } from './walk-args.ts';
 
 const DerivedNode = builder.objectRef<DerivationShape['nodes'][number]>('DerivedNode').implement({
   description: 'A policy that a derivation reached.',
@@ -89,27 +89,13 @@ builder.queryField('derivation', (t) =>
       'Which policies derive from one, or which it rests on, with the words that prove each step. At most 2,000 policies.',
     complexity: { field: 50, multiplier: 1 },
     args: {
-      policy: t.arg.id({ required: true, description: 'Id of the policy.' }),
+      ...walkArgs(
+        t.arg,
+        'Only policies of this region and of places in it: its path, or a name that it alone goes by. The walk goes on over those of other places.',
+      ),
       direction: t.arg({ type: Direction, defaultValue: 'down', description: 'Which way.' }),
-      roles: t.arg({ type: [CitationRole], description: 'Roles to follow; BASIS and IMPLEMENTS unless given.' }),
-      depth: t.arg.int({
-        defaultValue: DERIVATION_DEPTH.usual,
-        description: `Citation steps, at most ${DERIVATION_DEPTH.most}.`,
-      }),
-      region: t.arg.string({
-        description:
-          'Only policies of this region and of places in it: its path, or a name that it alone goes by. The walk goes on over those of other places.',
-      }),
-      on: t.arg({ type: 'Date', description: 'Pass over policies known not to be in force on this day.' }),
     },
-    resolve: (_, { policy, direction, roles, depth, region, on }, { store }) =>
-      derivation(store, {
-        policy,
-        direction: direction ?? 'down',
-        ...(roles == null ? {} : { roles }),
-        depth: depth ?? DERIVATION_DEPTH.usual,
-        region: region ?? null,
-        on: on ?? null,
-      }),
+    resolve: (_, { direction, ...walk }, { store }) =>
+      derivation(store, { ...walkOptions(walk), direction: direction ?? 'down' }),
   }),
 );

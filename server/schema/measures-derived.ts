@@ -1,4 +1,3 @@
-import { DERIVATION_DEPTH } from '../../graph/questions/derivation.ts';
 import {
   type DerivationStep as DerivationStepShape,
   type DerivedMeasure as DerivedMeasureShape,
@@ -12,6 +11,7 @@ import { CitationRole, DerivationReason } from './enums.ts';
 import { Evidence } from './evidence.ts';
 import { GraphNode } from './graph.ts';
 import { Measure, Policy } from './refs.ts';
+import { walkArgs, walkOptions } from './walk-args.ts';
 
 const DerivationStep = builder.objectRef<DerivationStepShape>('DerivationStep').implement({
   description: 'One policy resting on another, in the words that say so.',
@@ -112,25 +112,11 @@ builder.queryField('measuresDerivedFrom', (t) =>
       'The single measures that derive from a policy: provisions that cite it, and those of policies that rest on it, each with the chain of quotes that leads to it. At most those of 2,000 policies.',
     complexity: { field: 50, multiplier: 1 },
     args: {
-      policy: t.arg.id({ required: true, description: 'Id of the policy.' }),
-      roles: t.arg({ type: [CitationRole], description: 'Roles to follow; BASIS and IMPLEMENTS unless given.' }),
-      depth: t.arg.int({
-        defaultValue: DERIVATION_DEPTH.usual,
-        description: `Citation steps, at most ${DERIVATION_DEPTH.most}.`,
-      }),
-      region: t.arg.string({
-        description:
-          'Only measures of policies of this region and of places in it: its path, or a name that it alone goes by.',
-      }),
-      on: t.arg({ type: 'Date', description: 'Pass over policies known not to be in force on this day.' }),
+      ...walkArgs(
+        t.arg,
+        'Only measures of policies of this region and of places in it: its path, or a name that it alone goes by.',
+      ),
     },
-    resolve: (_, { policy, roles, depth, region, on }, { store }) =>
-      measuresDerivedFrom(store, {
-        policy,
-        ...(roles == null ? {} : { roles }),
-        depth: depth ?? DERIVATION_DEPTH.usual,
-        region: region ?? null,
-        on: on ?? null,
-      }),
+    resolve: (_, args, { store }) => measuresDerivedFrom(store, walkOptions(args)),
   }),
 );

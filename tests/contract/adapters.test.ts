@@ -2,28 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Query, QueryMode } from '../../cypher/query.ts';
 import { StoreError } from '../../graph/errors.ts';
 import { openNeo4j } from '../../graph/neo4j.ts';
 import type { GraphStore } from '../../graph/store.ts';
+import { idsIn, putPolicies, query } from '../graph/policy-queries.ts';
 import { empty, neo4jAddress, openStores, openThreaded } from './stores.ts';
-
-function query<Params extends object, Row extends object>(
-  mode: QueryMode,
-  text: string,
-  params: readonly (keyof Params & string)[],
-  columns: readonly (keyof Row & string)[],
-): Query<Params, Row> {
-  return { name: 'test', mode, text, params, columns };
-}
-
-const put = query<{ rows: readonly { id: string; words: string }[] }, { n: number }>(
-  'write',
-  'UNWIND $rows AS row MERGE (p:Policy {id: row.id}) SET p.words = row.words RETURN count(p) AS n',
-  ['rows'],
-  ['n'],
-);
-const policyIds = query<object, { id: string }>('read', 'MATCH (p:Policy) RETURN p.id AS id ORDER BY id', [], ['id']);
 
 const folder = mkdtempSync(join(tmpdir(), 'zhengmai-adapters-'));
 const stores = new Map<string, GraphStore>();
@@ -46,18 +29,14 @@ function onEach(title: string, work: (store: GraphStore) => Promise<void>): void
   });
 }
 
-async function ids(store: GraphStore): Promise<readonly string[]> {
-  return (await store.read((graph) => graph.run(policyIds, {}))).map((row) => row.id);
-}
-
 describe('units of work', () => {
   onEach('a unit that throws leaves nothing, and its own error comes out', async (store) => {
     const failing = store.write(async (graph) => {
-      await graph.run(put, { rows: [{ id: 'policy:lost', words: '' }] });
+      await graph.run(putPolicies, { rows: [{ id: 'policy:lost', words: '' }] });
       throw new TypeError('midway');
     });
     await expect(failing).rejects.toBeInstanceOf(TypeError);
-    expect(await ids(store)).toEqual([]);
+    expect(await idsIn(store)).toEqual([]);
   });
 
   onEach('writers run one after another, and a reader afterwards sees them', async (store) => {
@@ -65,18 +44,18 @@ describe('units of work', () => {
     const unit = (id: string) =>
       store.write(async (graph) => {
         order.push(`${id} begins`);
-        await graph.run(put, { rows: [{ id, words: '' }] });
+        await graph.run(putPolicies, { rows: [{ id, words: '' }] });
         order.push(`${id} ends`);
       });
     await Promise.all([unit('a'), unit('b')]);
     expect(order).toEqual(['a begins', 'a ends', 'b begins', 'b ends']);
-    expect(await ids(store)).toEqual(['a', 'b']);
+    expect(await idsIn(store)).toEqual(['a', 'b']);
   });
 
   onEach('a reader may not write', async (store) => {
-    const writing = store.read((graph) => graph.run(put, { rows: [{ id: 'a', words: '' }] }));
+    const writing = store.read((graph) => graph.run(putPolicies, { rows: [{ id: 'a', words: '' }] }));
     await expect(writing).rejects.toMatchObject({ code: 'STORE_QUERY' });
-    expect(await ids(store)).toEqual([]);
+    expect(await idsIn(store)).toEqual([]);
   });
 
   onEach('an id is unique within its kind', async (store) => {
@@ -149,7 +128,7 @@ describe('search', () => {
   ];
   for (const [text, expected] of rows) {
     onEach(`finds ${text}`, async (store) => {
-      await store.write((graph) => graph.run(put, { rows: words }));
+      await store.write((graph) => graph.run(putPolicies, { rows: words }));
       expect([...(await store.search({ kind: 'Policy', text, limit: 20 }))].sort()).toEqual(expected);
     });
   }
@@ -166,7 +145,7 @@ describe('search of the kinds', () => {
 
   onEach('finds measures and policies apart', async (store) => {
     const words = '建设低空飞行服务平台';
-    await store.write((graph) => graph.run(put, { rows: [{ id: 'policy:a', words }] }));
+    await store.write((graph) => graph.run(putPolicies, { rows: [{ id: 'policy:a', words }] }));
     const rows = [
       { id: 'measure:a', words },
       { id: 'measure:b', words: '建设平台' },
@@ -214,8 +193,8 @@ describe.skipIf(neo4jAddress === null)('Neo4j', () => {
       await store.ensureSchema();
       await empty(store);
       for (const id of ['a', 'b', 'c']) {
-        await store.write((graph) => graph.run(put, { rows: [{ id, words: '' }] }));
-        expect(await ids(store)).toContain(id);
+        await store.write((graph) => graph.run(putPolicies, { rows: [{ id, words: '' }] }));
+        expect(await idsIn(store)).toContain(id);
       }
     } finally {
       await store.close();

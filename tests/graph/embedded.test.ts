@@ -3,33 +3,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Query, QueryMode } from '../../cypher/query.ts';
 import { openEmbedded } from '../../graph/embedded.ts';
 import { StoreError } from '../../graph/errors.ts';
 import { writeHolder } from '../../graph/holder.ts';
 import type { GraphStore } from '../../graph/store.ts';
-
-interface IdRow {
-  readonly id: string;
-}
-
-/** A query written for a test, with the columns and parameters it names. */
-function query<Params extends object, Row extends object>(
-  mode: QueryMode,
-  text: string,
-  params: readonly (keyof Params & string)[],
-  columns: readonly (keyof Row & string)[],
-): Query<Params, Row> {
-  return { name: 'test', mode, text, params, columns };
-}
-
-const putPolicies = query<{ rows: readonly { id: string; words: string }[] }, { n: number }>(
-  'write',
-  'UNWIND $rows AS row MERGE (p:Policy {id: row.id}) SET p.words = row.words RETURN count(p) AS n',
-  ['rows'],
-  ['n'],
-);
-const policyIds = query<object, IdRow>('read', 'MATCH (p:Policy) RETURN p.id AS id ORDER BY id', [], ['id']);
+import { idsIn, policyIds, putPolicies, query } from './policy-queries.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -47,10 +25,6 @@ async function withStore<Result>(work: (store: GraphStore) => Promise<Result>, p
   }
 }
 
-async function ids(store: GraphStore): Promise<readonly string[]> {
-  return (await store.read((graph) => graph.run(policyIds, {}))).map((row) => row.id);
-}
-
 function put(store: GraphStore, rows: readonly { id: string; words: string }[]) {
   return store.write((graph) => graph.run(putPolicies, { rows }));
 }
@@ -59,7 +33,7 @@ describe('units of work', () => {
   test('what was written is there after the file is opened again', async () => {
     const path = join(folder, 'data', 'graph.grafeo');
     await withStore((store) => put(store, [{ id: 'policy:1', words: '甲' }]), path);
-    expect(await withStore(ids, path)).toEqual(['policy:1']);
+    expect(await withStore(idsIn, path)).toEqual(['policy:1']);
   });
 
   test('a unit that throws leaves nothing behind, and the next one goes on', async () => {
@@ -70,7 +44,7 @@ describe('units of work', () => {
       });
       await expect(failing).rejects.toThrow('midway');
       await put(store, [{ id: 'policy:kept', words: '' }]);
-      expect(await ids(store)).toEqual(['policy:kept']);
+      expect(await idsIn(store)).toEqual(['policy:kept']);
     });
   });
 
@@ -81,7 +55,7 @@ describe('units of work', () => {
         throw new Error('midway');
       });
       await expect(failing).rejects.toThrow('midway');
-      expect(await ids(store)).toEqual([]);
+      expect(await idsIn(store)).toEqual([]);
     });
   });
 
@@ -108,7 +82,7 @@ describe('units of work', () => {
         return [before.length, (await graph.run(policyIds, {})).length];
       });
       expect(seen).toEqual([1, 1]);
-      expect(await ids(store)).toEqual(['policy:1', 'policy:2']);
+      expect(await idsIn(store)).toEqual(['policy:1', 'policy:2']);
     });
   });
 
@@ -126,16 +100,21 @@ describe('units of work', () => {
     await withStore(async (store) => {
       const writing = store.read((graph) => graph.run(putPolicies, { rows: [{ id: 'policy:1', words: '' }] }));
       await expect(writing).rejects.toMatchObject({ code: 'STORE_QUERY' });
-      expect(await ids(store)).toEqual([]);
+      expect(await idsIn(store)).toEqual([]);
     });
   });
 
   test('an id is unique within its kind', async () => {
-    const create = query<object, IdRow>('write', "CREATE (p:Policy {id: 'policy:1'}) RETURN p.id AS id", [], ['id']);
+    const create = query<object, { id: string }>(
+      'write',
+      "CREATE (p:Policy {id: 'policy:1'}) RETURN p.id AS id",
+      [],
+      ['id'],
+    );
     await withStore(async (store) => {
       await store.write((graph) => graph.run(create, {}));
       await expect(store.write((graph) => graph.run(create, {}))).rejects.toBeInstanceOf(StoreError);
-      expect(await ids(store)).toEqual(['policy:1']);
+      expect(await idsIn(store)).toEqual(['policy:1']);
     });
   });
 });
@@ -175,7 +154,7 @@ describe('values', () => {
   });
 
   test('columns that a query does not declare are an error', async () => {
-    const wrong = query<object, IdRow>('read', 'RETURN 1 AS one', [], ['id']);
+    const wrong = query<object, { id: string }>('read', 'RETURN 1 AS one', [], ['id']);
     await withStore(async (store) => {
       await expect(store.read((graph) => graph.run(wrong, {}))).rejects.toThrow('one');
     });

@@ -16,6 +16,8 @@ const MOST = 120;
  * An answer is given up when nobody waits for it any more; a failure is not kept.
  */
 export class Answers {
+  /** While a reader goes back to views that were left, what was answered then still stands, however old. */
+  revisits = false;
   readonly #held = new Map<string, Answer>();
   readonly #now: () => number;
 
@@ -43,7 +45,7 @@ export class Answers {
 
   #fresh(key: string): Answer | null {
     const answer = this.#held.get(key);
-    if (answer === undefined || this.#now() - answer.since > KEPT_MS) return null;
+    if (answer === undefined || (!this.revisits && this.#now() - answer.since > KEPT_MS)) return null;
     // The one asked for last is the last to go.
     this.#held.delete(key);
     this.#held.set(key, answer);

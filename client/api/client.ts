@@ -92,6 +92,11 @@ export function forgetAnswers(): void {
   answers.forget();
 }
 
+/** Whether the reader goes back or forward to views that were answered before: those answers are shown again. */
+export function revisitAnswers(revisits: boolean): void {
+  answers.revisits = revisits;
+}
+
 /**
  * The data of one operation: a query that was answered before, or that is on its way, is not sent again. A mutation is always sent,
  * and what was answered before it is forgotten. Throws RequestError, also when the server cannot be reached.

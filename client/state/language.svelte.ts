@@ -1,3 +1,4 @@
+import { languageOf } from './location.ts';
 import { type Language, languages } from './messages/message.ts';
 import { type MessageKey, messages } from './messages.ts';
 import { keepPreference, readPreference } from './preference.ts';
@@ -5,10 +6,12 @@ import { keepPreference, readPreference } from './preference.ts';
 export type MessageValues = Readonly<Record<string, string | number>>;
 
 class LanguageState {
-  choice: Language = $state('zh');
+  /** As the link tells that was followed, else as this reader chose before. */
+  choice: Language = $state(languageOf(new URL(location.href)) ?? readPreference('language', languages) ?? 'zh');
 
-  constructor() {
-    this.choice = readPreference('language', languages) ?? 'zh';
+  /** Speaks as a view tells; what the reader chose stays chosen for the next visit. */
+  follow(choice: Language): void {
+    this.choice = choice;
   }
 
   set(choice: Language): void {

@@ -1,3 +1,5 @@
+import { type Language, languages } from './messages/message.ts';
+
 /** A half-open span of UTF-16 units in a source's text. */
 export interface Words {
   readonly start: number;
@@ -105,6 +107,24 @@ function decode(part: string): string | null {
   } catch {
     return null;
   }
+}
+
+/** The language that an address tells; null for one that tells none. */
+export function languageOf(url: URL): Language | null {
+  return languages.find((each) => each === url.searchParams.get('lang')) ?? null;
+}
+
+/** The same address telling a language; Chinese is what an address without a word on it means. */
+export function inLanguage(url: URL, language: Language): URL {
+  if (url.searchParams.get('lang') === (language === 'zh' ? null : language)) return url;
+  const next = new URL(url);
+  // The query as it is written stays: its colons are read more easily unencoded.
+  const rest = next.search
+    .slice(1)
+    .split('&')
+    .filter((part) => part !== '' && !/^lang(=|$)/.test(part));
+  next.search = [...rest, ...(language === 'zh' ? [] : [`lang=${language}`])].join('&');
+  return next;
 }
 
 /** Parses an address into the screen it names. */

@@ -1,3 +1,5 @@
+import { language } from './language.svelte.ts';
+import { languageOf } from './location.ts';
 import { router } from './router.svelte.ts';
 import { readViews, type SavedView, withView, writeViews } from './views-file.ts';
 
@@ -64,7 +66,8 @@ class SavedViews {
 
 export const savedViews = new SavedViews();
 
-/** Goes to a saved view. */
+/** Goes to a saved view, in the language in which it was saved. */
 export function openView({ path, view }: SavedView): void {
+  language.follow(languageOf(new URL(path, location.href)) ?? 'zh');
   router.go(path, { keep: view === null ? null : { view } });
 }

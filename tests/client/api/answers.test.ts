@@ -74,7 +74,7 @@ describe('answers', () => {
     expect(calls).toHaveLength(1);
   });
 
-  test('after a change, and after some minutes, it is asked anew', async () => {
+  test('after a change, and after some minutes, it is asked anew, unless the reader goes back to it', async () => {
     let now = 0;
     const answers = new Answers(() => now);
     let asks = 0;
@@ -83,6 +83,9 @@ describe('answers', () => {
     answers.forget();
     expect(await answers.get('a', ask)).toBe(2);
     now = 6 * 60_000;
+    expect(await answers.get('a', ask)).toBe(3);
+    now = 60 * 60_000;
+    answers.revisits = true;
     expect(await answers.get('a', ask)).toBe(3);
   });
 

@@ -6,6 +6,8 @@ import {
   diffusionPath,
   explorePath,
   inForcePath,
+  inLanguage,
+  languageOf,
   nodePath,
   parkPath,
   parseRoute,
@@ -16,6 +18,7 @@ import {
   searchPath,
   sourcePath,
 } from '../../../client/state/location.ts';
+import type { Language } from '../../../client/state/messages/message.ts';
 
 const route = (path: string): Route => parseRoute(new URL(path, 'http://page.test'));
 
@@ -104,4 +107,28 @@ test.each([
   '',
 ])('%s marks no words', (fragment) => {
   expect(parseWords(fragment)).toBeNull();
+});
+
+test.each<[address: string, told: Language, expected: string]>([
+  // English is written down, once, and after what is there
+  ['/agency/agency:1', 'en', '/agency/agency:1?lang=en'],
+  ['/agency/agency:1?lang=en&role=LEAD', 'en', '/agency/agency:1?lang=en&role=LEAD'],
+  ['/compare?a=policy:1&lang=fr#4-9', 'en', '/compare?a=policy:1&lang=en#4-9'],
+  // Chinese is what an address without a word on it means
+  ['/compare?lang=en&a=policy:1', 'zh', '/compare?a=policy:1'],
+  ['/sources?lang=en', 'zh', '/sources'],
+  ['/search?q=language', 'zh', '/search?q=language'],
+])('%s in %s is %s', (address, told, expected) => {
+  const { pathname, search, hash } = inLanguage(new URL(address, 'http://localhost'), told);
+  expect(`${pathname}${search}${hash}`).toBe(expected);
+});
+
+test.each<[address: string, expected: Language | null]>([
+  ['/?lang=en', 'en'],
+  ['/?lang=zh', 'zh'],
+  // none, one there is not
+  ['/', null],
+  ['/?lang=de', null],
+])('%s tells the language %s', (address, expected) => {
+  expect(languageOf(new URL(address, 'http://localhost'))).toBe(expected);
 });

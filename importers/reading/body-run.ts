@@ -77,10 +77,13 @@ function localStart(text: string, end: number, places: readonly Span[]): number 
     const from = places[at]?.start ?? 0;
     if (from >= end - 3) continue;
     if (end - from > LONGEST_BODY) return -1;
-    if (isOrgan(text.slice(from, end))) return from;
+    if (isOrgan(text.slice(from, end))) return ZONE_HEAD.test(text.slice(from - 3, end)) ? from - 3 : from;
   }
   return -1;
 }
+
+/** 中国(天津)自由贸易试验区管理委员会 begins before its place. */
+const ZONE_HEAD = /^中国[(（][一-鿿]{2,4}[)）]自由贸易/;
 
 function blanksAt(text: string, at: number): number {
   let end = at;

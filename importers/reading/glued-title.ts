@@ -83,6 +83,8 @@ function promisedEnd(window: string, name: string): number {
     const end = withEdition(window, at + last.length);
     if (end > name.length * 2 + 20) return -1;
     if (/^[》”的]/.test(window.slice(end)) || window.slice(0, end).includes('：')) continue;
+    // a signature before the name is none of it
+    if (!name.includes('日') && window.slice(0, end).includes('日')) continue;
     if (likeness(window.slice(0, end), name) >= 0.85) return end;
   }
   return -1;

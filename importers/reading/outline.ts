@@ -68,14 +68,25 @@ function findHeadings(paragraphs: readonly Paragraph[]): readonly Heading[] {
       counter.count(first);
       found.push({ paragraph: index, at: 0, marker: first });
     }
-    if (text.length > 24 && !text.includes('\t')) findInner(paragraph, index, first?.length ?? 1, counter, found);
+    const mayHoldMore = text.length > (first === null ? SHORTEST_PROSE : SHORTEST_PAIR);
+    if (mayHoldMore && !text.includes('\t')) findInner(paragraphs, index, first?.length ?? 1, counter, found);
   }
   return found;
 }
 
+/** A shorter paragraph holds no headings within it; a shorter one that begins with a number no second one. */
+const SHORTEST_PROSE = 24;
+const SHORTEST_PAIR = 10;
+
 /** Headings that were glued to what stands before: only those that go on with the count, or begin one that goes on. */
-function findInner(paragraph: Paragraph, index: number, from: number, counter: Counter, found: Heading[]): void {
-  const { text } = paragraph;
+function findInner(
+  paragraphs: readonly Paragraph[],
+  index: number,
+  from: number,
+  counter: Counter,
+  found: Heading[],
+): void {
+  const text = paragraphs[index]?.text ?? '';
   const candidates: { readonly at: number; readonly marker: Marker }[] = [];
   const closing = closingAt(text);
   INNER.lastIndex = from;
@@ -89,12 +100,53 @@ function findInner(paragraph: Paragraph, index: number, from: number, counter: C
     const ended = SENTENCE_END.at(text, at - 1);
     const continues = counter.continues(marker);
     const opens = marker.value === 1 && counter.deepens(marker) && goesOn(text, candidates, place, ended);
-    if (!(continues && (ended || marker.rank <= 6)) && !opens) continue;
+    const behind = !ended && marker.rank <= 7 && standsBehindHeading(text, at, index, counter, marker, found);
+    const follows = continues && (ended || marker.rank <= 6 || behind);
+    const begins = behind && marker.value === 1 && goesOnBelow(paragraphs, index, marker);
+    if (!follows && !opens && !begins) continue;
     counter.count(marker);
     found.push({ paragraph: index, at, marker });
   }
   if (closing > 0) found.push({ paragraph: index, at: closing, marker: CLOSING });
 }
+
+/** （四）深化合作9.加快发展: a count that runs on through what stands above it goes on right behind a heading without a sentence. */
+function standsBehindHeading(
+  text: string,
+  at: number,
+  index: number,
+  counter: Counter,
+  marker: Marker,
+  found: readonly Heading[],
+): boolean {
+  const above = found.at(-1);
+  if (above?.paragraph !== index || above.marker.rank === 0 || !counter.deepens(marker)) return false;
+  const name = text.slice(above.at + above.marker.length, at);
+  return name.length >= SHORTEST_NAME && name.length <= LONGEST_NAME && !/[。；：:]/.test(name);
+}
+
+/** Whether the second number of a kind stands at the head of a paragraph below, before the text rises above it. */
+function goesOnBelow(paragraphs: readonly Paragraph[], index: number, first: Marker): boolean {
+  for (const { text } of paragraphs.slice(index + 1, index + 1 + MOST_BELOW)) {
+    const marker = text.includes('\t') ? null : markerAt(text, 0);
+    if (marker === null || marker.rank > first.rank) continue;
+    const second = marker.rank === first.rank ? marker : markerBehindName(text, marker.length);
+    return second?.rank === first.rank && second.value === 2;
+  }
+  return false;
+}
+
+/** The number glued to the heading that a paragraph begins with. */
+function markerBehindName(text: string, from: number): Marker | null {
+  INNER.lastIndex = from + SHORTEST_NAME;
+  const at = INNER.exec(text)?.index ?? -1;
+  return at < 0 || /[。；：:]/.test(text.slice(from, at)) ? null : markerAt(text, at);
+}
+const MOST_BELOW = 60;
+
+/** A heading between two numbers that were glued together. */
+const SHORTEST_NAME = 4;
+const LONGEST_NAME = 40;
 
 /** What closes a whole text and belongs to none of its provisions. */
 const CLOSING_WORDS = '(?:以上(?:意见|请示|报告|标准|建议|各项)|上述各项|特此|感谢您|感谢你们)';

@@ -316,9 +316,15 @@ function isTitleLine(line: Line, count: number): boolean {
   if (count > 1 && line.marked) return false;
   const last = text.charCodeAt(text.length - 1);
   if (last === 0x3002 || last === 0xff1b || last === 0xff1a || last === 58 || text.includes('\t')) return false;
+  if (last === DAY && ENDS_IN_DATE.test(text)) return false;
   if (isDate(text) || isAnnexMark(text) || isCloser(text) || isNumber(text)) return false;
   return count === 1 || !startsProvision(text);
 }
+
+const DAY = '日'.charCodeAt(0);
+/** 某市人民政府2024年3月5日: who signs, and when. */
+const ENDS_IN_DATE =
+  /[\d一二三四五六七八九○〇零] ?年 ?[\d一二三四五六七八九十 ]{1,4}月[\d一二三四五六七八九十 ]{1,4}日$/;
 
 /** Whether a title may begin in a line. */
 function mayBegin(line: Line): boolean {

@@ -15,13 +15,13 @@ import { cutPieces, type EditorialPiece, type TitledPiece } from './pieces.ts';
 import { plainTitle } from './promulgation.ts';
 import { splitClosers } from './split-closers.ts';
 import { splitFirstLine, splitNumberedTitle, stripListMarks } from './title-parts.ts';
-import { unglue } from './unglue.ts';
+import { unglueLines } from './unglue.ts';
 
 /** Cuts a source into its instruments and the editors' parts. Pure; throws on no text. */
 export function segment(view: SourceView, card: readonly CardField[]): SegmentedSource {
   const cardEnd = Math.max(0, ...card.map(({ span }) => span.end));
   const own = readLines(foldWidths(view.text)).filter(({ start }) => start >= cardEnd);
-  const parted = gather(gather(gather(own, splitClosers), unglue), splitNumberedTitle);
+  const parted = gather(unglueLines(gather(own, splitClosers)), splitNumberedTitle);
   const lines = stripListMarks(splitAnnexHeads(splitFirstLine(parted)));
   const pieces = cutPieces(lines);
   const titled = pieces.filter((piece): piece is TitledPiece => piece.kind === 'titled');

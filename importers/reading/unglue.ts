@@ -1,3 +1,5 @@
+import { TailPattern } from '../edge-pattern.ts';
+import { gather } from '../gather.ts';
 import { matchesOf } from '../matches.ts';
 import { hasSignature, signaturesIn } from './glued-signature.ts';
 import { titleEnd } from './glued-title.ts';
@@ -9,11 +11,22 @@ import { readTitle, squeezeTitle } from './title.ts';
 
 /** Whether a line may hold more than one thing: it is long, or a date or a source stands within it. */
 function mayBeGlued({ text, marked }: Line): boolean {
-  if (text.length < SHORTEST_SIGNED || text.includes('\t')) return false;
+  if (text.length < SHORTEST_SIGNED || isRow(text)) return false;
   if (text.length >= (marked ? SHORTEST_MARKED : SHORTEST_GLUED)) return true;
   const day = text.indexOf('日');
-  return (day > 6 && day < text.length - 1) || text.includes('来源') || text.startsWith('(');
+  if (day > 6 && (day < text.length - 1 || text.includes('。') || text.startsWith('附'))) return true;
+  return text.includes('来源') || text.startsWith('(') || HEAD_LINE.test(text);
 }
+
+/** A row of a table, and no text whose tables were glued to it. */
+function isRow(text: string): boolean {
+  const tab = text.indexOf('\t');
+  return tab >= 0 && tab < LONGEST_CELL;
+}
+const LONGEST_CELL = 120;
+
+/** A short line that holds a title or a 文号, and an addressee behind it. */
+const HEAD_LINE = new TailPattern(/(?:号|通知|公告|通告|通报|公示|批复|复函|函|决定|意见)[^。；]{2,50}[:：]$/);
 
 const SHORTEST_SIGNED = 16;
 /** A shorter line without a date holds one thing only. */
@@ -24,20 +37,43 @@ const SHORTEST_MARKED = 36;
 const LONGEST_HEAD = 240;
 
 /**
- * Cuts a line whose line breaks were lost (title, 文号, addressee, body, signature, attached title follow each other) into the lines that
- * it was made of. Headings inside running text are not cut here. Other lines come back as they are.
+ * Cuts lines whose line breaks were lost (title, 文号, addressee, body, signature, attached title follow each other) into the lines that
+ * they were made of. Headings inside running text are not cut here. Other lines come back as they are.
  */
-export function unglue(line: Line): readonly Line[] {
+export function unglueLines(lines: readonly Line[]): readonly Line[] {
+  let promised: readonly string[] = [];
+  return gather(lines, (line) => {
+    const parts = mayBeGlued(line) ? unglue(line, promised) : [line];
+    for (const part of parts) {
+      const names = PROMISES.test(part.text) ? namesPromised(part.text) : [];
+      if (names.length > 0) promised = [...new Set([...promised, ...names])].slice(-MOST_PROMISED);
+    }
+    return parts;
+  });
+}
+
+function unglue(line: Line, promised: readonly string[]): readonly Line[] {
   const { text } = line;
-  if (!mayBeGlued(line)) return [line];
-  const ends = hasSignature(text);
-  const cutter = new Cutter(line);
+  const ends = hasSignature(text, promised);
+  const cutter = new Cutter(line, promised);
   if (!startsProvision(text)) cutter.head();
   if (cutter.isCut || ends || SOURCE.test(text)) cutter.signatures();
   if (cutter.isCut) cutter.documents();
   cutter.tail();
   return cutter.isCut ? cutter.lines() : [line];
 }
+
+const PROMISES = /印发|转发|批转|公布|发布|现将/;
+const LONGEST_LEAD = 400;
+
+/** What a notice's title or its first sentence names as handed out. */
+function namesPromised(text: string): readonly string[] {
+  if (PASSED_ON.test(text)) return promisedTitles(text.slice(0, LONGEST_LEAD)).slice(0, MOST_PROMISED);
+  if (text.length > LONGEST_HEAD || !/(?:通知|公告|令|函|批复|》)$/.test(text)) return [];
+  return (readPromulgation(squeezeTitle(text))?.names ?? []).filter((name) => name.length >= SHORTEST_PROMISED);
+}
+const PASSED_ON = /现(?:予(?:以)?)?(?:将[^。；]{0,300})?(?:印发|转发|批转|公布|发布)/;
+const SHORTEST_PROMISED = 8;
 
 /** 来源：中国政府网, 来源：某某局网站 */
 const SOURCE = /来源[:：] ?[^。，]{2,32}?(?:网站|官网|政务网|政府网(?!站)|(?<![政务府])网(?!站)|公众号)/;
@@ -81,9 +117,10 @@ class Cutter {
   readonly #promises: { readonly name: string; readonly from: number }[] = [];
   #body = 0;
 
-  constructor(line: Line) {
+  constructor(line: Line, promised: readonly string[]) {
     this.#line = line;
     this.#text = line.text;
+    this.#expect(promised, 0);
   }
 
   get isCut(): boolean {
@@ -109,7 +146,7 @@ class Cutter {
       if (announced !== undefined) at = this.#cut(at + announced.length);
     }
     const head = text.slice(at, at + LONGEST_HEAD);
-    const end = titleEnd(head, this.#expected);
+    const end = this.#titleEnd(head);
     if (end > 0) {
       const title = squeezeTitle(head.slice(0, end));
       this.#expect(readPromulgation(title)?.names ?? [], at);
@@ -122,6 +159,15 @@ class Cutter {
     if (second !== null && second[0].length < text.length - at)
       at = this.#headnote(this.#cut(at + skipBlanks(text, at, second[0].length)));
     this.#addressee(at);
+  }
+
+  /** Where the title ends that the text begins with; a promised name with which a sentence begins is none. */
+  #titleEnd(head: string): number {
+    const end = titleEnd(head, this.#expected);
+    const rest = head.slice(end);
+    return end <= 0 || rest === '' || TITLE_FOLLOWED.test(rest) || /^ *第一[章条]/.test(rest)
+      ? end
+      : titleEnd(head, []);
   }
 
   /** (1993年10月7日国务院令第131号发布) under a title, and 省林业厅 省财政厅(二〇一一年三月十日). */

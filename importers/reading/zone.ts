@@ -78,7 +78,7 @@ function findSignatures(lines: readonly Line[], taken: Set<Line>): readonly Sign
   const found: Signature[] = [];
   for (const [at, line] of lines.entries()) {
     if (taken.has(line) || line.text.length > 260) continue;
-    const signature = isDate(line.text) ? datedBy(lines, at, taken) : inOneLine(line, taken);
+    const signature = isDate(line.text) ? datedBy(lines, at, taken) : inOneLine(lines, at, line, taken);
     if (signature !== null) found.push(signature);
   }
   if (found.length > 0) return found;
@@ -97,18 +97,19 @@ function datedBy(lines: readonly Line[], at: number, taken: Set<Line>): Signatur
   return { ...signedBy(signing), date: parseDate(line.text), dateSpan: line };
 }
 
-/** 国务院办公厅 2018年11月5日 */
-function inOneLine(line: Line, taken: Set<Line>): Signature | null {
+/** 国务院办公厅 2018年11月5日; others who sign may stand on the lines above. */
+function inOneLine(lines: readonly Line[], at: number, line: Line, taken: Set<Line>): Signature | null {
   if (!line.text.endsWith('日')) return null;
   const match = SIGNED_DATE.exec(line.text);
   const names = match?.[1] ?? '';
   const signers = match === null ? null : readSignatories(names.trim());
   if (match === null || signers === null || signers.length === 0) return null;
-  taken.add(line);
+  const above = signedBy(signingLines(lines, at, taken));
+  for (const each of [...signingLines(lines, at, taken), line]) taken.add(each);
   const dateStart = line.end - (match[2] ?? '').length;
   return {
-    signers,
-    signerSpans: [{ start: line.start, end: line.start + names.trimEnd().length }],
+    signers: [...above.signers, ...signers],
+    signerSpans: [...above.signerSpans, { start: line.start, end: line.start + names.trimEnd().length }],
     date: parseDate(match[2] ?? ''),
     dateSpan: { start: dateStart, end: line.end },
   };

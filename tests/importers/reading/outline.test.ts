@@ -29,6 +29,16 @@ describe('numbered headings become a tree', () => {
       ['一、目标。修好港口，方便渔民。二、保障1.加强领导。成立小组。2.加大投入。安排资金。'],
       ['1 一、目标', '2 二、保障', '2.1 1.加强领导', '2.2 2.加大投入'],
     ],
+    // counts that run on, glued right behind the heading above them
+    [
+      ['一、修好港口1.扩建码头。加快施工。', '二、用好港口2.增加航线。联通外海。3.降低费用。减免规费。'],
+      ['1 一、修好港口', '1.1 1.扩建码头', '2 二、用好港口', '2.2 2.增加航线', '2.3 3.降低费用'],
+    ],
+    // a first item glued behind its heading whose second begins a line
+    [
+      ['一、修好港口（一）扩建码头', '加快施工。', '（二）疏通航道', '清理淤泥。'],
+      ['1 一、修好港口', '1.1 （一）扩建码头', '1.2 （二）疏通航道'],
+    ],
     // chapters and articles without line breaks
     [
       ['第一章　总则第一条为管好渔船，制定本办法。第二条船主应当登记。第二章　附则第三条本办法自印发之日起施行。'],

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { extractSource } from '../../importers/extract.ts';
+
+const TITLE = '青州市人民政府办公室关于印发青州市示例集市发展行动方案（2024—2026年）的通知';
+const NUMBER = '青政办发〔2024〕8号';
+const ADDRESSEE = '各镇人民政府，市政府各部门：';
+const LEAD = '《青州市示例集市发展行动方案（2024—2026年）》已经市政府同意，现印发给你们，请认真组织实施。';
+const SIGNER = '青州市人民政府办公室';
+const DAY = '2024年3月5日';
+const PLAN = '青州市示例集市发展行动方案（2024—2026年）';
+const BODY = ['为办好示例集市，制定本方案。', '一、总体要求', '集市每周开放。', '二、重点任务', '扩大集市规模。'];
+
+const HEADER = {
+  title: PLAN,
+  noticeTitle: TITLE,
+  number: NUMBER,
+  issuers: [SIGNER],
+  issued: '2024-03-05',
+};
+
+/** The headers of a source of these lines, as far as they are compared. */
+function headersOf(...lines: readonly string[]): readonly object[] {
+  const { policies } = extractSource('a.txt', Buffer.from(lines.join('\n')));
+  return policies.map(({ title, noticeTitle, number, issuers, issued }) => ({
+    title,
+    noticeTitle,
+    number,
+    issuers,
+    issued,
+  }));
+}
+
+describe('a header keeps its fields where some of its line breaks are lost', () => {
+  it.each([
+    ['none', [TITLE, NUMBER, ADDRESSEE, LEAD, SIGNER, DAY, PLAN, ...BODY]],
+    ['between number and addressee', [TITLE, NUMBER + ADDRESSEE, LEAD, SIGNER, DAY, PLAN, ...BODY]],
+    ['between title, number and addressee', [TITLE + NUMBER + ADDRESSEE, LEAD, SIGNER, DAY, PLAN, ...BODY]],
+    ['between signer and day', [TITLE, NUMBER, ADDRESSEE, LEAD, SIGNER + DAY, PLAN, ...BODY]],
+    [
+      'between signer and day in Chinese numerals',
+      [TITLE, NUMBER, ADDRESSEE, LEAD, `${SIGNER}二〇二四年三月五日`, PLAN, ...BODY],
+    ],
+    ['between the last sentence and the signature', [TITLE, NUMBER, ADDRESSEE, LEAD + SIGNER + DAY, PLAN, ...BODY]],
+    ['between the signature and the plan', [TITLE, NUMBER, ADDRESSEE, LEAD, SIGNER + DAY + PLAN, ...BODY]],
+    [
+      'between the plan and its first sentence',
+      [TITLE, NUMBER, ADDRESSEE, LEAD, SIGNER, DAY, PLAN + BODY[0], ...BODY.slice(1)],
+    ],
+    ['all of them', [[TITLE, NUMBER, ADDRESSEE, LEAD, SIGNER, DAY, PLAN, ...BODY].join('')]],
+    [
+      'all of them, with a table',
+      [[TITLE, NUMBER, ADDRESSEE, LEAD, SIGNER, DAY, PLAN, ...BODY].join('').concat('\t序号\t集市')],
+    ],
+  ])('%s', (_lost, lines) => expect(headersOf(...lines)).toEqual([HEADER]));
+});
+
+describe('who signs where line breaks are lost', () => {
+  const TEXT = ['青州市水利局等三部门关于做好示例河道管护工作的通知', '各镇人民政府：', '请做好河道管护工作。'];
+  it.each([
+    // the last of several bodies with the day behind it
+    [
+      [...TEXT, '青州市水利局', '青州市财政局', '青州市林业局2024年3月5日'],
+      ['青州市水利局', '青州市财政局', '青州市林业局'],
+    ],
+    // a day alone behind the last sentence
+    [
+      ['青州市水利局关于做好示例河道管护工作的通知', '各镇人民政府：', '请做好河道管护工作。2024年3月5日'],
+      ['青州市水利局'],
+    ],
+    // a day behind the name of an attachment
+    [
+      ['青州市水利局关于做好示例河道管护工作的通知', '各镇人民政府：', '请做好工作。', '附件：河道名录2024年3月5日'],
+      ['青州市水利局'],
+    ],
+    // a zone whose name holds a bracket
+    [
+      [
+        '中国（天津）自由贸易试验区管理委员会关于示例的通知',
+        '各单位：',
+        '请按期完成。中国（天津）自由贸易试验区管理委员会2024年3月5日',
+      ],
+      ['中国（天津）自由贸易试验区管理委员会'],
+    ],
+  ])('%j', (lines, issuers) => expect(headersOf(...lines)).toMatchObject([{ issuers, issued: '2024-03-05' }]));
+});

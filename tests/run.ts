@@ -19,29 +19,41 @@ interface Counts {
   skipped: number;
 }
 
-/** Runs one command with its output shown; whether it ended with 0. */
-function run(command: string, ...args: readonly string[]): Promise<boolean> {
+/** When the output of a command is shown: as it comes, or whole when the command has ended, where another one speaks meanwhile. */
+type Shown = 'live' | 'whole';
+
+/** Runs one command, its output under a title; whether it ended with 0. */
+function run(title: string, shown: Shown, command: string, ...args: readonly string[]): Promise<boolean> {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+    const heading = `\n== ${title}\n`;
+    if (shown === 'live') process.stdout.write(heading);
+    const to = shown === 'live' ? 'inherit' : 'pipe';
+    const child = spawn(command, args, { cwd: root, stdio: ['ignore', to, to] });
+    const parts: Buffer[] = [];
+    child.stdout?.on('data', (part: Buffer) => parts.push(part));
+    child.stderr?.on('data', (part: Buffer) => parts.push(part));
     child.on('error', () => resolve(false));
-    child.on('close', (code) => resolve(code === 0));
+    child.on('close', (code) => {
+      if (shown === 'whole') process.stdout.write(heading + Buffer.concat(parts).toString());
+      resolve(code === 0);
+    });
   });
 }
 
 /** One stage that either holds or not, counted as one test. */
 async function stage(counts: Counts, title: string, command: string, ...args: readonly string[]): Promise<boolean> {
-  console.log(`\n== ${title}`);
-  const ok = await run(command, ...args);
+  const ok = await run(title, 'live', command, ...args);
   counts[ok ? 'passed' : 'failed']++;
   return ok;
 }
 
 /** One vitest project; its tests are added to the counts. A project that ran none has failed. */
-async function suite(counts: Counts, project: string): Promise<void> {
-  console.log(`\n== ${project}`);
+async function suite(counts: Counts, project: string, shown: Shown = 'live'): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'zhengmai-report-'));
   const file = join(folder, 'report.json');
   const ok = await run(
+    project,
+    shown,
     'node_modules/.bin/vitest',
     'run',
     '--project',
@@ -70,7 +82,7 @@ await stage(counts, 'provision', 'node_modules/.bin/tsx', 'tests/setup/provision
 const built = await stage(counts, 'build', 'node_modules/.bin/tsx', 'bin/build.ts');
 await stage(counts, 'check', 'node_modules/.bin/tsx', 'bin/check.ts');
 await suite(counts, 'unit');
-await suite(counts, 'contract');
-if (built) await suite(counts, 'e2e');
+// The one waits for a database, the other for a browser: side by side they take little longer than the slower of them.
+await Promise.all([suite(counts, 'contract', 'whole'), ...(built ? [suite(counts, 'e2e')] : [])]);
 console.log(`\n${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
 process.exitCode = counts.failed === 0 && counts.passed > 0 ? 0 : 1;

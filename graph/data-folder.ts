@@ -35,15 +35,16 @@ export function prepareFolder(database: string): void {
 }
 
 /** One folder after the other: `mkdirSync` with `recursive` never returns where the system refuses to make one, as below /proc. */
-function makeFolder(folder: string): void {
+function makeFolder(folder: string, wanted = folder): void {
   const parent = dirname(folder);
   if (!existsSync(folder) && parent !== folder) {
     // A path that is too long does not exist either: the system says so here.
     statSync(folder, { throwIfNoEntry: false });
-    makeFolder(parent);
+    makeFolder(parent, wanted);
     mkdirSync(folder);
   }
-  if (!statSync(folder).isDirectory()) throw Object.assign(new Error(folder), { code: 'EEXIST' });
+  if (!statSync(folder).isDirectory())
+    throw Object.assign(new Error(folder), { code: folder === wanted ? 'EEXIST' : 'ENOTDIR' });
 }
 
 /** The database may be there already; the longest name beside it is that of the file that says who holds it. */

@@ -48,7 +48,7 @@ const links = fc.array(
   { maxLength: 12 },
 );
 
-test('the counts by way agree with the lists over any links among agencies', async () => {
+test('the counts by way agree with the lists over any links among agencies', { timeout: 60_000 }, async () => {
   await fc.assert(
     fc.asyncProperty(links, async (random) => {
       const store = await openEmbedded(null);

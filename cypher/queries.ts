@@ -1970,7 +1970,7 @@ ORDER BY id`,
   columns: ['id', 'text', 'place', 'heading', 'path', 'chain', 'depth', 'ordinal', 'spanStart', 'spanEnd', 'line'],
 };
 
-/** The industry with dated policies in most regions. */
+/** The industry on which most regions have issued dated policies; what central organs issue is the country's, wherever it applies. */
 export const questionMostAdopted: Query<
   {},
   {readonly id: string, readonly regions: number}
@@ -1979,7 +1979,8 @@ export const questionMostAdopted: Query<
   mode: 'read',
   text: `MATCH (i:Industry)<-[:ABOUT|APPLIES_TO]-(p:Policy)
 WHERE p.status = 'issued' AND size(p.issued) = 10 AND p.region IS NOT NULL
-RETURN i.id AS id, count(DISTINCT p.region) AS regions
+WITH i.id AS id, CASE WHEN p.level = 'state' OR p.level = 'ministry' THEN '全国' ELSE p.region END AS region
+RETURN id, count(DISTINCT region) AS regions
 ORDER BY regions DESC, id
 LIMIT 1`,
   params: [],

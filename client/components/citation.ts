@@ -1,9 +1,9 @@
 /** Words of a source, and the policy they stand in. */
 export interface Cited {
   readonly quote: string;
-  /** The name of the source and the line, for words that stand in no policy. */
+  /** The name of the source and the line (null where it is not known), for words that stand in no policy. */
   readonly source: string;
-  readonly line: number;
+  readonly line: number | null;
   readonly policy: CitedPolicy | null;
   /** The address that opens at the words. */
   readonly link: string;
@@ -25,7 +25,8 @@ interface CitedPolicy {
  */
 export function citationText({ quote, source, line, policy, link, day }: Cited): string {
   const words = `“${quote.replace(/\s+/g, ' ').trim()}”`;
-  const parts = policy === null ? [words, `${source}: 第${line}行[Z/OL]`] : [words, ...namesOf(policy)];
+  const parts =
+    policy === null ? [words, `${source}${line === null ? '' : `: 第${line}行`}[Z/OL]`] : [words, ...namesOf(policy)];
   const issued = policy?.issued ? `(${policy.issued})` : '';
   return `${parts.join('. ')}. ${issued}[${day}]. ${link}`;
 }

@@ -62,3 +62,15 @@ export function writeDerivationQuery(change: Partial<DerivationQuery>): Record<s
   if (change.opening !== undefined) params['open'] = change.opening === null ? null : writeOpening(change.opening);
   return params;
 }
+
+/** What a download of the derivation, or with no `direction` of its measures, is asked for. */
+export function writeDerivationDownload(
+  policy: string,
+  { roles, depth, region, on }: DerivationQuery,
+  direction?: 'up' | 'down',
+): string {
+  const query = new URLSearchParams({ policy, depth: String(depth) });
+  for (const role of roles) query.append('roles', role);
+  for (const [name, value] of Object.entries({ region, on, direction })) if (value) query.set(name, value);
+  return query.toString();
+}

@@ -62,6 +62,8 @@ export const agencyMessages = {
   columns: ['列', 'Columns'],
   tasksLoading: ['{count} / {total} 项，其余正在读入…', '{count} of {total}, the rest is coming…'],
   download: ['下载', 'Download'],
+  downloadUp: ['下载依据', 'Download what it rests on'],
+  downloadDown: ['下载派生', 'Download what derives'],
   downloadXlsx: ['Excel 表', 'Excel'],
   downloadCsv: ['CSV 表', 'CSV'],
   downloadIcs: ['日历', 'Calendar'],

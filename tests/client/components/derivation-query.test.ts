@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { readDerivationQuery, writeDerivationQuery } from '../../../client/components/derivation-query.ts';
+import {
+  readDerivationQuery,
+  writeDerivationDownload,
+  writeDerivationQuery,
+} from '../../../client/components/derivation-query.ts';
 
 const usual = readDerivationQuery(new URLSearchParams());
 
@@ -32,4 +36,18 @@ test.each([
 
 test('what is no value is passed over', () => {
   expect(readDerivationQuery(new URLSearchParams('way=left&by=size&roles=x&depth=99'))).toEqual(usual);
+});
+
+test('a download is asked for what the address says', () => {
+  const query = readDerivationQuery(new URLSearchParams('depth=3&roles=basis&region=山东省&on=2024-06-30'));
+  const whole = { policy: 'policy:a', depth: '3', roles: 'BASIS', region: '山东省', on: '2024-06-30' };
+  expect(Object.fromEntries(new URLSearchParams(writeDerivationDownload('policy:a', query)))).toEqual(whole);
+  const up = new URLSearchParams(writeDerivationDownload('policy:a', usual, 'up'));
+  expect([...up]).toEqual([
+    ['policy', 'policy:a'],
+    ['depth', '8'],
+    ['roles', 'BASIS'],
+    ['roles', 'IMPLEMENTS'],
+    ['direction', 'up'],
+  ]);
 });

@@ -1,0 +1,135 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { chromiumPath, desktop } from './browser.ts';
+import { inPath, openPages, type Pages } from './pages.ts';
+
+const clipboard = { ...desktop, permissions: ['clipboard-read', 'clipboard-write'] };
+const squeezed = (text: string | null): string => (text ?? '').replace(/\s+/gu, '');
+
+describe.skipIf(chromiumPath === null)('what is found is handed on', () => {
+  let pages: Pages;
+  beforeAll(async () => {
+    pages = await openPages();
+  });
+  afterAll(async () => {
+    await pages?.close();
+  });
+
+  /** Saves what a link downloads; its name and lines. */
+  async function downloaded(page: Page, group: string, name: string) {
+    const link = page.getByRole('group', { name: group }).getByRole('link', { name });
+    const [file] = await Promise.all([page.waitForEvent('download'), link.click()]);
+    const text = readFileSync(await file.path(), 'utf8');
+    return { name: file.suggestedFilename(), text, lines: text.trimEnd().split('\r\n') };
+  }
+
+  test('the derivation that is shown, and the measures that derive, as files', async () => {
+    const { directive } = pages.examples;
+    const { page } = await pages.visit(`/policy/${inPath(directive.id)}?way=down&depth=1&roles=basis`);
+    const relations = page.locator('h3', { hasText: '关系' }).locator('.number');
+    await relations.waitFor();
+    const table = await downloaded(page, '下载派生', 'CSV 表');
+    expect(table.name).toBe(`${directive.title}派生政策.csv`);
+    expect(table.lines).toHaveLength(Number(await relations.textContent()) + 1);
+    const json = await downloaded(page, '下载派生', 'JSON 数据');
+    expect(JSON.parse(json.text).rows).toHaveLength(table.lines.length - 1);
+
+    await page.getByRole('tab', { name: '派生措施' }).click();
+    const count = Number(/(\d+) 条/.exec((await page.getByText(/由它派生的措施/).textContent()) ?? '')?.[1]);
+    const measures = await downloaded(page, '下载', 'CSV 表');
+    expect(measures.name).toBe(`${directive.title}派生措施.csv`);
+    expect(measures.lines).toHaveLength(count + 1);
+  });
+
+  test('from a policy to who followed it', async () => {
+    const { page } = await pages.visit(`/policy/${inPath(pages.examples.directive.id)}`);
+    await page.getByRole('link', { name: '看它怎样铺开' }).click();
+    await page.getByRole('heading', { level: 1, name: `《${pages.examples.directive.title}》的后续` }).waitFor();
+    expect(await page.locator('section[aria-label="政策"] li').count()).toBeGreaterThan(0);
+  });
+
+  /** Where words are shown: the page, what to do first, what holds the words with their button, and the words in it. */
+  const places: readonly (readonly [
+    place: string,
+    path: () => string,
+    first: ((page: Page) => Promise<unknown>) | null,
+    holder: string,
+    words: string,
+  ])[] = [
+    [
+      'the facts above a policy',
+      () => `/policy/${inPath(pages.examples.edge.from)}`,
+      null,
+      'header dd:has(button)',
+      'a',
+    ],
+    [
+      'a mark in the text',
+      () => `/policy/${inPath(pages.examples.edge.from)}`,
+      (page) => page.locator('.text .mark-citation').first().click(),
+      '.card',
+      '',
+    ],
+    [
+      'deadlines and targets',
+      () => `/policy/${inPath(pages.examples.directive.id)}?tab=aims`,
+      null,
+      'td:has(button)',
+      '',
+    ],
+    [
+      'an adoption',
+      () => `/diffusion/${inPath(pages.examples.industry.id)}`,
+      null,
+      'section[aria-label="政策"] blockquote',
+      'a',
+    ],
+    [
+      'who cites whom',
+      () => `/diffusion/${inPath(pages.examples.industry.id)}?view=matrix`,
+      (page) =>
+        page
+          .getByRole('link', { name: /引用 .+：\d+ 件/ })
+          .first()
+          .click(),
+      'section[aria-label="政策"] blockquote',
+      'a',
+    ],
+    ['a row of a bureau', () => `/agency/${inPath(pages.examples.bureau.id)}`, null, 'td .quote', 'a'],
+    [
+      'two policies side by side',
+      () => `/compare?a=${pages.examples.directive.id}&b=${pages.examples.edge.from}`,
+      null,
+      'tbody td:has(button)',
+      'a',
+    ],
+    ['what is in force', () => `/in-force?region=${encodeURIComponent('天津市')}`, null, 'tbody td:has(button)', 'a'],
+    [
+      'a measure of the explorer',
+      () => `/explore/${inPath(pages.examples.directive.id)}`,
+      (page) => page.locator('[data-node^="measure:"]').first().click(),
+      'section:has(> blockquote), div:has(> blockquote)',
+      'blockquote',
+    ],
+  ];
+
+  test.each(places)('words of %s are copied as a citation', async (_, path, first, holder, words) => {
+    const { page, complaints } = await pages.visit(path(), clipboard);
+    await first?.(page);
+    const held = page.locator('main').locator(holder).first();
+    await held.waitFor();
+    const quote = words === '' ? '' : squeezed(await held.locator(words).first().textContent()).replace(/^“|”$/g, '');
+    await held.getByRole('button', { name: '复制引文' }).first().click();
+    await page.getByText('引文已复制').waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(squeezed(copied)).toContain(`“${quote}`);
+    // The link of the citation opens at these very words.
+    const link = /http\S+$/.exec(copied)?.[0] ?? '';
+    await page.goto(link);
+    await page.locator('.hit').first().waitFor();
+    const hit = await page.locator('.hit').evaluateAll((hits) => hits.map((each) => each.textContent).join(''));
+    expect(squeezed(copied)).toContain(`“${squeezed(hit)}”`);
+    expect(complaints).toEqual([]);
+  });
+});

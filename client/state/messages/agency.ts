@@ -101,6 +101,5 @@ export const agencyMessages = {
   policy: ['政策', 'Policy'],
   unit: ['单位写法', 'Unit as written'],
   status: ['状态', 'Status'],
-  shownOf: ['{shown} / {total} 项', '{shown} of {total}'],
   sortBy: ['按{column}排序', 'Sort by {column}'],
 } as const satisfies Messages;

@@ -39,7 +39,6 @@ export const derivationMessages = {
   derivedMeasuresNone: ['没有读到由它派生的措施。', 'No measures that derive from it were found.'],
   derivedMeasuresCount: ['由它派生的措施 {count} 条', '{count} measures derive from it'],
   derivedMeasuresOwn: ['其中 {count} 条自己写明引用', '{count} of them cite in their own words'],
-  derivedMeasuresShown: ['已显示 {shown} / {total} 条', '{shown} / {total} shown'],
   stepsBehind: ['{count} 步', '{count} steps'],
   reasonPROVISION: ['本条引用', 'cites itself'],
   chainOf: ['引文（{count} 步）', 'Words ({count} steps)'],

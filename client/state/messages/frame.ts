@@ -24,6 +24,7 @@ export const frameMessages = {
     'Slower than usual, still loading. Wait, or look at another page meanwhile.',
   ],
   retry: ['重试', 'Try again'],
+  shownOf: ['{shown} / {total} 项', '{shown} of {total}'],
   showMore: ['再显示 {count} 项', 'Show {count} more'],
   all: ['全部', 'All'],
   unknown: ['不详', 'unknown'],

@@ -62,5 +62,8 @@ export function showMoment(moment: string): string {
   return date.toLocaleString(language.choice === 'zh' ? 'zh-CN' : 'en-GB', { dateStyle: 'long', timeStyle: 'short' });
 }
 
+/** Several words in one line: 甲、乙; A, B. */
+export const listed = (words: readonly string[]): string => words.join(t('comma'));
+
 /** A number with its thousands grouped. */
 export const showCount = (count: number): string => grouped.format(count);

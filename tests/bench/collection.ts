@@ -119,7 +119,24 @@ export function madeUpCollection(bytes: number, seed = 1): string {
   return parts.join('');
 }
 
-function madeUpPolicy(dice: Dice, index: number): string {
+/** One policy with the notice that issues it, of at least so many UTF-16 units. */
+export function madeUpPolicyOf(length: number, seed = 1): string {
+  const dice = new Dice(seed);
+  const chapters = (theme: string, city: string): string[] => {
+    const made: string[] = [];
+    for (let size = 0; size < length; ) {
+      const chapter = madeUpChapter(dice, city, theme, made.length);
+      size += chapter.length;
+      made.push(chapter);
+    }
+    return made;
+  };
+  return madeUpPolicy(dice, 1, chapters);
+}
+
+type Chapters = (theme: string, city: string) => readonly string[];
+
+function madeUpPolicy(dice: Dice, index: number, chapters?: Chapters): string {
   const city = dice.pick(CITIES);
   const theme = dice.pick(THEMES);
   const year = 2018 + dice.below(7);
@@ -135,7 +152,9 @@ function madeUpPolicy(dice: Dice, index: number): string {
     `${city}人民政府办公厅`,
     date,
   ];
-  const body = Array.from({ length: 3 + dice.below(4) }, (_, chapter) => madeUpChapter(dice, city, theme, chapter));
+  const body =
+    chapters?.(theme, city) ??
+    Array.from({ length: 3 + dice.below(4) }, (_, chapter) => madeUpChapter(dice, city, theme, chapter));
   return `${[...notice, title, ...body, ending(dice, year)].join('\n')}\n\n`;
 }
 

@@ -256,6 +256,39 @@ describe.skipIf(chromiumPath === null)('the page', () => {
     await expect.poll(() => card.count()).toBe(0);
   });
 
+  test('a text can be read before its marks are there, and the words in question keep the focus', async () => {
+    const { page } = await visit('/');
+    let isAsked = 0;
+    let answer = (): void => {};
+    await page.route('**/graphql', async (route) => {
+      if (!route.request().postData()?.includes('query PolicyMarks')) return route.continue();
+      isAsked += 1;
+      if (isAsked === 1) return route.abort();
+      await new Promise<void>((resolve) => {
+        answer = resolve;
+      });
+      return route.continue();
+    });
+    const { policy } = await app.ask<{ policy: { texts: readonly { start: number }[] } }>(
+      'query ($id: ID!) { policy(id: $id) { texts { start } } }',
+      { id: examples.edge.from },
+    );
+    const start = (policy.texts[0]?.start ?? 0) + 20;
+    await page.goto(`${app.url}/policy/${inPath(examples.edge.from)}#${start}-${start + 40}`);
+    await page.locator('.hit').first().waitFor();
+    const whole = await page.locator('.text').textContent();
+    expect(squeezed(whole ?? '').length).toBeGreaterThan(300);
+    // The marks did not come: the words stand, and the reader asks again.
+    expect(await page.locator('.text .mark').count()).toBe(0);
+    await page.getByRole('button', { name: '重试' }).click();
+    await expect.poll(() => isAsked).toBe(2);
+    await page.locator('.hit').first().focus();
+    answer();
+    await page.locator('.text .mark').first().waitFor();
+    expect(squeezed((await page.locator('.text').textContent()) ?? '')).toBe(squeezed(whole ?? ''));
+    await expect.poll(() => page.evaluate(() => document.activeElement?.classList.contains('hit'))).toBe(true);
+  });
+
   test('the timeline has a row for each region, the first mover first', async () => {
     const { diffusion } = await app.ask<{
       diffusion: { regions: readonly { region: string; lag: number }[]; policies: readonly unknown[] };

@@ -100,7 +100,7 @@ describe.skipIf(chromiumPath === null)('a researcher', () => {
     const page = await visit('/policy/policy:7a43c637baf00e1ce7da?tab=outline');
     await page.getByRole('link', { name: '（五）交通运输绿色低碳行动' }).click();
     expect(await hitWords(page)).toContain('交通运输绿色低碳行动');
-    expect(await page.locator('.text .mark-target').count()).toBeGreaterThan(0);
+    await page.locator('.text .mark-target').first().waitFor();
     await page.getByRole('button', { name: '目标', exact: true }).click();
     await expect.poll(() => page.locator('.text .mark-target').count()).toBe(0);
     expect(new URL(page.url()).searchParams.get('hide')).toBe('target');

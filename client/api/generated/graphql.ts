@@ -591,7 +591,14 @@ export type PolicyWordsQueryVariables = Exact<{
 }>;
 
 
-export type PolicyWordsQuery = { readonly policy: { readonly id: string, readonly title: string, readonly texts: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shown: boolean, readonly start: number, readonly end: number, readonly text: string, readonly source: { readonly id: string, readonly name: string }, readonly outline: ReadonlyArray<{ readonly id: string, readonly heading: string, readonly depth: number, readonly start: number, readonly end: number }>, readonly marks: ReadonlyArray<{ readonly start: number, readonly end: number, readonly kind: string, readonly label: string, readonly edge: string | null, readonly target: string | null, readonly targetCaption: string | null, readonly role: string | null }> }> } | null };
+export type PolicyWordsQuery = { readonly policy: { readonly id: string, readonly title: string, readonly texts: ReadonlyArray<{ readonly id: string, readonly title: string, readonly shown: boolean, readonly start: number, readonly end: number, readonly text: string, readonly source: { readonly id: string, readonly name: string } }> } | null };
+
+export type PolicyMarksQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PolicyMarksQuery = { readonly policy: { readonly id: string, readonly texts: ReadonlyArray<{ readonly id: string, readonly outline: ReadonlyArray<{ readonly id: string, readonly heading: string, readonly depth: number, readonly start: number, readonly end: number }>, readonly marks: ReadonlyArray<{ readonly start: number, readonly end: number, readonly kind: string, readonly label: string, readonly edge: string | null, readonly target: string | null, readonly targetCaption: string | null, readonly role: string | null }> }> } | null };
 
 export type PolicyCitationsQueryVariables = Exact<{
   id: string;
@@ -2632,6 +2639,16 @@ export const PolicyWordsDocument = new TypedDocumentString(`
         id
         name
       }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PolicyWordsQuery, PolicyWordsQueryVariables>;
+export const PolicyMarksDocument = new TypedDocumentString(`
+    query PolicyMarks($id: ID!) {
+  policy(id: $id) {
+    id
+    texts {
+      id
       outline {
         id
         heading
@@ -2652,7 +2669,7 @@ export const PolicyWordsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<PolicyWordsQuery, PolicyWordsQueryVariables>;
+    `) as unknown as TypedDocumentString<PolicyMarksQuery, PolicyMarksQueryVariables>;
 export const PolicyCitationsDocument = new TypedDocumentString(`
     query PolicyCitations($id: ID!, $first: Int!, $cites: String, $citedBy: String, $possiblyCitedBy: String) {
   policy(id: $id) {

@@ -11,7 +11,8 @@ export interface ClusterRef {
 }
 
 const begin = 'cluster|';
-const clusterings: readonly Clustering[] = ['REGION', 'AGENCY', 'YEAR'];
+/** What neighbours can be grouped by. */
+export const clusterings: readonly Clustering[] = ['REGION', 'AGENCY', 'YEAR'];
 
 /** The id under which a cluster stands in the picture and in links; no id of a node begins so. */
 export const clusterId = ({ owner, kind, way, by, key }: ClusterRef): string =>

@@ -2,6 +2,7 @@ import { type RequestError, request, toRequestError } from '../api/client.ts';
 import {
   type Clustering,
   ClustersDocument,
+  type ClustersQuery,
   EdgeGroupsDocument,
   type EdgeGroupsQuery,
   NeighboursDocument,
@@ -26,6 +27,7 @@ import { placeInWorker } from '../graph-view/layout.ts';
 import type { Point } from '../graph-view/level-layout.ts';
 
 export type EdgeGroup = EdgeGroupsQuery['edgeGroups'][number];
+type Cluster = ClustersQuery['clusters'][number];
 export const groupName = ({ kind, way }: Pick<EdgeGroup, 'kind' | 'way'>): GroupName => `${kind} ${way}`;
 
 /** Neighbours that open at once, and the most that the server gives. */
@@ -36,6 +38,14 @@ export const mostNeighbours = 500;
 export type Notice =
   | { readonly says: 'gone'; readonly count: number }
   | { readonly says: 'no-path' }
+  /** What was to open stands in groups, because the picture would hold too much. */
+  | {
+      readonly says: 'grouped';
+      readonly id: string;
+      readonly group: EdgeGroup;
+      readonly by: Clustering;
+      readonly first: number;
+    }
   | { readonly says: 'unread-view' };
 
 /** A change of the view: a step that the reader may take back, or something that belongs to the last one. */
@@ -118,7 +128,15 @@ export class Explorer {
     let present = root;
     await this.#ask(
       async () =>
-        request(NeighboursDocument, { id: root, kinds: null, way: null, cluster: null, first: breadth, beside: [] }),
+        request(NeighboursDocument, {
+          id: root,
+          kinds: null,
+          way: null,
+          cluster: null,
+          first: breadth,
+          beside: [],
+          shown: null,
+        }),
       ({ neighbours }) => {
         present = neighbours.nodes[0]?.id ?? root;
         const origin = new Map([[present, { x: 0, y: 0 }]]);
@@ -170,13 +188,20 @@ export class Explorer {
     this.share = null;
   }
 
-  /** Opens a group of a node's neighbours, or all; `first` of them. */
-  async open(id: string, group: EdgeGroup | null, first = breadth): Promise<void> {
+  /** Opens a group of a node's neighbours, or all; `first` of them. What the picture cannot hold comes in groups, unless it is to be `spread`. */
+  async open(id: string, group: EdgeGroup | null, first = breadth, spread = false): Promise<void> {
     const beside = this.#present();
-    const asked = { id, kinds: group && [group.kind], way: group?.way ?? null, cluster: null, first, beside };
+    const shown = group === null || spread ? null : this.whole.nodes.length + this.whole.edges.length;
+    const asked = { id, kinds: group && [group.kind], way: group?.way ?? null, cluster: null, first, beside, shown };
     await this.#ask(
       async () => request(NeighboursDocument, asked),
       ({ neighbours }) => {
+        const { grouped } = neighbours;
+        if (group && grouped) {
+          this.#openClusters(id, group, grouped.by, grouped.clusters);
+          this.notice = { says: 'grouped', id, group, by: grouped.by, first };
+          return;
+        }
         const before = this.state;
         this.stock = stocked(this.stock, neighbours);
         const near = neighbours.edges.filter(({ from, to }) => from === id || to === id);
@@ -197,20 +222,25 @@ export class Explorer {
     if (!owner) return;
     await this.#ask(
       async () => request(ClustersDocument, { id, kind: group.kind, way: group.way, by }),
-      ({ clusters }) => {
-        const refs = clusters.map(({ key }): ClusterRef => ({ owner: id, kind: group.kind, way: group.way, by, key }));
-        const parts = refs.map((ref, at) => this.#clusterPart(ref, clusters[at]?.neighbours ?? 0));
-        this.stock = parts.reduce(stocked, this.stock);
-        this.do(
-          this.#opening(
-            id,
-            parts.flatMap(({ edges }) => edges),
-            this.state,
-          ),
-        );
-      },
+      ({ clusters }) => this.#openClusters(id, group, by, clusters),
     );
     await this.arrange(true);
+  }
+
+  /** Does otherwise what the server chose: groups another way, or lets all stand by themselves. */
+  async regroup({ id, group, first }: Notice & { says: 'grouped' }, by: Clustering | null): Promise<void> {
+    this.undo();
+    if (by === null) await this.open(id, group, first, true);
+    else await this.cluster(id, group, by);
+  }
+
+  #openClusters(id: string, { kind, way }: EdgeGroup, by: Clustering, clusters: readonly Cluster[]): void {
+    const parts = clusters.map(({ key, neighbours }) =>
+      this.#clusterPart({ owner: id, kind, way, by, key }, neighbours),
+    );
+    this.stock = parts.reduce(stocked, this.stock);
+    const lines = parts.flatMap(({ edges }) => edges);
+    this.do(this.#opening(id, lines, this.state));
   }
 
   #clusterPart(ref: ClusterRef, neighbours: number) {
@@ -237,7 +267,8 @@ export class Explorer {
   /** Opens a cluster: its members come in, in one request. */
   async openCluster(ref: ClusterRef): Promise<void> {
     const { owner: id, kind, way, by, key } = ref;
-    const asked = { id, kinds: [kind], way, cluster: { by, key }, first: mostNeighbours, beside: this.#present() };
+    const beside = this.#present();
+    const asked = { id, kinds: [kind], way, cluster: { by, key }, first: mostNeighbours, beside, shown: null };
     await this.#ask(
       async () => request(NeighboursDocument, asked),
       ({ neighbours }) => {

@@ -38,14 +38,37 @@ export async function clusters(store: GraphStore, request: ClustersRequest): Pro
   return store.read(async (graph) => {
     const id = await leadOf(graph, request.id);
     if (!(await graphNodes(graph, [id])).has(id)) await missingNode(store, id);
-    const counts = new Map<string, number>();
-    for (const row of await facets(graph, id, request)) {
-      const key = keyOf(row, request.by);
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
-    const found = [...counts].map(([key, neighbours]) => ({ key, neighbours }));
-    return found.sort(request.by === 'year' ? byKey : bySize).slice(0, MOST_CLUSTERS);
+    return clustered(await facets(graph, id, request), request.by);
   });
+}
+
+/** A way of grouping and what it gives. */
+export interface Grouping {
+  readonly by: Clustering;
+  readonly clusters: readonly Cluster[];
+}
+
+/** The neighbours of a node in the groups of which the largest is smallest: those open most evenly. */
+export async function evenGrouping(
+  graph: GraphReader,
+  id: string,
+  request: Omit<ClustersRequest, 'id' | 'by'>,
+): Promise<Grouping> {
+  const rows = await facets(graph, id, request);
+  const largest = ({ clusters }: Grouping): number => Math.max(...clusters.map(({ neighbours }) => neighbours));
+  return clusterings
+    .map((by): Grouping => ({ by, clusters: clustered(rows, by) }))
+    .reduce((best, each) => (largest(each) < largest(best) ? each : best));
+}
+
+function clustered(rows: readonly RowOf<typeof questionFacets>[], by: Clustering): readonly Cluster[] {
+  const counts = new Map<string, number>();
+  for (const row of rows) {
+    const key = keyOf(row, by);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const found = [...counts].map(([key, neighbours]) => ({ key, neighbours }));
+  return found.sort(by === 'year' ? byKey : bySize).slice(0, MOST_CLUSTERS);
 }
 
 const byKey = (a: Cluster, b: Cluster): number => (a.key < b.key ? -1 : 1);

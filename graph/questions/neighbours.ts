@@ -3,7 +3,7 @@ import { InputError } from '../errors.ts';
 import type { GraphReader, GraphStore } from '../store.ts';
 import type { AnswerEdgeKind, GraphEdge, GraphNode } from './answers.ts';
 import { within } from './bounds.ts';
-import { type Clustering, membersOf } from './clusters.ts';
+import { type Clustering, evenGrouping, type Grouping, membersOf } from './clusters.ts';
 import { type EdgeGroup, type EdgeWay, groupsAt, shownEdgeKinds } from './edge-groups.ts';
 import { mergedEdges } from './edges.ts';
 import { edgesAmong } from './edges-among.ts';
@@ -15,6 +15,9 @@ import { withinPicture } from './subgraph.ts';
 
 /** Most neighbours that may be asked for at once. */
 const MOST_NEIGHBOURS = 500;
+/** Nodes and relationships of a picture beyond which neighbours come in groups. */
+const MOST_ELEMENTS = 1500;
+
 export interface NeighboursRequest {
   readonly id: string;
   /** Kinds of relationship to follow; all unless given. */
@@ -27,6 +30,11 @@ export interface NeighboursRequest {
   readonly first?: number;
   /** Ids of nodes that are shown already, at most 3,000: how the neighbours stand to these is answered too; nothing of it unless given. */
   readonly beside?: readonly string[] | null;
+  /**
+   * How many nodes and relationships the picture holds already. Where one kind in one direction would take it beyond 1,500, its neighbours are
+   * answered as groups; never unless given, nor for the measures of a policy.
+   */
+  readonly shown?: number | null;
 }
 
 export interface Subgraph {
@@ -37,6 +45,8 @@ export interface Subgraph {
   readonly total: number;
   /** Whether there are more than are shown. */
   readonly cut: boolean;
+  /** In place of neighbours, where these are too many for the picture: the node stands alone then. */
+  readonly grouped: Grouping | null;
 }
 
 /**
@@ -55,15 +65,31 @@ export async function neighbours(store: GraphStore, request: NeighboursRequest):
     const groups = (await groupsAt(graph, id, kinds, held))
       .filter(({ way }) => way === (request.way ?? way))
       .map((group) => (members === null ? group : { ...group, neighbours: members.length }));
+    const total = groups.reduce((sum, { neighbours }) => sum + neighbours, 0);
+    const [group] = groups;
+    if (group && isTooMuch(group, groups.length, first, request)) {
+      const grouped = await evenGrouping(graph, id, group);
+      return { nodes: [own], edges: [], total, cut: true, grouped };
+    }
     const near = await sharedOut(graph, id, groups, held, members, first);
     const others = [...new Set(near.flatMap((edge) => [edge.from, edge.to]))].filter((end) => end !== id);
     const heads = await graphNodes(graph, others);
-    const total = groups.reduce((sum, { neighbours }) => sum + neighbours, 0);
     const shown = new Set(near.map(({ kind, from, to }) => `${kind} ${from} ${to}`)).size;
     const further = request.beside ? await edgesAmong(graph, others, [id, ...request.beside]) : [];
     const edges = [...new Map([...near, ...further].map((edge) => [edge.id, edge])).values()];
-    return { nodes: [own, ...heads.values()], edges, total, cut: shown < total };
+    return { nodes: [own, ...heads.values()], edges, total, cut: shown < total, grouped: null };
   });
+}
+
+/** Whether the neighbours, each with its line, would take the picture beyond what it holds. */
+function isTooMuch(
+  { kind, neighbours }: EdgeGroup,
+  groups: number,
+  first: number,
+  request: NeighboursRequest,
+): boolean {
+  if (request.shown == null || request.cluster || groups > 1 || kind === 'HAS_MEASURE') return false;
+  return request.shown + 2 * Math.min(neighbours, first) > MOST_ELEMENTS;
 }
 
 /** The neighbours of the cluster that is asked for; null without one. Throws `InputError` where it is not said of which relationship. */

@@ -1,4 +1,8 @@
-import { type Cluster as ClusterShape, clusters } from '../../graph/questions/clusters.ts';
+import {
+  type Cluster as ClusterShape,
+  clusters,
+  type Grouping as GroupingShape,
+} from '../../graph/questions/clusters.ts';
 import { type EdgeGroup as EdgeGroupShape, edgeGroups } from '../../graph/questions/edge-groups.ts';
 import { neighbours, type Subgraph as SubgraphShape } from '../../graph/questions/neighbours.ts';
 import { type PathAnswer as PathAnswerShape, path } from '../../graph/questions/path.ts';
@@ -7,6 +11,26 @@ import { builder } from '../builder.ts';
 import { Clustering, EdgeKind, EdgeWay } from './enums.ts';
 import { withSources } from './evidence.ts';
 import { GraphEdge, GraphNode } from './graph.ts';
+
+const Cluster = builder.objectRef<ClusterShape>('Cluster').implement({
+  description: 'Neighbours that have something in common.',
+  fields: (t) => ({
+    key: t.exposeString('key', { description: 'A province, an issuer, a year; empty where it is not known.' }),
+    neighbours: t.exposeInt('neighbours', { description: 'How many neighbours are in it.' }),
+  }),
+});
+
+const Grouping = builder.objectRef<GroupingShape>('Grouping').implement({
+  description: 'Neighbours in the groups of which the largest is smallest.',
+  fields: (t) => ({
+    by: t.field({ type: Clustering, description: 'What they are grouped by.', resolve: ({ by }) => by }),
+    clusters: t.field({
+      type: [Cluster],
+      description: 'The groups, at most 200, the largest first, years in order.',
+      resolve: ({ clusters: groups }) => [...groups],
+    }),
+  }),
+});
 
 const Subgraph = builder.objectRef<SubgraphShape>('Subgraph').implement({
   description: 'A node and what stands beside it.',
@@ -22,6 +46,12 @@ const Subgraph = builder.objectRef<SubgraphShape>('Subgraph').implement({
       description: 'Neighbours there are, counted once for each kind of relationship and its direction.',
     }),
     cut: t.exposeBoolean('cut', { description: 'Whether there are more than are shown.' }),
+    grouped: t.field({
+      type: Grouping,
+      nullable: true,
+      description: 'In place of neighbours, where these would take the picture beyond 1,500 nodes and relationships.',
+      resolve: ({ grouped }) => grouped,
+    }),
   }),
 });
 
@@ -31,14 +61,6 @@ const EdgeGroup = builder.objectRef<EdgeGroupShape>('EdgeGroup').implement({
     kind: t.field({ type: EdgeKind, description: 'The kind.', resolve: ({ kind }) => kind }),
     way: t.field({ type: EdgeWay, description: 'The direction.', resolve: ({ way }) => way }),
     neighbours: t.exposeInt('neighbours', { description: 'How many there are.' }),
-  }),
-});
-
-const Cluster = builder.objectRef<ClusterShape>('Cluster').implement({
-  description: 'Neighbours that have something in common.',
-  fields: (t) => ({
-    key: t.exposeString('key', { description: 'A province, an issuer, a year; empty where it is not known.' }),
-    neighbours: t.exposeInt('neighbours', { description: 'How many neighbours are in it.' }),
   }),
 });
 
@@ -115,8 +137,12 @@ builder.queryFields((t) => ({
         description:
           'Ids of nodes that are shown already, at most 3,000: how the neighbours stand to these and to each other is answered too.',
       }),
+      shown: t.arg.int({
+        description:
+          'How many nodes and relationships the picture holds already: one kind in one direction that would take it beyond 1,500 is answered as groups (`grouped`).',
+      }),
     },
-    resolve: (_, { id, kinds, way, cluster, first, beside }, { store }) =>
+    resolve: (_, { id, kinds, way, cluster, first, beside, shown }, { store }) =>
       neighbours(store, {
         id,
         kinds: kinds ?? null,
@@ -124,6 +150,7 @@ builder.queryFields((t) => ({
         cluster: cluster ?? null,
         first: first ?? 50,
         beside: beside ?? null,
+        shown: shown ?? null,
       }),
   }),
   clusters: t.field({

@@ -145,7 +145,66 @@ describe.skipIf(chromiumPath === null)('a view of the explorer', () => {
     await close();
   });
 
-  test('a path between two nodes comes with the words of each step', async () => {
+  test('what the picture cannot hold comes in groups of the server’s choice, or of the reader’s', async () => {
+    const { page, complaints, close } = await openWindow(browser, explore(examples.directive.id));
+    await settled(page);
+    // The picture says that it is nearly full.
+    await page.route('**/graphql', async (route) => {
+      const posted = route.request().postDataJSON();
+      if (posted.variables.shown != null) posted.variables.shown += 1480;
+      await route.continue({ postData: posted });
+    });
+    await page.locator('[data-node^="industry:"]').click();
+    await page.getByRole('button', { name: /^展开 有关政策/ }).click();
+    const told = page.getByRole('status').filter({ hasText: '超过 1,500 个元素' });
+    await told.waitFor();
+    const total = Number(/这 (\d+) 项/.exec((await told.textContent()) ?? '')?.[1]);
+    const groups = page.locator('[data-node^="cluster|"]');
+    const counts = async (): Promise<readonly number[]> =>
+      (await groups.allTextContents()).map((name) => Number(/· (\d+) 项/.exec(name)?.[1]));
+    const sum = async (): Promise<number> => (await counts()).reduce((all, count) => all + count, 0);
+    await expect.poll(sum).toBe(total);
+    const chosen = await counts();
+    // The two other ways stand beside it.
+    const others = await told.getByRole('button', { name: /^按/ }).allTextContents();
+    expect(others).toHaveLength(2);
+    await told.getByRole('button', { name: others[0] ?? '' }).click();
+    await expect.poll(counts).not.toEqual(chosen);
+    await expect.poll(sum).toBe(total);
+    // Opening a group is one request.
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().endsWith('/graphql')) asked.push(/query (\w+)/.exec(request.postData() ?? '')?.[1] ?? '');
+    });
+    const before = (await nodesShown(page)).length;
+    await groups.first().click();
+    await page.getByRole('button', { name: '展开这一组' }).click();
+    await expect.poll(async () => (await nodesShown(page)).length).toBeGreaterThan(before);
+    expect(asked).toEqual(['Neighbours']);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  test('what would be grouped stands by itself when the reader wants it so', async () => {
+    const { page, close } = await openWindow(browser, explore(examples.directive.id));
+    await settled(page);
+    await page.route('**/graphql', async (route) => {
+      const posted = route.request().postDataJSON();
+      if (posted.variables.shown != null) posted.variables.shown = 1500;
+      await route.continue({ postData: posted });
+    });
+    await page.locator('[data-node^="industry:"]').click();
+    await page.getByRole('button', { name: /^展开 有关政策/ }).click();
+    const told = page.getByRole('status').filter({ hasText: '超过 1,500 个元素' });
+    const total = Number(/这 (\d+) 项/.exec((await told.textContent()) ?? '')?.[1]);
+    await told.getByRole('button', { name: '逐个展开' }).click();
+    const policies = page.locator('[data-node^="policy:"]');
+    await expect.poll(() => policies.count()).toBe(total);
+    expect(await page.locator('[data-node^="cluster|"]').count()).toBe(0);
+    await close();
+  });
+
+  test('each step of a path shows words that stand so in their source', async () => {
     const { page, close } = await openWindow(browser, explore(examples.edge.from));
     await settled(page);
     await page.locator('[data-node]').first().click();
@@ -157,9 +216,27 @@ describe.skipIf(chromiumPath === null)('a view of the explorer', () => {
     await trail.waitFor();
     expect(await trail.getByRole('listitem').count()).toBeGreaterThan(1);
     const steps = Number(/\d+/.exec((await trail.getAttribute('aria-label')) ?? '')?.[0]);
-    const quotes = await trail.locator('blockquote').allInnerTexts();
-    expect(quotes.length).toBeGreaterThanOrEqual(steps);
-    expect(quotes.filter((quote) => quote.trim() === '')).toEqual([]);
+    expect(await trail.locator('.hop').count()).toBeGreaterThanOrEqual(steps);
+    const hops = await trail.locator('.hop').evaluateAll((all) =>
+      all.map((hop) =>
+        [...hop.querySelectorAll('li')].map((item) => ({
+          quote: item.querySelector('blockquote')?.textContent ?? '',
+          href: item.querySelector('a')?.getAttribute('href') ?? '',
+        })),
+      ),
+    );
+    const fresh = await browser.newPage();
+    for (const words of hops) {
+      expect(words.length).toBeGreaterThan(0);
+      const [{ quote, href } = { quote: '', href: '' }] = words;
+      expect(quote.trim()).not.toBe('');
+      // The link opens the text at these very words.
+      await fresh.goto(app.url + href);
+      await fresh.locator('.hit').first().waitFor();
+      const hit = await fresh.locator('.hit').evaluateAll((all) => all.map((each) => each.textContent).join(''));
+      expect(hit.replace(/\s+/gu, '')).toBe(quote.replace(/\s+/gu, ''));
+    }
+    await fresh.close();
     await close();
   });
 

@@ -483,10 +483,11 @@ export type NeighboursQueryVariables = Exact<{
   cluster?: ClusterKey | null | undefined;
   first: number;
   beside?: ReadonlyArray<string> | string | null | undefined;
+  shown?: number | null | undefined;
 }>;
 
 
-export type NeighboursQuery = { readonly neighbours: { readonly total: number, readonly cut: boolean, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly caption: string, readonly detail: string | null, readonly region: string | null, readonly level: PolicyLevel | null, readonly issued: string | null, readonly form: PolicyForm | null, readonly status: PolicyStatus | null, readonly degree: number }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly kind: EdgeKind, readonly from: string, readonly to: string, readonly role: string | null, readonly label: string, readonly basis: string | null, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } }> }> } };
+export type NeighboursQuery = { readonly neighbours: { readonly total: number, readonly cut: boolean, readonly grouped: { readonly by: Clustering, readonly clusters: ReadonlyArray<{ readonly key: string, readonly neighbours: number }> } | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NodeKind, readonly caption: string, readonly detail: string | null, readonly region: string | null, readonly level: PolicyLevel | null, readonly issued: string | null, readonly form: PolicyForm | null, readonly status: PolicyStatus | null, readonly degree: number }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly kind: EdgeKind, readonly from: string, readonly to: string, readonly role: string | null, readonly label: string, readonly basis: string | null, readonly evidence: ReadonlyArray<{ readonly start: number, readonly end: number, readonly line: number, readonly quote: string, readonly rule: string | null, readonly source: { readonly id: string, readonly name: string } }> }> } };
 
 export type EdgeGroupsQueryVariables = Exact<{
   id: string;
@@ -2239,7 +2240,7 @@ fragment TileFields on AdoptionTile {
   }
 }`) as unknown as TypedDocumentString<DiffusionTilesQuery, DiffusionTilesQueryVariables>;
 export const NeighboursDocument = new TypedDocumentString(`
-    query Neighbours($id: ID!, $kinds: [EdgeKind!], $way: EdgeWay, $cluster: ClusterKey, $first: Int!, $beside: [ID!]) {
+    query Neighbours($id: ID!, $kinds: [EdgeKind!], $way: EdgeWay, $cluster: ClusterKey, $first: Int!, $beside: [ID!], $shown: Int) {
   neighbours(
     id: $id
     kinds: $kinds
@@ -2247,9 +2248,17 @@ export const NeighboursDocument = new TypedDocumentString(`
     cluster: $cluster
     first: $first
     beside: $beside
+    shown: $shown
   ) {
     total
     cut
+    grouped {
+      by
+      clusters {
+        key
+        neighbours
+      }
+    }
     nodes {
       ...NodeFields
     }

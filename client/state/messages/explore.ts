@@ -101,6 +101,11 @@ export const exploreMessages = {
   clusterName: ['{name} · {count} 项', '{name} · {count}'],
   clusterOf: ['{name} 的“{group}”中的一组。', 'One group of “{group}” at {name}.'],
   clusterOpen: ['展开这一组', 'Open this group'],
+  grouped: [
+    '全部展开会让图中超过 1,500 个元素，这 {count} 项已{by}分组。也可以改为：',
+    'Opened one by one, the picture would pass 1,500 elements: these {count} stand grouped {by}. Or rather:',
+  ],
+  ungrouped: ['逐个展开', 'one by one'],
   clusterMost: ['一组最多展开 {count} 项。', 'At most {count} of a group are opened.'],
   exploreDrawn: ['画出 {count} 个，其余见列表', '{count} drawn, the list holds the rest'],
   // list

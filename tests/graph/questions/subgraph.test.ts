@@ -73,6 +73,42 @@ describe('neighbours in groups', () => {
   });
 });
 
+describe('neighbours that a picture cannot hold', () => {
+  const asked = { id: ids.centre, kinds: ['CITES'], way: 'in' } as const;
+
+  test('come in groups in place of nodes, the ones whose largest is smallest', async () => {
+    const { nodes, edges, total, cut, grouped } = await neighbours(store, { ...asked, shown: 1500 });
+    expect([nodes.map(({ id }) => id), edges, cut]).toEqual([[ids.centre], [], true]);
+    const largest = (counts: readonly { readonly neighbours: number }[]): number =>
+      Math.max(...counts.map(({ neighbours: count }) => count));
+    expect(grouped?.clusters.reduce((sum, { neighbours: count }) => sum + count, 0)).toBe(total);
+    for (const by of ['region', 'agency', 'year'] as const) {
+      const others = await clusters(store, { id: ids.centre, kind: 'CITES', way: 'in', by });
+      expect(largest(others)).toBeGreaterThanOrEqual(largest(grouped?.clusters ?? []));
+      if (by === grouped?.by) expect(grouped.clusters).toEqual(others);
+    }
+  });
+
+  test('each of them and its line count: what just fits comes by itself', async () => {
+    const { total } = await neighbours(store, asked);
+    const fits = await neighbours(store, { ...asked, shown: 1500 - 2 * total });
+    expect([fits.grouped, fits.nodes.length]).toEqual([null, total + 1]);
+    expect((await neighbours(store, { ...asked, shown: 1501 - 2 * total })).grouped).not.toBeNull();
+    // Only as many as are asked for take room.
+    expect((await neighbours(store, { ...asked, first: 1, shown: 1498 })).grouped).toBeNull();
+  });
+
+  test('never where the picture is not told, for measures of a policy, one group, or several kinds', async () => {
+    expect((await neighbours(store, asked)).grouped).toBeNull();
+    const held = { id: ids.city, kinds: ['HAS_MEASURE'], way: 'out', shown: 3000 } as const;
+    expect((await neighbours(store, held)).grouped).toBeNull();
+    const [first] = await clusters(store, { id: ids.centre, kind: 'CITES', way: 'in', by: 'year' });
+    const cluster = { by: 'year', key: first?.key ?? '' } as const;
+    expect((await neighbours(store, { ...asked, cluster, shown: 3000 })).grouped).toBeNull();
+    expect((await neighbours(store, { id: ids.city, shown: 3000 })).grouped).toBeNull();
+  });
+});
+
 describe('neighbours beside what is shown', () => {
   test('relationships among the neighbours and to what is shown are answered', async () => {
     const asked = { id: ids.centre, kinds: ['CITES'], way: 'in' } as const;

@@ -27,7 +27,7 @@ const DUTY = new HeadPattern(
 );
 /** Behind A： these begin a letter to A as often as A's duty. */
 const LETTER = new HeadPattern(/^\s*(?:按|根据|依|会同|研究)/);
-const PARTNERS = new PlacePattern(/(?:并|积极|主动|密切|同时)*(会同|会商|协助|与)/y);
+const PARTNERS = new PlacePattern(/(?:并|要|积极|主动|密切|同时|及时|抓紧)*(会同|会商|协助|与)/y);
 
 /** As much of a predicate as tells what it is. */
 const LONGEST_PREDICATE = 300;
@@ -95,7 +95,7 @@ function behindHeading(text: string, from: number, start: number, stop: number):
   if (local !== null) return from + local[0].length;
   const at = words.search(GROUP_START);
   // 各市(州)发展改革委 is no heading with a central body behind it
-  return at >= 4 && !/^(?:各|有关|相关)|[)、]$/.test(words.slice(0, at)) ? from + at : from;
+  return at >= 4 && !/^(?:各|有关|相关)|(?:[)、]|地区|流域|沿线|所在)$/.test(words.slice(0, at)) ? from + at : from;
 }
 
 /** 五、强化监督市商务局要…: a local bureau behind a heading that begins with its verb. */

@@ -78,11 +78,25 @@ function inSentence(
     found.push(...inClause({ text, clause, next: sentence.clauses[index + 1] ?? null, names }));
   }
   if (found.length === 0) return [];
-  const phrases = withoutRepeats(toBeDone(text.slice(sentence.from, sentence.to), sentence.from, found));
+  const joined = withLeads(text, found);
+  const phrases = withoutRepeats(toBeDone(text.slice(sentence.from, sentence.to), sentence.from, joined));
   return phrases.map((phrase, index) =>
     taskOf(paragraph, phrase, Math.min(phrases[index + 1]?.from ?? sentence.to, stop, sentence.to)),
   );
 }
+
+/** A要…，会同B…: who acts together with others in a later clause leads them. */
+function withLeads(text: string, found: readonly Phrase[]): readonly Phrase[] {
+  if (found.length < 2) return found;
+  return found.map((phrase, index) => {
+    const next = found[index + 1];
+    if (next?.rule !== 'prose.partners' || !TOGETHER_WITH.test(text.slice(next.from, next.to))) return phrase;
+    if (!/^prose\.(?:subject|by|asked|heading)$/.test(phrase.rule)) return phrase;
+    if (phrase.units.some(({ role }) => role !== 'responsible')) return phrase;
+    return { ...phrase, units: phrase.units.map((unit) => ({ ...unit, role: 'lead' as const })) };
+  });
+}
+const TOGETHER_WITH = /^[^，]{0,6}会[同商]/;
 
 const NONE: readonly Phrase[] = [];
 

@@ -3,7 +3,7 @@ import { isCentral } from '../reading/central.ts';
 import { type Paragraph, sourceSpan } from '../reading/paragraph.ts';
 import type { TitleForm } from '../reading/title.ts';
 import { NATION, type Region } from '../resolution/region-table.ts';
-import { regionNamed, regionOf, regionsIn } from '../resolution/regions.ts';
+import { isWithin, regionByPath, regionNamed, regionOf, regionsCalled, regionsIn } from '../resolution/regions.ts';
 import type { HeaderRule } from '../rules/header.ts';
 
 /** Where a document applies. */
@@ -71,8 +71,28 @@ export function readRegion(input: PlaceInput): Place | null {
   if (area === null) return mostNamed(input.texts);
   const { path } = area.region;
   const about = area.region === NATION ? (fromProposer(input.noticeTitle) ?? placesOfMatter(input)) : null;
-  return { ...(about ?? { value: path, spans: undefined, rule: area.rule }), issuerPath: path };
+  return { ...(about ?? { value: withoutZone(path), spans: undefined, rule: area.rule }), issuerPath: path };
 }
+
+/** A zone is no division: what it issues applies in the county or city that it lies in. */
+function withoutZone(path: string): string {
+  return /(?<!滨海|浦东)(?:开发区|新区|园区|示范区|管理区|试验区|经济区|产业区)$/.test(path) && path.includes('/')
+    ? path.slice(0, path.lastIndexOf('/'))
+    : path;
+}
+
+/** 宝坻某科技城工作计划: the part of a place by whose short name the title of an annex begins. */
+export function placeAtHead(title: string, around: string): string | null {
+  const outer = regionByPath(around);
+  for (let length = LONGEST_SHORT; outer !== null && length >= 2; length--) {
+    const inner = regionsCalled(title.slice(0, length)).filter(
+      (region) => region !== outer && isWithin(region, outer) && region.short.length >= 2,
+    );
+    if (inner[0] !== undefined) return inner.length === 1 ? withoutZone(inner[0].path) : null;
+  }
+  return null;
+}
+const LONGEST_SHORT = 12;
 
 interface Area {
   readonly region: Region;
@@ -230,5 +250,5 @@ function mostNamed(texts: readonly Paragraph[]): Place | null {
     return speaksForAll(texts)
       ? { value: NATION.path, spans: undefined, rule: 'region.nation', issuerPath: null }
       : null;
-  return { value: best[0], spans: undefined, rule: 'region.most-named', issuerPath: best[0] };
+  return { value: withoutZone(best[0]), spans: undefined, rule: 'region.most-named', issuerPath: best[0] };
 }

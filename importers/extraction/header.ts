@@ -19,7 +19,7 @@ import { isCutOff } from './cut-off.ts';
 import { readIssuers } from './header-issuers.ts';
 import { docTypeOf, statusOf } from './header-kind.ts';
 import { normalSpelling, readNumber } from './header-number.ts';
-import { type Place, type PlaceInput, readRegion } from './header-region.ts';
+import { type Place, type PlaceInput, placeAtHead, readRegion } from './header-region.ts';
 import { readReplyTitle } from './header-reply.ts';
 import { readTerm, type Term } from './header-term.ts';
 
@@ -121,10 +121,12 @@ export function readHeader(input: HeaderInput): PolicyRecord {
 
 /** The place of a document; that of an annex lies in its document's, or is that. */
 function withinParent(parent: PolicyRecord | null, input: PlaceInput): Place | null {
-  const place = readRegion(input);
   const around = parent?.region ?? null;
-  if (place === null || around === null || around === NATION.path || around.includes('、')) return place;
-  return place.value === around || place.value.startsWith(`${around}/`) ? place : null;
+  if (around === null || around === NATION.path || around.includes('、')) return readRegion(input);
+  const titled = placeAtHead(input.title, around);
+  if (titled !== null) return { value: titled, spans: undefined, rule: 'region.title', issuerPath: around };
+  const place = readRegion(input);
+  return place?.value === around || place?.value.startsWith(`${around}/`) ? place : null;
 }
 
 /** The bracket under the title of the instrument, else of its notice. */

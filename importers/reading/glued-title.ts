@@ -21,6 +21,7 @@ const YEAR_MARK = / ?[〔[(【﹝] ?(?:19|20)?\d\d ?年?[〕\])】﹞]/;
  * A name that the notice before has promised ends it wherever the text goes on.
  */
 export function titleEnd(head: string, expected: readonly string[]): number {
+  if (/^附 ?件/.test(head)) return -1;
   const stop = /[。；]/.exec(head.replace(/《[^》]*》/g, (title) => '《'.repeat(title.length)))?.index ?? head.length;
   const window = head.slice(0, Math.min(head.length, stop));
   for (const name of expected) {

@@ -19,7 +19,7 @@ interface Kind {
   readonly pattern: RegExp;
 }
 
-/** 第一部分 · 第一章 · 第一节 · 第一条 · 一、 · （一） · 1. · （1） · ① */
+/** 第一部分 · 第一章 · 第一节 · 第一条 · 一、 · （一） · 任务1： · 1. · （1） · ① */
 const KINDS: readonly Kind[] = [
   { rank: 1, heads: '第', pattern: new RegExp(`第 ?(${CHINESE}{1,4}|\\d{1,3}) ?(?:部分|编|篇)(?![第])`, 'y') },
   { rank: 2, heads: '第', pattern: new RegExp(`第 ?(${CHINESE}{1,4}|\\d{1,3}) ?章`, 'y') },
@@ -27,6 +27,11 @@ const KINDS: readonly Kind[] = [
   { rank: 4, heads: '第', pattern: new RegExp(`第 ?(${CHINESE}{1,6}|\\d{1,3}) ?条(?![第款例])`, 'y') },
   { rank: 5, heads: NUMERALS, pattern: new RegExp(`(${CHINESE}{1,4}) ?[、.．](?!${CHINESE}{1,3}、)`, 'y') },
   { rank: 6, heads: '(（', pattern: new RegExp(`[(（] ?(${CHINESE}{1,4}) ?[)）]、?`, 'y') },
+  {
+    rank: 6.5,
+    heads: '任行工举措专',
+    pattern: new RegExp(`(?:任务|行动|工程|举措|措施|专项(?:任务|行动|工程)?) ?(${CHINESE}{1,3}|\\d{1,2}) ?[:：]`, 'y'),
+  },
   { rank: 7, heads: '0123456789', pattern: /(\d{1,3}) ?(?:、|[.．](?!\d)|[.．](?=\d{1,2}[A-Z]|(?:19|20)\d\d ?年))/y },
   { rank: 8, heads: '(（', pattern: /[(（] ?(\d{1,2}) ?[)）]/y },
   { rank: 9, heads: CIRCLED, pattern: /([①-⑳])/y },
@@ -62,7 +67,7 @@ export function startsProvision(text: string): boolean {
   return FIRST.test(text) && markerAt(text, 0) !== null;
 }
 
-const FIRST = new HeadPattern(/^(?:[-•·] ?)?[第一二三四五六七八九十百(（\d①-⑳]/);
+const FIRST = new HeadPattern(/^(?:[-•·] ?)?[第一二三四五六七八九十百(（\d①-⑳任行工举措专]/);
 
 const DIGITS = '○一二三四五六七八九';
 

@@ -102,7 +102,8 @@ function findInner(
     const opens = marker.value === 1 && counter.deepens(marker) && goesOn(text, candidates, place, ended);
     const behind = !ended && marker.rank <= 7 && standsBehindHeading(text, at, index, counter, marker, found);
     const follows = continues && (ended || marker.rank <= 6 || behind);
-    const begins = behind && marker.value === 1 && goesOnBelow(paragraphs, index, marker);
+    // 二、工作任务（一）修好道路: in brackets it is a heading even where no second follows
+    const begins = behind && marker.value === 1 && (marker.rank === 6 || goesOnBelow(paragraphs, index, marker));
     if (!follows && !opens && !begins) continue;
     counter.count(marker);
     found.push({ paragraph: index, at, marker });

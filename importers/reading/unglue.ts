@@ -1,6 +1,8 @@
 import { TailPattern } from '../edge-pattern.ts';
 import { gather } from '../gather.ts';
 import { matchesOf } from '../matches.ts';
+import { annexCuts } from './glued-annexes.ts';
+import { Promises } from './glued-promises.ts';
 import { hasSignature, signaturesIn } from './glued-signature.ts';
 import { titleEnd } from './glued-title.ts';
 import { FULL_DATE, isAddressee, type Line, NUMBER, trimLine } from './line.ts';
@@ -15,7 +17,7 @@ function mayBeGlued({ text, marked }: Line): boolean {
   if (text.length >= (marked ? SHORTEST_MARKED : SHORTEST_GLUED)) return true;
   const day = text.indexOf('日');
   if (day > 6 && (day < text.length - 1 || text.includes('。') || text.startsWith('附'))) return true;
-  return text.includes('来源') || text.startsWith('(') || HEAD_LINE.test(text);
+  return text.includes('来源') || text.startsWith('(') || text.startsWith('附') || HEAD_LINE.test(text);
 }
 
 /** A row of a table, and no text whose tables were glued to it. */
@@ -41,13 +43,10 @@ const LONGEST_HEAD = 240;
  * they were made of. Headings inside running text are not cut here. Other lines come back as they are.
  */
 export function unglueLines(lines: readonly Line[]): readonly Line[] {
-  let promised: readonly string[] = [];
+  const promises = new Promises();
   return gather(lines, (line) => {
-    const parts = mayBeGlued(line) ? unglue(line, promised) : [line];
-    for (const part of parts) {
-      const names = PROMISES.test(part.text) ? namesPromised(part.text) : [];
-      if (names.length > 0) promised = [...new Set([...promised, ...names])].slice(-MOST_PROMISED);
-    }
+    const parts = mayBeGlued(line) ? unglue(line, promises.names) : [line];
+    for (const { text } of parts) promises.read(text);
     return parts;
   });
 }
@@ -59,21 +58,10 @@ function unglue(line: Line, promised: readonly string[]): readonly Line[] {
   if (!startsProvision(text)) cutter.head();
   if (cutter.isCut || ends || SOURCE.test(text)) cutter.signatures();
   if (cutter.isCut) cutter.documents();
+  cutter.annexes();
   cutter.tail();
   return cutter.isCut ? cutter.lines() : [line];
 }
-
-const PROMISES = /印发|转发|批转|公布|发布|现将/;
-const LONGEST_LEAD = 400;
-
-/** What a notice's title or its first sentence names as handed out. */
-function namesPromised(text: string): readonly string[] {
-  if (PASSED_ON.test(text)) return promisedTitles(text.slice(0, LONGEST_LEAD)).slice(0, MOST_PROMISED);
-  if (text.length > LONGEST_HEAD || !/(?:通知|公告|令|函|批复|》)$/.test(text)) return [];
-  return (readPromulgation(squeezeTitle(text))?.names ?? []).filter((name) => name.length >= SHORTEST_PROMISED);
-}
-const PASSED_ON = /现(?:予(?:以)?)?(?:将[^。；]{0,300})?(?:印发|转发|批转|公布|发布)/;
-const SHORTEST_PROMISED = 8;
 
 /** 来源：中国政府网, 来源：某某局网站 */
 const SOURCE = /来源[:：] ?[^。，]{2,32}?(?:网站|官网|政务网|政府网(?!站)|(?<![政务府])网(?!站)|公众号)/;
@@ -84,7 +72,7 @@ const LONGEST_PROMISE = 100_000;
 const MOST_PROMISED = 12;
 
 const CLOSING =
-  /(?:\((?:此件|本文|此文|本件)[^()]{1,16}\)|抄送[:：]|部内抄送[:：]|联系人[:：]|附 ?(?:件 ?\d{0,2})? ?[:：]|解读[:：]|来源[:：])/g;
+  /(?:\((?:此件|本文|此文|本件)[^()]{1,16}\)|抄送[:：]|部内抄送[:：]|联系(?:人|电话|单位|方式)[:：]|附 ?(?:件 ?\d{0,2})? ?[:：]|解读[:：]|来源[:：])/g;
 
 const LONGEST_ANNEX_HEADING = 80;
 const FIRST_ITEM = /一、|[(]一[)]|1 ?[.、．]|第一条/;
@@ -251,6 +239,11 @@ class Cutter {
     const site = SOURCE.exec(this.#text.slice(from, from + 60));
     const to = site === null ? -1 : from + site.index + site[0].length;
     if (to > 0 && to < this.#text.length) this.#behind(this.#cut(to));
+  }
+
+  /** The items of a list of attachments, and the mark and title of each attachment. */
+  annexes(): void {
+    for (const at of annexCuts(this.#text)) this.#cut(at);
   }
 
   /** A signature, or the title of the next document, behind the last sentence. */

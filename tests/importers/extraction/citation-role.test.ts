@@ -17,6 +17,7 @@ describe('the verb before a title', () => {
     ['推动修订《节水条例》。', ['节水条例: amends']],
     ['即日起废止《节水条例》。', ['节水条例: supersedes']],
     ['自本规定施行之日起废止《节水条例》。', ['节水条例: supersedes']],
+    ['《节水条例》同时停止施行。', ['节水条例: supersedes']],
     // no role of its own
     ['参照《节水条例》办理。', ['节水条例: mentions']],
     ['违反《节水条例》的，责令改正。', ['节水条例: mentions']],

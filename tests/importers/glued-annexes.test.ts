@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { extractSource } from '../../importers/extract.ts';
+
+const LEAD = '河北省关于建设示例园区的若干措施（征求意见稿）';
+const BODY = ['为建设示例园区，制定如下措施。', '一、完善规划。编制示例园区规划。（责任单位：省自然资源厅）'];
+const FIRST = '廊坊临空示例园区2024年工作方案';
+const SECOND = '正定示例园区2024年工作方案';
+const THIRD = '沧州渤海示例产业园区2024年工作方案';
+const LIST = [`附件：1.${FIRST}`, `2.${SECOND}`, `3.${THIRD}`];
+const annex = (number: number, title: string): readonly string[] => [
+  `附件${number}`,
+  title,
+  '一、工作目标',
+  '建成道路两条。',
+  '二、工作任务',
+  '（一）修好道路。（省交通运输厅）',
+];
+const ANNEXES = [annex(1, FIRST), annex(2, SECOND), annex(3, THIRD)];
+
+/** Title, status and place of each policy. */
+function policiesOf(...lines: readonly string[]): readonly string[] {
+  const { policies } = extractSource('a.txt', Buffer.from(lines.join('\n')));
+  return policies.map(({ title, status, region }) => `${title} ${status} ${region}`);
+}
+
+const EXPECTED = [
+  `${LEAD} draft 河北省`,
+  `${FIRST} draft 河北省/廊坊市`,
+  `${SECOND} draft 河北省/石家庄市/正定县`,
+  `${THIRD} draft 河北省/沧州市`,
+];
+
+describe('a draft and its annexed plans are policies of their own', () => {
+  it.each([
+    ['each part on its line', [LEAD, ...BODY, ...LIST, ...ANNEXES.flat()]],
+    ['the list on one line', [LEAD, ...BODY, LIST.join(''), ...ANNEXES.flat()]],
+    [
+      'mark and title on one line',
+      [LEAD, ...BODY, ...LIST, ...ANNEXES.flatMap(([mark, ...rest]) => [`${mark}：${rest[0]}`, ...rest.slice(1)])],
+    ],
+    [
+      'mark, title and first heading on one line',
+      [LEAD, ...BODY, ...LIST, ...ANNEXES.flatMap((lines) => [lines.slice(0, 3).join(''), ...lines.slice(3)])],
+    ],
+    ['each annex on one line', [LEAD, ...BODY, LIST.join(''), ...ANNEXES.map((lines) => lines.join(''))]],
+    ['all on one line', [[LEAD, ...BODY, ...LIST, ...ANNEXES.flat()].join('')]],
+  ])('%s', (_shape, lines) => expect(policiesOf(...lines)).toEqual(EXPECTED));
+
+  it('finds the task of each', () => {
+    const { tasks } = extractSource('a.txt', Buffer.from([LEAD, ...BODY, ...LIST, ...ANNEXES.flat()].join('')));
+    expect(tasks.map(({ policy, heading }) => `${policy} ${heading}`)).toEqual([
+      'p1 一、完善规划',
+      'p2 （一）修好道路',
+      'p3 （一）修好道路',
+      'p4 （一）修好道路',
+    ]);
+  });
+});

@@ -69,9 +69,9 @@ export const loadAgencies: Query<
   mode: 'read',
   text: `UNWIND $ids AS id
 MATCH (x:Agency {id: id})
-OPTIONAL MATCH (x)<-[e:NAMES]-(n:Name)
-WHERE e.source <> $source
-RETURN x.id AS id, properties(x) AS properties, collect(DISTINCT n.key) AS names
+WITH DISTINCT x
+CALL { WITH x MATCH (x)<-[e:NAMES]-(n:Name) WHERE e.source <> $source RETURN collect(DISTINCT n.key) AS names }
+RETURN x.id AS id, properties(x) AS properties, names
 ORDER BY id`,
   params: ['ids', 'source'],
   columns: ['id', 'properties', 'names'],
@@ -176,9 +176,9 @@ export const loadIndustries: Query<
   mode: 'read',
   text: `UNWIND $ids AS id
 MATCH (x:Industry {id: id})
-OPTIONAL MATCH (x)<-[e:NAMES]-(n:Name)
-WHERE e.source <> $source
-RETURN x.id AS id, properties(x) AS properties, collect(DISTINCT n.key) AS names
+WITH DISTINCT x
+CALL { WITH x MATCH (x)<-[e:NAMES]-(n:Name) WHERE e.source <> $source RETURN collect(DISTINCT n.key) AS names }
+RETURN x.id AS id, properties(x) AS properties, names
 ORDER BY id`,
   params: ['ids', 'source'],
   columns: ['id', 'properties', 'names'],
@@ -875,9 +875,9 @@ export const loadParks: Query<
   mode: 'read',
   text: `UNWIND $ids AS id
 MATCH (x:Park {id: id})
-OPTIONAL MATCH (x)<-[e:NAMES]-(n:Name)
-WHERE e.source <> $source
-RETURN x.id AS id, properties(x) AS properties, collect(DISTINCT n.key) AS names
+WITH DISTINCT x
+CALL { WITH x MATCH (x)<-[e:NAMES]-(n:Name) WHERE e.source <> $source RETURN collect(DISTINCT n.key) AS names }
+RETURN x.id AS id, properties(x) AS properties, names
 ORDER BY id`,
   params: ['ids', 'source'],
   columns: ['id', 'properties', 'names'],
@@ -1105,9 +1105,9 @@ export const loadRegions: Query<
   mode: 'read',
   text: `UNWIND $ids AS id
 MATCH (x:Region {id: id})
-OPTIONAL MATCH (x)<-[e:NAMES]-(n:Name)
-WHERE e.source <> $source
-RETURN x.id AS id, properties(x) AS properties, collect(DISTINCT n.key) AS names
+WITH DISTINCT x
+CALL { WITH x MATCH (x)<-[e:NAMES]-(n:Name) WHERE e.source <> $source RETURN collect(DISTINCT n.key) AS names }
+RETURN x.id AS id, properties(x) AS properties, names
 ORDER BY id`,
   params: ['ids', 'source'],
   columns: ['id', 'properties', 'names'],
@@ -1137,9 +1137,9 @@ export const loadSubjects: Query<
   mode: 'read',
   text: `UNWIND $ids AS id
 MATCH (x:Subject {id: id})
-OPTIONAL MATCH (x)<-[e:NAMES]-(n:Name)
-WHERE e.source <> $source
-RETURN x.id AS id, properties(x) AS properties, collect(DISTINCT n.key) AS names
+WITH DISTINCT x
+CALL { WITH x MATCH (x)<-[e:NAMES]-(n:Name) WHERE e.source <> $source RETURN collect(DISTINCT n.key) AS names }
+RETURN x.id AS id, properties(x) AS properties, names
 ORDER BY id`,
   params: ['ids', 'source'],
   columns: ['id', 'properties', 'names'],
@@ -1213,8 +1213,8 @@ export const questionAgenciesOfRegion: Query<
   text: `MATCH (r:Region {id: $region})
 WITH r
 MATCH (r)<-[:BELONGS_TO]-(a:Agency)
-OPTIONAL MATCH (a)<-[:ASSIGNS_TO]-(m:Measure)
-RETURN a.id AS id, count(DISTINCT m) AS tasks
+CALL { WITH a MATCH (a)<-[:ASSIGNS_TO]-(m:Measure) RETURN count(DISTINCT m) AS tasks }
+RETURN a.id AS id, tasks
 ORDER BY tasks DESC, id
 LIMIT $limit`,
   params: ['region', 'limit'],
@@ -1245,11 +1245,17 @@ export const questionAgencyCounts: Query<
   mode: 'read',
   text: `UNWIND $ids AS wanted
 MATCH (a:Agency {id: wanted})
-OPTIONAL MATCH (a)<-[:ISSUED_BY]-(p:Policy)
-WITH a, count(DISTINCT p) AS issued
-OPTIONAL MATCH (a)<-[r:ASSIGNS_TO]-(m:Measure)
-OPTIONAL MATCH (hidden:Text {id: m.text, shown: false})
-RETURN a.id AS id, count(CASE WHEN hidden IS NULL THEN r END) AS tasks, issued
+WITH DISTINCT a
+CALL { WITH a MATCH (a)<-[:ISSUED_BY]-(p:Policy) RETURN count(DISTINCT p) AS issued }
+CALL { WITH a MATCH (a)<-[r:ASSIGNS_TO]-(m:Measure) RETURN count(r) AS everywhere }
+CALL {
+  WITH a
+  MATCH (a)<-[r:ASSIGNS_TO]-(m:Measure)
+  WITH r, m
+  MATCH (hidden:Text {id: m.text, shown: false})
+  RETURN count(r) AS elsewhere
+}
+RETURN a.id AS id, everywhere - elsewhere AS tasks, issued
 ORDER BY id`,
   params: ['ids'],
   columns: ['id', 'tasks', 'issued'],
@@ -1407,8 +1413,7 @@ export const questionCountMeasures: Query<
   mode: 'read',
   text: `MATCH (m:Measure)
 WITH count(m) AS everywhere
-OPTIONAL MATCH (t:Text {shown: false})-[:CONTAINS*1..16]->(hidden:Measure)
-WITH everywhere, count(DISTINCT hidden) AS elsewhere
+CALL { MATCH (t:Text {shown: false})-[:CONTAINS*1..16]->(hidden:Measure) RETURN count(DISTINCT hidden) AS elsewhere }
 RETURN everywhere - elsewhere AS measures`,
   params: [],
   columns: ['measures'],
@@ -1441,8 +1446,10 @@ export const questionCountTasks: Query<
   mode: 'read',
   text: `MATCH ()-[r:ASSIGNS_TO]->()
 WITH count(r) AS everywhere
-OPTIONAL MATCH (t:Text {shown: false})-[:CONTAINS*1..16]->(m:Measure)-[hidden:ASSIGNS_TO]->(a:Agency)
-WITH everywhere, count(DISTINCT hidden) AS elsewhere
+CALL {
+  MATCH (t:Text {shown: false})-[:CONTAINS*1..16]->(m:Measure)-[hidden:ASSIGNS_TO]->(a:Agency)
+  RETURN count(DISTINCT hidden) AS elsewhere
+}
 RETURN everywhere - elsewhere AS tasks`,
   params: [],
   columns: ['tasks'],
@@ -1456,19 +1463,19 @@ export const questionEdgeCounts: Query<
   name: 'question/edge-counts',
   mode: 'read',
   text: `CALL {
-  UNWIND $ids AS wanted MATCH (n:Policy {id: wanted}) RETURN n
+  UNWIND [id IN $ids WHERE id STARTS WITH 'policy:'] AS wanted MATCH (n:Policy {id: wanted}) RETURN n
   UNION ALL
-  UNWIND $ids AS wanted MATCH (n:Measure {id: wanted}) RETURN n
+  UNWIND [id IN $ids WHERE id STARTS WITH 'measure:'] AS wanted MATCH (n:Measure {id: wanted}) RETURN n
   UNION ALL
-  UNWIND $ids AS wanted MATCH (n:Agency {id: wanted}) RETURN n
+  UNWIND [id IN $ids WHERE id STARTS WITH 'agency:'] AS wanted MATCH (n:Agency {id: wanted}) RETURN n
   UNION ALL
-  UNWIND $ids AS wanted MATCH (n:Region {id: wanted}) RETURN n
+  UNWIND [id IN $ids WHERE id STARTS WITH 'region:'] AS wanted MATCH (n:Region {id: wanted}) RETURN n
   UNION ALL
-  UNWIND $ids AS wanted MATCH (n:Park {id: wanted}) RETURN n
+  UNWIND [id IN $ids WHERE id STARTS WITH 'park:'] AS wanted MATCH (n:Park {id: wanted}) RETURN n
   UNION ALL
-  UNWIND $ids AS wanted MATCH (n:Industry {id: wanted}) RETURN n
+  UNWIND [id IN $ids WHERE id STARTS WITH 'industry:'] AS wanted MATCH (n:Industry {id: wanted}) RETURN n
   UNION ALL
-  UNWIND $ids AS wanted MATCH (n:Subject {id: wanted}) RETURN n
+  UNWIND [id IN $ids WHERE id STARTS WITH 'subject:'] AS wanted MATCH (n:Subject {id: wanted}) RETURN n
 }
 MATCH (n)-[r:CITES|SUPERSEDES|AMENDS|ISSUED_BY|ASSIGNS_TO|APPLIES_TO|ABOUT|NAMES_PARK|EDITION_OF|LOCATED_IN|OPERATED_BY|FOCUSES_ON|BELONGS_TO|SUBORDINATE_TO|MEMBER_OF|SUCCEEDS|PART_OF|MAY_BE]-(x)
 WHERE type(r) IN $kinds AND NOT EXISTS { MATCH (hidden:Text {id: x.text, shown: false}) }
@@ -1486,19 +1493,19 @@ export const questionEdges: Query<
   name: 'question/edges',
   mode: 'read',
   text: `CALL {
-  UNWIND $ids AS wanted MATCH (n:Policy {id: wanted}) RETURN n
+  UNWIND [id IN $ids WHERE id STARTS WITH 'policy:'] AS wanted MATCH (n:Policy {id: wanted}) RETURN n
   UNION ALL
-  UNWIND $ids AS wanted MATCH (n:Measure {id: wanted}) RETURN n
+  UNWIND [id IN $ids WHERE id STARTS WITH 'measure:'] AS wanted MATCH (n:Measure {id: wanted}) RETURN n
   UNION ALL
-  UNWIND $ids AS wanted MATCH (n:Agency {id: wanted}) RETURN n
+  UNWIND [id IN $ids WHERE id STARTS WITH 'agency:'] AS wanted MATCH (n:Agency {id: wanted}) RETURN n
   UNION ALL
-  UNWIND $ids AS wanted MATCH (n:Region {id: wanted}) RETURN n
+  UNWIND [id IN $ids WHERE id STARTS WITH 'region:'] AS wanted MATCH (n:Region {id: wanted}) RETURN n
   UNION ALL
-  UNWIND $ids AS wanted MATCH (n:Park {id: wanted}) RETURN n
+  UNWIND [id IN $ids WHERE id STARTS WITH 'park:'] AS wanted MATCH (n:Park {id: wanted}) RETURN n
   UNION ALL
-  UNWIND $ids AS wanted MATCH (n:Industry {id: wanted}) RETURN n
+  UNWIND [id IN $ids WHERE id STARTS WITH 'industry:'] AS wanted MATCH (n:Industry {id: wanted}) RETURN n
   UNION ALL
-  UNWIND $ids AS wanted MATCH (n:Subject {id: wanted}) RETURN n
+  UNWIND [id IN $ids WHERE id STARTS WITH 'subject:'] AS wanted MATCH (n:Subject {id: wanted}) RETURN n
 }
 MATCH (n)-[r:CITES|SUPERSEDES|AMENDS|ISSUED_BY|ASSIGNS_TO|APPLIES_TO|ABOUT|NAMES_PARK|EDITION_OF|LOCATED_IN|OPERATED_BY|FOCUSES_ON|BELONGS_TO|SUBORDINATE_TO|MEMBER_OF|SUCCEEDS|PART_OF|MAY_BE]-(x)
 WHERE type(r) IN $kinds AND ($out IS NULL OR (startNode(r).id = n.id) = $out) AND ($others IS NULL OR x.id IN $others) AND NOT EXISTS { MATCH (hidden:Text {id: x.text, shown: false}) }
@@ -1533,26 +1540,30 @@ export const questionFacets: Query<
   name: 'question/facets',
   mode: 'read',
   text: `CALL {
-  UNWIND $ids AS wanted MATCH (n:Policy {id: wanted}) RETURN n
+  UNWIND [id IN $ids WHERE id STARTS WITH 'policy:'] AS wanted MATCH (n:Policy {id: wanted}) RETURN n
   UNION ALL
-  UNWIND $ids AS wanted MATCH (n:Measure {id: wanted}) RETURN n
+  UNWIND [id IN $ids WHERE id STARTS WITH 'measure:'] AS wanted MATCH (n:Measure {id: wanted}) RETURN n
   UNION ALL
-  UNWIND $ids AS wanted MATCH (n:Agency {id: wanted}) RETURN n
+  UNWIND [id IN $ids WHERE id STARTS WITH 'agency:'] AS wanted MATCH (n:Agency {id: wanted}) RETURN n
   UNION ALL
-  UNWIND $ids AS wanted MATCH (n:Region {id: wanted}) RETURN n
+  UNWIND [id IN $ids WHERE id STARTS WITH 'region:'] AS wanted MATCH (n:Region {id: wanted}) RETURN n
   UNION ALL
-  UNWIND $ids AS wanted MATCH (n:Park {id: wanted}) RETURN n
+  UNWIND [id IN $ids WHERE id STARTS WITH 'park:'] AS wanted MATCH (n:Park {id: wanted}) RETURN n
   UNION ALL
-  UNWIND $ids AS wanted MATCH (n:Industry {id: wanted}) RETURN n
+  UNWIND [id IN $ids WHERE id STARTS WITH 'industry:'] AS wanted MATCH (n:Industry {id: wanted}) RETURN n
   UNION ALL
-  UNWIND $ids AS wanted MATCH (n:Subject {id: wanted}) RETURN n
+  UNWIND [id IN $ids WHERE id STARTS WITH 'subject:'] AS wanted MATCH (n:Subject {id: wanted}) RETURN n
 }
 MATCH (n)-[r:CITES|SUPERSEDES|AMENDS|ISSUED_BY|ASSIGNS_TO|APPLIES_TO|ABOUT|NAMES_PARK|EDITION_OF|LOCATED_IN|OPERATED_BY|FOCUSES_ON|BELONGS_TO|SUBORDINATE_TO|MEMBER_OF|SUCCEEDS|PART_OF|MAY_BE]-(x)
 WHERE type(r) IN $kinds AND (startNode(r).id = n.id) = $out AND NOT EXISTS { MATCH (hidden:Text {id: x.text, shown: false}) }
 WITH DISTINCT x
-OPTIONAL MATCH (t:Text {id: x.text})-[:TEXT_OF]->(p:Policy)
-RETURN x.id AS id, coalesce(p.region, x.region) AS region, coalesce(p.issued, x.issued) AS issued,
-  coalesce(p.issuers, x.issuers) AS issuers
+CALL {
+  WITH x
+  MATCH (t:Text {id: x.text})-[:TEXT_OF]->(p:Policy)
+  RETURN min(p.region) AS region, min(p.issued) AS issued, head(collect(p.issuers)) AS issuers
+}
+RETURN x.id AS id, coalesce(region, x.region) AS region, coalesce(issued, x.issued) AS issued,
+  coalesce(issuers, x.issuers) AS issuers
 ORDER BY id
 LIMIT $limit`,
   params: ['ids', 'kinds', 'out', 'limit'],
@@ -1584,19 +1595,19 @@ export const questionHeads: Query<
   name: 'question/heads',
   mode: 'read',
   text: `CALL {
-  UNWIND $ids AS wanted MATCH (n:Policy {id: wanted}) RETURN n
+  UNWIND [id IN $ids WHERE id STARTS WITH 'policy:'] AS wanted MATCH (n:Policy {id: wanted}) RETURN n
   UNION ALL
-  UNWIND $ids AS wanted MATCH (n:Measure {id: wanted}) RETURN n
+  UNWIND [id IN $ids WHERE id STARTS WITH 'measure:'] AS wanted MATCH (n:Measure {id: wanted}) RETURN n
   UNION ALL
-  UNWIND $ids AS wanted MATCH (n:Agency {id: wanted}) RETURN n
+  UNWIND [id IN $ids WHERE id STARTS WITH 'agency:'] AS wanted MATCH (n:Agency {id: wanted}) RETURN n
   UNION ALL
-  UNWIND $ids AS wanted MATCH (n:Region {id: wanted}) RETURN n
+  UNWIND [id IN $ids WHERE id STARTS WITH 'region:'] AS wanted MATCH (n:Region {id: wanted}) RETURN n
   UNION ALL
-  UNWIND $ids AS wanted MATCH (n:Park {id: wanted}) RETURN n
+  UNWIND [id IN $ids WHERE id STARTS WITH 'park:'] AS wanted MATCH (n:Park {id: wanted}) RETURN n
   UNION ALL
-  UNWIND $ids AS wanted MATCH (n:Industry {id: wanted}) RETURN n
+  UNWIND [id IN $ids WHERE id STARTS WITH 'industry:'] AS wanted MATCH (n:Industry {id: wanted}) RETURN n
   UNION ALL
-  UNWIND $ids AS wanted MATCH (n:Subject {id: wanted}) RETURN n
+  UNWIND [id IN $ids WHERE id STARTS WITH 'subject:'] AS wanted MATCH (n:Subject {id: wanted}) RETURN n
 }
 RETURN n.id AS id, n.title AS title, n.heading AS heading, n.name AS name, n.number AS number, n.path AS path,
   n.region AS region, n.level AS level, n.issued AS issued, n.form AS form, n.status AS status,
@@ -1614,19 +1625,19 @@ export const questionHubs: Query<
   name: 'question/hubs',
   mode: 'read',
   text: `CALL {
-  UNWIND $ids AS wanted MATCH (n:Policy {id: wanted}) RETURN n
+  UNWIND [id IN $ids WHERE id STARTS WITH 'policy:'] AS wanted MATCH (n:Policy {id: wanted}) RETURN n
   UNION ALL
-  UNWIND $ids AS wanted MATCH (n:Measure {id: wanted}) RETURN n
+  UNWIND [id IN $ids WHERE id STARTS WITH 'measure:'] AS wanted MATCH (n:Measure {id: wanted}) RETURN n
   UNION ALL
-  UNWIND $ids AS wanted MATCH (n:Agency {id: wanted}) RETURN n
+  UNWIND [id IN $ids WHERE id STARTS WITH 'agency:'] AS wanted MATCH (n:Agency {id: wanted}) RETURN n
   UNION ALL
-  UNWIND $ids AS wanted MATCH (n:Region {id: wanted}) RETURN n
+  UNWIND [id IN $ids WHERE id STARTS WITH 'region:'] AS wanted MATCH (n:Region {id: wanted}) RETURN n
   UNION ALL
-  UNWIND $ids AS wanted MATCH (n:Park {id: wanted}) RETURN n
+  UNWIND [id IN $ids WHERE id STARTS WITH 'park:'] AS wanted MATCH (n:Park {id: wanted}) RETURN n
   UNION ALL
-  UNWIND $ids AS wanted MATCH (n:Industry {id: wanted}) RETURN n
+  UNWIND [id IN $ids WHERE id STARTS WITH 'industry:'] AS wanted MATCH (n:Industry {id: wanted}) RETURN n
   UNION ALL
-  UNWIND $ids AS wanted MATCH (n:Subject {id: wanted}) RETURN n
+  UNWIND [id IN $ids WHERE id STARTS WITH 'subject:'] AS wanted MATCH (n:Subject {id: wanted}) RETURN n
 }
 WITH n
 WHERE n.name IN $names OR COUNT { (n)-[:CITES|SUPERSEDES|AMENDS|ISSUED_BY|ASSIGNS_TO|APPLIES_TO|ABOUT|NAMES_PARK|EDITION_OF|LOCATED_IN|OPERATED_BY|FOCUSES_ON|BELONGS_TO|SUBORDINATE_TO|MEMBER_OF|SUCCEEDS|PART_OF|MAY_BE]-() } > $most
@@ -1659,8 +1670,8 @@ export const questionIndustriesByPolicies: Query<
   name: 'question/industries-by-policies',
   mode: 'read',
   text: `MATCH (i:Industry)
-OPTIONAL MATCH (i)<-[:PART_OF*0..5]-(n:Industry)<-[:ABOUT|APPLIES_TO]-(p:Policy)
-RETURN i.id AS id, i.name AS name, count(DISTINCT p) AS policies
+CALL { WITH i MATCH (i)<-[:PART_OF*0..5]-(n:Industry)<-[:ABOUT|APPLIES_TO]-(p:Policy) RETURN count(DISTINCT p) AS policies }
+RETURN i.id AS id, i.name AS name, policies
 ORDER BY policies DESC, id
 SKIP $skip
 LIMIT $limit`,
@@ -1705,8 +1716,9 @@ export const questionIndustries: Query<
   mode: 'read',
   text: `UNWIND $ids AS wanted
 MATCH (i:Industry {id: wanted})
-OPTIONAL MATCH (i)-[:PART_OF]->(broad:Industry)
-RETURN i.id AS id, i.name AS name, coalesce(i.names, [i.name]) AS names, min(broad.id) AS parent
+WITH DISTINCT i
+CALL { WITH i MATCH (i)-[:PART_OF]->(broad:Industry) RETURN min(broad.id) AS parent }
+RETURN i.id AS id, i.name AS name, coalesce(i.names, [i.name]) AS names, parent
 ORDER BY id`,
   params: ['ids'],
   columns: ['id', 'name', 'names', 'parent'],
@@ -1721,8 +1733,9 @@ export const questionIndustryCounts: Query<
   mode: 'read',
   text: `UNWIND $ids AS wanted
 MATCH (i:Industry {id: wanted})
-OPTIONAL MATCH (i)<-[:PART_OF*0..5]-(n:Industry)<-[:ABOUT|APPLIES_TO]-(p:Policy)
-RETURN i.id AS id, count(DISTINCT p) AS policies
+WITH DISTINCT i
+CALL { WITH i MATCH (i)<-[:PART_OF*0..5]-(n:Industry)<-[:ABOUT|APPLIES_TO]-(p:Policy) RETURN count(DISTINCT p) AS policies }
+RETURN i.id AS id, policies
 ORDER BY id`,
   params: ['ids'],
   columns: ['id', 'policies'],
@@ -1786,19 +1799,19 @@ export const questionLinks: Query<
   name: 'question/links',
   mode: 'read',
   text: `CALL {
-  UNWIND $ids AS wanted MATCH (n:Policy {id: wanted}) RETURN n
+  UNWIND [id IN $ids WHERE id STARTS WITH 'policy:'] AS wanted MATCH (n:Policy {id: wanted}) RETURN n
   UNION ALL
-  UNWIND $ids AS wanted MATCH (n:Measure {id: wanted}) RETURN n
+  UNWIND [id IN $ids WHERE id STARTS WITH 'measure:'] AS wanted MATCH (n:Measure {id: wanted}) RETURN n
   UNION ALL
-  UNWIND $ids AS wanted MATCH (n:Agency {id: wanted}) RETURN n
+  UNWIND [id IN $ids WHERE id STARTS WITH 'agency:'] AS wanted MATCH (n:Agency {id: wanted}) RETURN n
   UNION ALL
-  UNWIND $ids AS wanted MATCH (n:Region {id: wanted}) RETURN n
+  UNWIND [id IN $ids WHERE id STARTS WITH 'region:'] AS wanted MATCH (n:Region {id: wanted}) RETURN n
   UNION ALL
-  UNWIND $ids AS wanted MATCH (n:Park {id: wanted}) RETURN n
+  UNWIND [id IN $ids WHERE id STARTS WITH 'park:'] AS wanted MATCH (n:Park {id: wanted}) RETURN n
   UNION ALL
-  UNWIND $ids AS wanted MATCH (n:Industry {id: wanted}) RETURN n
+  UNWIND [id IN $ids WHERE id STARTS WITH 'industry:'] AS wanted MATCH (n:Industry {id: wanted}) RETURN n
   UNION ALL
-  UNWIND $ids AS wanted MATCH (n:Subject {id: wanted}) RETURN n
+  UNWIND [id IN $ids WHERE id STARTS WITH 'subject:'] AS wanted MATCH (n:Subject {id: wanted}) RETURN n
 }
 MATCH (n)-[:CITES|SUPERSEDES|AMENDS|ISSUED_BY|ASSIGNS_TO|APPLIES_TO|ABOUT|NAMES_PARK|EDITION_OF|LOCATED_IN|OPERATED_BY|FOCUSES_ON|BELONGS_TO|SUBORDINATE_TO|MEMBER_OF|SUCCEEDS|PART_OF|MAY_BE]-(x)
 WHERE NOT EXISTS { MATCH (hidden:Text {id: x.text, shown: false}) }
@@ -2020,6 +2033,38 @@ LIMIT 1`,
   columns: ['id', 'tasks'],
 };
 
+/** The names under which nodes of the searched kinds are found, the one that is shown first. */
+export const questionNamesFound: Query<
+  {readonly ids: readonly string[]},
+  {readonly id: string, readonly form: string | null, readonly names: readonly (string | null)[]}
+> = {
+  name: 'question/names-found',
+  mode: 'read',
+  text: `CALL {
+  UNWIND [id IN $ids WHERE id STARTS WITH 'policy:'] AS wanted MATCH (n:Policy {id: wanted})
+  RETURN n.id AS id, n.form AS form, [n.title, n.noticeTitle, n.number] + coalesce(n.aliases, []) AS names
+  UNION ALL
+  UNWIND [id IN $ids WHERE id STARTS WITH 'measure:'] AS wanted MATCH (n:Measure {id: wanted})
+  RETURN n.id AS id, null AS form, [n.heading] AS names
+  UNION ALL
+  UNWIND [id IN $ids WHERE id STARTS WITH 'agency:'] AS wanted MATCH (n:Agency {id: wanted})
+  RETURN n.id AS id, null AS form, [n.name] + coalesce(n.names, []) + coalesce(n.forms, []) AS names
+  UNION ALL
+  UNWIND [id IN $ids WHERE id STARTS WITH 'region:'] AS wanted MATCH (n:Region {id: wanted})
+  RETURN n.id AS id, null AS form, [n.name] + coalesce(n.names, []) + coalesce(n.formerNames, []) AS names
+  UNION ALL
+  UNWIND [id IN $ids WHERE id STARTS WITH 'park:'] AS wanted MATCH (n:Park {id: wanted})
+  RETURN n.id AS id, null AS form, [n.name] + coalesce(n.names, []) AS names
+  UNION ALL
+  UNWIND [id IN $ids WHERE id STARTS WITH 'industry:'] AS wanted MATCH (n:Industry {id: wanted})
+  RETURN n.id AS id, null AS form, [n.name] + coalesce(n.names, []) AS names
+}
+RETURN id, form, names
+ORDER BY id`,
+  params: ['ids'],
+  columns: ['id', 'form', 'names'],
+};
+
 /** Ids of the industries that are part of one of the given ones, one step down. */
 export const questionNarrowerIndustries: Query<
   {readonly ids: readonly string[]},
@@ -2096,10 +2141,11 @@ export const questionParks: Query<
   mode: 'read',
   text: `UNWIND $ids AS wanted
 MATCH (k:Park {id: wanted})
-OPTIONAL MATCH (k)-[:LOCATED_IN]->(r:Region)
-OPTIONAL MATCH (k)-[:OPERATED_BY]->(a:Agency)
-OPTIONAL MATCH (k)-[:FOCUSES_ON]->(i:Industry)
-RETURN k.id AS id, k.name AS name, coalesce(k.names, [k.name]) AS names, min(r.id) AS region, min(a.id) AS operator, collect(DISTINCT i.id) AS industries
+WITH DISTINCT k
+CALL { WITH k MATCH (k)-[:LOCATED_IN]->(r:Region) RETURN min(r.id) AS region }
+CALL { WITH k MATCH (k)-[:OPERATED_BY]->(a:Agency) RETURN min(a.id) AS operator }
+CALL { WITH k MATCH (k)-[:FOCUSES_ON]->(i:Industry) RETURN collect(DISTINCT i.id) AS industries }
+RETURN k.id AS id, k.name AS name, coalesce(k.names, [k.name]) AS names, region, operator, industries
 ORDER BY id`,
   params: ['ids'],
   columns: ['id', 'name', 'names', 'region', 'operator', 'industries'],
@@ -2364,8 +2410,8 @@ export const questionRegions: Query<
   mode: 'read',
   text: `UNWIND $ids AS wanted
 MATCH (r:Region {id: wanted})
-OPTIONAL MATCH (r)-[:PART_OF]->(above:Region)
-WITH r, min(above.id) AS parent
+WITH DISTINCT r
+CALL { WITH r MATCH (r)-[:PART_OF]->(above:Region) RETURN min(above.id) AS parent }
 RETURN r.id AS id, r.code AS code, r.name AS name, r.path AS path, r.level AS level, parent,
   coalesce(r.names, []) AS names, coalesce(r.formerNames, []) AS formerNames,
   coalesce(r.formerUntil, []) AS formerUntil, coalesce(r.formerSources, []) AS formerSources
@@ -2618,9 +2664,18 @@ export const questionValidity: Query<
 > = {
   name: 'question/validity',
   mode: 'read',
-  text: `UNWIND $ids AS wanted
-MATCH (p:Policy {id: wanted})
-OPTIONAL MATCH (p)<-[e:SUPERSEDES]-(later:Policy)
+  text: `CALL {
+  UNWIND $ids AS wanted
+  MATCH (p:Policy {id: wanted})
+  WHERE NOT EXISTS { MATCH (p)<-[:SUPERSEDES]-(:Policy) }
+  RETURN p, null AS e, null AS later
+  UNION ALL
+  UNWIND $ids AS wanted
+  MATCH (p:Policy {id: wanted})
+  WITH p
+  MATCH (p)<-[e:SUPERSEDES]-(later:Policy)
+  RETURN p, e, later
+}
 RETURN DISTINCT p.id AS policy, p.status AS status, p.issued AS issued, p.effective AS effective, p.expires AS expires,
   later.id AS laterId, later.title AS laterTitle, later.noticeTitle AS laterNotice, later.status AS laterStatus,
   later.issued AS laterIssued, later.effective AS laterEffective, e.source AS source, e.spanStart AS spanStart,
@@ -2630,7 +2685,7 @@ ORDER BY policy, laterId, source, spanStart`,
   columns: ['policy', 'status', 'issued', 'effective', 'expires', 'laterId', 'laterTitle', 'laterNotice', 'laterStatus', 'laterIssued', 'laterEffective', 'source', 'spanStart', 'spanEnd', 'line', 'quote', 'rule'],
 };
 
-/** Which of some pieces of text the words of measures hold. */
+/** Which of some pieces of text the words of measures and of those below them hold. */
 export const questionWordsHeld: Query<
   {readonly ids: readonly string[], readonly pieces: readonly string[]},
   {readonly id: string, readonly held: readonly string[]}
@@ -2638,8 +2693,9 @@ export const questionWordsHeld: Query<
   name: 'question/words-held',
   mode: 'read',
   text: `UNWIND $ids AS wanted
-MATCH (m:Measure {id: wanted})
-RETURN m.id AS id, [piece IN $pieces WHERE m.words CONTAINS piece] AS held
+MATCH (m:Measure {id: wanted})-[:CONTAINS*0..16]->(n:Measure)
+WITH m, collect(n.words) AS words
+RETURN m.id AS id, [piece IN $pieces WHERE any(each IN words WHERE each CONTAINS piece)] AS held
 ORDER BY id`,
   params: ['ids', 'pieces'],
   columns: ['id', 'held'],

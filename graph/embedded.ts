@@ -2,12 +2,11 @@ import { setTimeout as pause } from 'node:timers/promises';
 import grafeo from '@grafeo-db/js';
 import type { Query } from '../cypher/query.ts';
 import { prepareFolder } from './data-folder.ts';
+import { searchThrough } from './embedded-search.ts';
 import { StoreError } from './errors.ts';
 import { readHolder } from './holder.ts';
-import type { SearchKind } from './model.ts';
-import { idIndexStatements, keyStatements, searchKinds } from './schema.ts';
-import { isIndexedPair, searchPieces } from './search-text.ts';
-import type { GraphReader, GraphStore, GraphWriter, SearchedBy, SearchRequest } from './store.ts';
+import { idIndexStatements, keyStatements } from './schema.ts';
+import type { Found, GraphReader, GraphStore, GraphWriter, SearchRequest } from './store.ts';
 import { plainRow, queryParams } from './values.ts';
 import { WriteQueue } from './write-queue.ts';
 
@@ -15,14 +14,6 @@ import { WriteQueue } from './write-queue.ts';
 const WRITE_ATTEMPTS = 6;
 /** A checkpoint bounds what reopening must replay: after this much log, and at the latest this often while something is written. */
 const CHECKPOINT = { walBytes: 64 * 1024 * 1024, intervalMs: 60_000 };
-/**
- * Kinds under the engine's text index. Measures hold nine tenths of all words and are read through instead: for 200,000 of
- * them that takes 90 ms, while the index makes loading 2.3 times and opening 12 times as long and holds half as much memory again.
- */
-const indexedKinds: readonly SearchKind[] = searchKinds.filter((kind) => kind !== 'Measure');
-/** From so many hits of the text index on, reading all nodes of the kind is as fast as looking at the hits. */
-const MOST_HITS = 5000;
-
 type Database = InstanceType<typeof grafeo.GrafeoDB>;
 type Transaction = ReturnType<Database['beginTransaction']>;
 
@@ -99,50 +90,13 @@ class EmbeddedStore implements GraphStore {
     });
   }
 
-  async search({ kind, text, limit, by = 'words' }: SearchRequest): Promise<readonly string[]> {
-    const pieces = searchPieces(text);
-    if (pieces.length === 0 || limit <= 0) return [];
-    const indexed = by === 'words' && indexedKinds.includes(kind) ? pieces.filter(isIndexedPair) : [];
-    const found = indexed.length === 0 ? null : await this.#searchIndex(kind, indexed, pieces, limit);
-    return found ?? (await this.#searchAll(kind, by, pieces, limit));
-  }
-
-  /** The nodes among the index's best hits that hold every piece, or null when there may be more of them below those hits. */
-  async #searchIndex(
-    kind: SearchKind,
-    indexed: readonly string[],
-    pieces: readonly string[],
-    limit: number,
-  ): Promise<readonly string[] | null> {
-    const most = Math.max(limit, MOST_HITS);
-    const hits = await this.#guarded(`search ${kind}`, () =>
-      this.#database.textSearch(kind, 'words', indexed.join(' '), most),
-    );
-    const ids = hits.flatMap(([node]) => {
-      const found = node === undefined ? null : this.#database.getNode(node);
-      const words = found?.get('words');
-      const id = found?.get('id');
-      const holds = typeof words === 'string' && pieces.every((piece) => words.includes(piece));
-      return holds && typeof id === 'string' ? [id] : [];
-    });
-    return hits.length < most || ids.length >= limit ? ids.slice(0, limit) : null;
-  }
-
-  async #searchAll(
-    kind: SearchKind,
-    by: SearchedBy,
-    pieces: readonly string[],
-    limit: number,
-  ): Promise<readonly string[]> {
-    const conditions = pieces.map((_, index) => `n.${by} CONTAINS $p${index}`).join(' AND ');
-    const params = Object.fromEntries(pieces.map((piece, index) => [`p${index}`, piece]));
-    const result = await this.#guarded(`search ${kind}`, () =>
-      this.#database.executeCypher(
-        `MATCH (n:${kind}) WHERE ${conditions} RETURN n.id AS id ORDER BY id LIMIT ${Math.trunc(limit)}`,
-        params,
-      ),
-    );
-    return result.toArray().flatMap(({ id }) => (typeof id === 'string' ? [id] : []));
+  search(request: SearchRequest): Promise<Found> {
+    return searchThrough(async (statement, params) => {
+      const found = await this.#guarded(`search ${request.kind}`, () =>
+        this.#database.executeCypher(statement, params),
+      );
+      return found.toArray()[0];
+    }, request);
   }
 
   ensureSchema(): Promise<void> {
@@ -150,24 +104,7 @@ class EmbeddedStore implements GraphStore {
       for (const statement of [...keyStatements(), ...idIndexStatements()]) {
         await this.#guarded('schema', () => this.#database.executeCypher(statement));
       }
-      for (const kind of indexedKinds) {
-        if (await this.#hasTextIndex(kind)) continue;
-        await this.#guarded('schema', () =>
-          this.#database.createTextIndex(kind, 'words', { tokenizer: 'cjk_bigram', stopWords: [] }),
-        );
-      }
     });
-  }
-
-  /** Making an index that is there would build it again from every node. */
-  async #hasTextIndex(kind: SearchKind): Promise<boolean> {
-    try {
-      await this.#database.textSearch(kind, 'words', '政策', 1);
-      return true;
-    } catch (error) {
-      if (/no text index/i.test(messageOf(error))) return false;
-      throw queryError('schema', error);
-    }
   }
 
   async close(): Promise<void> {

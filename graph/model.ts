@@ -70,7 +70,7 @@ export const nodeKinds = {
       line: 'integer',
       deadline: 'json', // {date, rule, start, end, line, quote}[] by last day: by when it wants something done
       targets: 'json', // {metric, value, high, comparison, unit, year, rule, start, end, line, quote, yearWords}[]: the figures it wants reached
-      words: 'string', // heading and the first 400 characters of its text in search form
+      words: 'string', // heading and its own text, up to the first measure below it, in search form
     },
     indexed: [],
     searched: 'words',

@@ -4,7 +4,7 @@ import { StoreError } from './errors.ts';
 import { type Neo4jAddress, storeErrorOf } from './neo4j-errors.ts';
 import { keyStatements, searchKinds, textIndexName } from './schema.ts';
 import { isIndexedPair, searchPieces } from './search-text.ts';
-import type { GraphReader, GraphStore, GraphWriter, SearchRequest } from './store.ts';
+import type { Found, GraphReader, GraphStore, GraphWriter, SearchRequest } from './store.ts';
 import { plainRow, queryParams } from './values.ts';
 import { WriteQueue } from './write-queue.ts';
 
@@ -97,26 +97,28 @@ class Neo4jStore implements GraphStore {
     await this.#within('schema', (session) => session.run('CALL db.prepareForReplanning(10)')).catch(() => {});
   }
 
-  async search({ kind, text, limit, by = 'words' }: SearchRequest): Promise<readonly string[]> {
+  async search({ kind, text, limit, by = 'words' }: SearchRequest): Promise<Found> {
     const pieces = searchPieces(text);
-    if (pieces.length === 0 || limit <= 0) return [];
+    if (pieces.length === 0) return { ids: [], total: 0 };
     const pairs = by === 'words' ? pieces.filter(isIndexedPair) : [];
     const nodes =
       pairs.length === 0 ? `MATCH (node:${kind})` : 'CALL db.index.fulltext.queryNodes($index, $lucene) YIELD node';
-    const statement = `${nodes} WITH node WHERE all(piece IN $pieces WHERE node.${by} CONTAINS piece)
-      RETURN node.id AS id ORDER BY id LIMIT $limit`;
+    const shown = kind === 'Measure' ? 'AND NOT EXISTS { MATCH (:Text {id: node.text, shown: false}) }' : '';
+    const statement = `${nodes} WITH node WHERE all(piece IN $pieces WHERE node.${by} CONTAINS piece) ${shown}
+      WITH node.id AS id, size(node.${by}) AS length ORDER BY length, id
+      WITH collect(id) AS ids RETURN ids[0..$limit] AS ids, size(ids) AS total`;
     const params = {
       index: textIndexName(kind),
       // Pairs of Chinese characters hold nothing that Lucene would read as an operator.
       lucene: pairs.map((pair) => `+"${pair}"`).join(' '),
       pieces,
-      limit: neo4j.int(limit),
+      limit: neo4j.int(Math.max(0, limit)),
     };
     const config = { timeout: this.#limits.read };
-    const result = await this.#within(`search ${kind}`, (session) =>
-      session.executeRead((unit) => unit.run<{ id: string }>(statement, params), config),
+    const { records } = await this.#within(`search ${kind}`, (session) =>
+      session.executeRead((unit) => unit.run<{ ids: string[]; total: number }>(statement, params), config),
     );
-    return result.records.map((record) => record.get('id'));
+    return { ids: records[0]?.get('ids') ?? [], total: records[0]?.get('total') ?? 0 };
   }
 
   ensureSchema(): Promise<void> {

@@ -41,6 +41,14 @@ export function spelling(text: string): string | null {
   return /^[a-z][a-z0-9]+$/.test(letters) ? letters : null;
 }
 
+/** The ways of reading letters as two parts, each of at least two letters: where a name is spelled partly by syllables, partly by initials. */
+export function twoSpellings(letters: string): readonly (readonly [string, string])[] {
+  return Array.from({ length: Math.max(0, letters.length - 3) }, (_, at) => [
+    letters.slice(0, at + 2),
+    letters.slice(at + 2),
+  ]);
+}
+
 /** The part of a name that letters ({@link spelling}) spell in one go; null where they do not. */
 export function spelledIn(name: string, letters: string): Range | null {
   const at = pinyin().match(simplified(name), letters, { continuous: true, v: true });

@@ -23,7 +23,7 @@ export class StoreHost {
       case 'rollback':
         return this.#units.end(request.unit, request.ask);
       case 'search':
-        return [...(await this.#store.search(request))];
+        return this.#store.search(request);
     }
   }
 

@@ -1,5 +1,5 @@
 import type { Query } from '../cypher/query.ts';
-import type { GraphReader, GraphStore, GraphWriter, SearchRequest } from './store.ts';
+import type { Found, GraphReader, GraphStore, GraphWriter, SearchRequest } from './store.ts';
 
 /** What is asked of a store that another thread or process holds. A unit of work is known by a name that whoever asks gives it. */
 export type StoreRequest =
@@ -35,7 +35,7 @@ export function storeByAsking(ask: AskStore, unitName: () => string, close: () =
     engine: 'grafeo',
     read: (work) => unitOfWork('read', work),
     write: (work) => unitOfWork('write', work),
-    search: async (request) => (await ask({ ask: 'search', ...request })) as readonly string[],
+    search: async (request) => (await ask({ ask: 'search', ...request })) as Found,
     // Whoever holds it has made its schema.
     ensureSchema: async () => {},
     close,

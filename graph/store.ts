@@ -22,6 +22,14 @@ export interface SearchRequest {
   readonly by?: SearchedBy | undefined;
 }
 
+/** What full-text search finds. */
+export interface Found {
+  /** Those with the fewest words first, then by id; at most as many as were asked for. */
+  readonly ids: readonly string[];
+  /** How many there are in all. */
+  readonly total: number;
+}
+
 /** The properties that can be looked through. */
 export const searchedBy = ['words', 'sounds'] as const;
 export type SearchedBy = (typeof searchedBy)[number];
@@ -37,8 +45,11 @@ export interface GraphStore {
   read<Result>(work: (graph: GraphReader) => Promise<Result>): Promise<Result>;
   /** One transaction: all of it or nothing. One at a time in a process; conflicts are retried, so `work` may run twice. */
   write<Result>(work: (graph: GraphWriter) => Promise<Result>): Promise<Result>;
-  /** Ids of nodes of a kind whose search text holds every bigram of the text (one character, letters in a row: holds it). Unranked, at most `limit`. */
-  search(request: SearchRequest): Promise<readonly string[]>;
+  /**
+   * The nodes of a kind whose search text holds every bigram of the text (one character, letters in a row: holds it); measures of texts
+   * that are not shown are left out.
+   */
+  search(request: SearchRequest): Promise<Found>;
   /** Makes constraints, indexes and full-text indexes that are not there yet. */
   ensureSchema(): Promise<void>;
   close(): Promise<void>;

@@ -4,7 +4,7 @@
 // @mode read
 UNWIND $ids AS id
 MATCH (x:Subject {id: id})
-OPTIONAL MATCH (x)<-[e:NAMES]-(n:Name)
-WHERE e.source <> $source
-RETURN x.id AS id, properties(x) AS properties, collect(DISTINCT n.key) AS names
+WITH DISTINCT x
+CALL { WITH x MATCH (x)<-[e:NAMES]-(n:Name) WHERE e.source <> $source RETURN collect(DISTINCT n.key) AS names }
+RETURN x.id AS id, properties(x) AS properties, names
 ORDER BY id

@@ -5,7 +5,7 @@
 MATCH (r:Region {id: $region})
 WITH r
 MATCH (r)<-[:BELONGS_TO]-(a:Agency)
-OPTIONAL MATCH (a)<-[:ASSIGNS_TO]-(m:Measure)
-RETURN a.id AS id, count(DISTINCT m) AS tasks
+CALL { WITH a MATCH (a)<-[:ASSIGNS_TO]-(m:Measure) RETURN count(DISTINCT m) AS tasks }
+RETURN a.id AS id, tasks
 ORDER BY tasks DESC, id
 LIMIT $limit

@@ -4,9 +4,15 @@
 // @mode read
 UNWIND $ids AS wanted
 MATCH (a:Agency {id: wanted})
-OPTIONAL MATCH (a)<-[:ISSUED_BY]-(p:Policy)
-WITH a, count(DISTINCT p) AS issued
-OPTIONAL MATCH (a)<-[r:ASSIGNS_TO]-(m:Measure)
-OPTIONAL MATCH (hidden:Text {id: m.text, shown: false})
-RETURN a.id AS id, count(CASE WHEN hidden IS NULL THEN r END) AS tasks, issued
+WITH DISTINCT a
+CALL { WITH a MATCH (a)<-[:ISSUED_BY]-(p:Policy) RETURN count(DISTINCT p) AS issued }
+CALL { WITH a MATCH (a)<-[r:ASSIGNS_TO]-(m:Measure) RETURN count(r) AS everywhere }
+CALL {
+  WITH a
+  MATCH (a)<-[r:ASSIGNS_TO]-(m:Measure)
+  WITH r, m
+  MATCH (hidden:Text {id: m.text, shown: false})
+  RETURN count(r) AS elsewhere
+}
+RETURN a.id AS id, everywhere - elsewhere AS tasks, issued
 ORDER BY id

@@ -4,6 +4,5 @@
 // @mode read
 MATCH (m:Measure)
 WITH count(m) AS everywhere
-OPTIONAL MATCH (t:Text {shown: false})-[:CONTAINS*1..16]->(hidden:Measure)
-WITH everywhere, count(DISTINCT hidden) AS elsewhere
+CALL { MATCH (t:Text {shown: false})-[:CONTAINS*1..16]->(hidden:Measure) RETURN count(DISTINCT hidden) AS elsewhere }
 RETURN everywhere - elsewhere AS measures

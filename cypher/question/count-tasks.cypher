@@ -4,6 +4,8 @@
 // @mode read
 MATCH ()-[r:ASSIGNS_TO]->()
 WITH count(r) AS everywhere
-OPTIONAL MATCH (t:Text {shown: false})-[:CONTAINS*1..16]->(m:Measure)-[hidden:ASSIGNS_TO]->(a:Agency)
-WITH everywhere, count(DISTINCT hidden) AS elsewhere
+CALL {
+  MATCH (t:Text {shown: false})-[:CONTAINS*1..16]->(m:Measure)-[hidden:ASSIGNS_TO]->(a:Agency)
+  RETURN count(DISTINCT hidden) AS elsewhere
+}
 RETURN everywhere - elsewhere AS tasks

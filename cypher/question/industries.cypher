@@ -4,6 +4,7 @@
 // @mode read
 UNWIND $ids AS wanted
 MATCH (i:Industry {id: wanted})
-OPTIONAL MATCH (i)-[:PART_OF]->(broad:Industry)
-RETURN i.id AS id, i.name AS name, coalesce(i.names, [i.name]) AS names, min(broad.id) AS parent
+WITH DISTINCT i
+CALL { WITH i MATCH (i)-[:PART_OF]->(broad:Industry) RETURN min(broad.id) AS parent }
+RETURN i.id AS id, i.name AS name, coalesce(i.names, [i.name]) AS names, parent
 ORDER BY id

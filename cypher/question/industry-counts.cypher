@@ -4,6 +4,7 @@
 // @mode read
 UNWIND $ids AS wanted
 MATCH (i:Industry {id: wanted})
-OPTIONAL MATCH (i)<-[:PART_OF*0..5]-(n:Industry)<-[:ABOUT|APPLIES_TO]-(p:Policy)
-RETURN i.id AS id, count(DISTINCT p) AS policies
+WITH DISTINCT i
+CALL { WITH i MATCH (i)<-[:PART_OF*0..5]-(n:Industry)<-[:ABOUT|APPLIES_TO]-(p:Policy) RETURN count(DISTINCT p) AS policies }
+RETURN i.id AS id, policies
 ORDER BY id

@@ -3,19 +3,19 @@
 // @row {node: string, other: string}
 // @mode read
 CALL {
-  UNWIND $ids AS wanted MATCH (n:Policy {id: wanted}) RETURN n
+  UNWIND [id IN $ids WHERE id STARTS WITH 'policy:'] AS wanted MATCH (n:Policy {id: wanted}) RETURN n
   UNION ALL
-  UNWIND $ids AS wanted MATCH (n:Measure {id: wanted}) RETURN n
+  UNWIND [id IN $ids WHERE id STARTS WITH 'measure:'] AS wanted MATCH (n:Measure {id: wanted}) RETURN n
   UNION ALL
-  UNWIND $ids AS wanted MATCH (n:Agency {id: wanted}) RETURN n
+  UNWIND [id IN $ids WHERE id STARTS WITH 'agency:'] AS wanted MATCH (n:Agency {id: wanted}) RETURN n
   UNION ALL
-  UNWIND $ids AS wanted MATCH (n:Region {id: wanted}) RETURN n
+  UNWIND [id IN $ids WHERE id STARTS WITH 'region:'] AS wanted MATCH (n:Region {id: wanted}) RETURN n
   UNION ALL
-  UNWIND $ids AS wanted MATCH (n:Park {id: wanted}) RETURN n
+  UNWIND [id IN $ids WHERE id STARTS WITH 'park:'] AS wanted MATCH (n:Park {id: wanted}) RETURN n
   UNION ALL
-  UNWIND $ids AS wanted MATCH (n:Industry {id: wanted}) RETURN n
+  UNWIND [id IN $ids WHERE id STARTS WITH 'industry:'] AS wanted MATCH (n:Industry {id: wanted}) RETURN n
   UNION ALL
-  UNWIND $ids AS wanted MATCH (n:Subject {id: wanted}) RETURN n
+  UNWIND [id IN $ids WHERE id STARTS WITH 'subject:'] AS wanted MATCH (n:Subject {id: wanted}) RETURN n
 }
 MATCH (n)-[:CITES|SUPERSEDES|AMENDS|ISSUED_BY|ASSIGNS_TO|APPLIES_TO|ABOUT|NAMES_PARK|EDITION_OF|LOCATED_IN|OPERATED_BY|FOCUSES_ON|BELONGS_TO|SUBORDINATE_TO|MEMBER_OF|SUCCEEDS|PART_OF|MAY_BE]-(x)
 WHERE NOT EXISTS { MATCH (hidden:Text {id: x.text, shown: false}) }

@@ -4,8 +4,9 @@
 // @mode read
 UNWIND $ids AS wanted
 MATCH (k:Park {id: wanted})
-OPTIONAL MATCH (k)-[:LOCATED_IN]->(r:Region)
-OPTIONAL MATCH (k)-[:OPERATED_BY]->(a:Agency)
-OPTIONAL MATCH (k)-[:FOCUSES_ON]->(i:Industry)
-RETURN k.id AS id, k.name AS name, coalesce(k.names, [k.name]) AS names, min(r.id) AS region, min(a.id) AS operator, collect(DISTINCT i.id) AS industries
+WITH DISTINCT k
+CALL { WITH k MATCH (k)-[:LOCATED_IN]->(r:Region) RETURN min(r.id) AS region }
+CALL { WITH k MATCH (k)-[:OPERATED_BY]->(a:Agency) RETURN min(a.id) AS operator }
+CALL { WITH k MATCH (k)-[:FOCUSES_ON]->(i:Industry) RETURN collect(DISTINCT i.id) AS industries }
+RETURN k.id AS id, k.name AS name, coalesce(k.names, [k.name]) AS names, region, operator, industries
 ORDER BY id

@@ -5,8 +5,8 @@
 // @mode read
 UNWIND $ids AS wanted
 MATCH (r:Region {id: wanted})
-OPTIONAL MATCH (r)-[:PART_OF]->(above:Region)
-WITH r, min(above.id) AS parent
+WITH DISTINCT r
+CALL { WITH r MATCH (r)-[:PART_OF]->(above:Region) RETURN min(above.id) AS parent }
 RETURN r.id AS id, r.code AS code, r.name AS name, r.path AS path, r.level AS level, parent,
   coalesce(r.names, []) AS names, coalesce(r.formerNames, []) AS formerNames,
   coalesce(r.formerUntil, []) AS formerUntil, coalesce(r.formerSources, []) AS formerSources

@@ -5,9 +5,18 @@
 //   laterIssued: string | null, laterEffective: string | null, source: string | null, spanStart: number | null,
 //   spanEnd: number | null, line: number | null, quote: string | null, rule: string | null}
 // @mode read
-UNWIND $ids AS wanted
-MATCH (p:Policy {id: wanted})
-OPTIONAL MATCH (p)<-[e:SUPERSEDES]-(later:Policy)
+CALL {
+  UNWIND $ids AS wanted
+  MATCH (p:Policy {id: wanted})
+  WHERE NOT EXISTS { MATCH (p)<-[:SUPERSEDES]-(:Policy) }
+  RETURN p, null AS e, null AS later
+  UNION ALL
+  UNWIND $ids AS wanted
+  MATCH (p:Policy {id: wanted})
+  WITH p
+  MATCH (p)<-[e:SUPERSEDES]-(later:Policy)
+  RETURN p, e, later
+}
 RETURN DISTINCT p.id AS policy, p.status AS status, p.issued AS issued, p.effective AS effective, p.expires AS expires,
   later.id AS laterId, later.title AS laterTitle, later.noticeTitle AS laterNotice, later.status AS laterStatus,
   later.issued AS laterIssued, later.effective AS laterEffective, e.source AS source, e.spanStart AS spanStart,

@@ -119,7 +119,7 @@ async function bearers(store: GraphStore, name: string, region: string | null): 
 
 /** Agencies that have every part of a text in their names. */
 async function holding(store: GraphStore, text: string): Promise<readonly Agency[]> {
-  const ids = await store.search({ kind: 'Agency', text, limit: CANDIDATES });
+  const { ids } = await store.search({ kind: 'Agency', text, limit: CANDIDATES });
   return [...(await store.read((graph) => agencies(graph, ids))).values()];
 }
 

@@ -27,8 +27,7 @@ interface Place {
 }
 
 /**
- * The policies in whose title, headings or measures a phrase stands: full text proposes, the verbatim words decide. Of a measure
- * its heading and first 400 characters are under full text.
+ * The policies in whose title, headings or measures a phrase stands: full text proposes, the verbatim words decide.
  */
 export async function policiesWithPhrase(store: GraphStore, phrase: string): Promise<Takers> {
   const [titles, provisions] = await Promise.all([
@@ -37,7 +36,7 @@ export async function policiesWithPhrase(store: GraphStore, phrase: string): Pro
   ]);
   const wanted = foldPhrase(phrase);
   return store.read(async (graph) => {
-    const places = [...(await titlePlaces(graph, titles, wanted)), ...(await measurePlaces(graph, provisions))];
+    const places = [...(await titlePlaces(graph, titles.ids, wanted)), ...(await measurePlaces(graph, provisions.ids))];
     const parts = await sourceParts(graph, places);
     const found = places.map((place) => ({ place, proofs: parts.get(place.source)?.proofsIn(place, wanted) ?? [] }));
     const holding = groupedBy(
@@ -49,7 +48,7 @@ export async function policiesWithPhrase(store: GraphStore, phrase: string): Pro
         [...holding].map(([id, own]) => [id, { proofs: own.flatMap(({ proofs }) => proofs), steps: null }]),
       ),
       cut: [titles, provisions].flatMap((hits): readonly DiffusionCut[] =>
-        hits.length === MOST_HITS ? [{ what: 'places', shown: MOST_HITS }] : [],
+        hits.total > MOST_HITS ? [{ what: 'places', shown: MOST_HITS }] : [],
       ),
     };
   });

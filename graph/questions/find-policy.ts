@@ -117,7 +117,7 @@ async function searched(
   text: string,
   fits: (policy: Policy) => boolean,
 ): Promise<readonly Policy[]> {
-  const ids = await store.search({ kind: 'Policy', text, limit: CANDIDATES });
+  const { ids } = await store.search({ kind: 'Policy', text, limit: CANDIDATES });
   const candidates = await store.read((graph) => policies(graph, ids));
   return [...candidates.values()].filter(fits);
 }

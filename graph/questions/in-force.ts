@@ -102,7 +102,7 @@ async function filterOf(store: GraphStore, request: InForceRequest): Promise<(ro
   const names = industry == null || industry === '' ? null : await industryNames(store, industry);
   const wanted = text?.trim() ?? '';
   const search = { kind: 'Policy', text: wanted, limit: MOST_POLICIES } as const;
-  const ids = wanted === '' ? null : new Set(await store.search(search));
+  const ids = wanted === '' ? null : new Set((await store.search(search)).ids);
   return (row) =>
     (level == null || (levelOf(row.level) ?? 'other') === level) &&
     (names === null || (row.industries ?? []).some((name) => names.has(name))) &&

@@ -58,7 +58,7 @@ export async function industriesByPolicies(graph: GraphReader, page: PageRequest
 export async function findIndustry(store: GraphStore, asked: string): Promise<Industry> {
   const byId = await store.read(async (graph) => (await industries(graph, [asked])).get(asked));
   if (byId !== undefined) return byId;
-  const ids = await store.search({ kind: 'Industry', text: asked, limit: 200 });
+  const { ids } = await store.search({ kind: 'Industry', text: asked, limit: 200 });
   const candidates = await store.read((graph) => industries(graph, ids));
   const wanted = normalName(asked);
   const found = [...candidates.values()].find((each) => each.names.some((name) => normalName(name) === wanted));

@@ -68,7 +68,7 @@ export interface Lineage {
 export async function lineage(store: GraphStore, id: string): Promise<Lineage> {
   checkPolicyId(id);
   const policy = (await store.read((graph) => policies(graph, [id]))).get(id) ?? (await missing(store, 'Policy', id));
-  const alike = await store.search({ kind: 'Policy', text: titleOnceIssued(policy.title), limit: CANDIDATES });
+  const { ids: alike } = await store.search({ kind: 'Policy', text: titleOnceIssued(policy.title), limit: CANDIDATES });
   return store.read(async (graph) => {
     const drafts = draftsOf(policy, [...(await policies(graph, alike)).values()]);
     const editions = (await editionsOf(graph, policy.id)).map((each) => itemOf(each, 'edition', policy.id));

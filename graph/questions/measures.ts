@@ -8,7 +8,7 @@ import {
 import type { GraphReader } from '../store.ts';
 import { groupedBy } from './grouping.ts';
 import type { RowOf } from './rows.ts';
-import { textOfSource } from './source-text.ts';
+import { textOfSpans } from './source-text.ts';
 import { type PolicyText, textsOf } from './texts.ts';
 
 /** Most measures of one text. */
@@ -114,19 +114,17 @@ export async function measureCounts(graph: GraphReader, ids: readonly string[]):
 }
 
 /** The first {@link WORDS} units of each measure's words, verbatim, by id. */
-export async function measureWords(
+export function measureWords(graph: GraphReader, wanted: readonly Measure[]): Promise<ReadonlyMap<string, string>> {
+  return firstWords(graph, wanted, WORDS);
+}
+
+/** The first `most` UTF-16 units of each measure's words, verbatim, by id. One query. */
+export async function firstWords(
   graph: GraphReader,
   wanted: readonly Measure[],
+  most: number,
 ): Promise<ReadonlyMap<string, string>> {
-  const words = new Map<string, string>();
-  for (const source of new Set(wanted.map((each) => each.source))) {
-    const own = wanted.filter((each) => each.source === source);
-    const start = Math.min(...own.map((each) => each.start));
-    const end = Math.max(...own.map((each) => Math.min(each.end, each.start + WORDS)));
-    const text = await textOfSource(graph, source, start, end);
-    for (const each of own) {
-      words.set(each.id, text.slice(each.start - start, Math.min(each.end, each.start + WORDS) - start));
-    }
-  }
-  return words;
+  const spans = wanted.map(({ source, start, end }) => ({ source, start, end: Math.min(end, start + most) }));
+  const words = await textOfSpans(graph, spans);
+  return new Map(wanted.map(({ id }, at) => [id, words[at] ?? '']));
 }

@@ -59,12 +59,12 @@ export function nearestAmong(names: readonly string[], text: string): readonly s
 
 /** Nodes that hold the whole text, or else parts of it: the longest parts that any node holds. */
 async function candidates(store: GraphStore, kind: SearchKind, text: string): Promise<readonly string[]> {
-  const whole = await store.search({ kind, text, limit: CANDIDATES });
+  const { ids: whole } = await store.search({ kind, text, limit: CANDIDATES });
   if (whole.length > 0) return whole;
   for (const length of [6, 3, 2]) {
     const parts = partsOf(text, length);
     const found = await Promise.all(parts.map((part) => store.search({ kind, text: part, limit: CANDIDATES })));
-    const ids = [...new Set(found.flat())];
+    const ids = [...new Set(found.flatMap(({ ids: each }) => each))];
     if (ids.length > 0) return ids.slice(0, 5 * CANDIDATES);
   }
   return [];

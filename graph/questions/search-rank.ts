@@ -1,5 +1,6 @@
 import { highlights, type Range } from '../highlights.ts';
 import { normalName, normalNumber, normalTitle } from '../names.ts';
+import { searchForm, searchPieces } from '../search-text.ts';
 import { simplified } from '../simplified.ts';
 import { spelledAcross, spelledIn, spelling } from '../sounds.ts';
 import { lookupTitles } from '../titles.ts';
@@ -14,13 +15,16 @@ export type Matching = (typeof matchings)[number];
 /** The name of a node that matches a text best, and where. */
 export interface MatchedName {
   readonly name: string;
-  readonly ranges: readonly Range[];
   readonly how: Matching;
+  /** Half-open UTF-16 offsets in the name, looked for when asked. */
+  readonly ranges: () => readonly Range[];
 }
 
 /** What a search looks for in names. */
 export interface Wanted {
   readonly text: string;
+  /** The parts that it is looked for by. */
+  readonly pieces: readonly string[];
   /** As a title, a name, a 文号: the forms in which it can equal a name. */
   readonly forms: readonly string[];
   /** What it spells, if it can be pinyin. */
@@ -35,7 +39,7 @@ export function wantedIn(text: string): Wanted {
     normalName(plain),
     ...(number === null ? [] : [normalTitle(number)]),
   ];
-  return { text, forms: [...new Set(forms)], letters: spelling(text) };
+  return { text, pieces: searchPieces(text), forms: [...new Set(forms)], letters: spelling(text) };
 }
 
 /** The best match among a node's names, the first of which is its caption; null where none holds so much as a part of the text. */
@@ -58,13 +62,14 @@ function bestOf(found: readonly (MatchedName | null)[]): MatchedName | null {
   return best;
 }
 
-function writtenIn({ text, forms }: Wanted, name: string): MatchedName | null {
+function writtenIn({ text, pieces, forms }: Wanted, name: string): MatchedName | null {
   const normal = normalTitle(simplified(name));
-  const ranges = highlights(name, text);
-  if (forms.includes(normal)) return { name, ranges, how: 'equal' };
-  if (forms.some((each) => normal.startsWith(each))) return { name, ranges, how: 'begins' };
-  if (forms.some((each) => normal.includes(each))) return { name, ranges, how: 'holds' };
-  return ranges.length > 0 ? { name, ranges, how: 'parts' } : null;
+  const match = (how: Matching): MatchedName => ({ name, how, ranges: () => highlights(name, text) });
+  if (forms.includes(normal)) return match('equal');
+  if (forms.some((each) => normal.startsWith(each))) return match('begins');
+  if (forms.some((each) => normal.includes(each))) return match('holds');
+  const words = searchForm(name);
+  return pieces.some((piece) => words.includes(piece)) ? match('parts') : null;
 }
 
 /** The first name spelled so, or that has a part spelled so; else one that is when a part is left out, as people leave out 市 in 重庆市发改委. */
@@ -73,8 +78,8 @@ function spelledAmong(letters: string, names: readonly string[]): MatchedName | 
   for (const name of names) {
     const range = spelledIn(name, letters);
     if (range === null) continue;
-    if (range.start === 0 || range.end === name.length) return { name, ranges: [range], how: 'spelled' };
-    part ??= { name, ranges: [range], how: 'holds-spelling' };
+    if (range.start === 0 || range.end === name.length) return { name, ranges: () => [range], how: 'spelled' };
+    part ??= { name, ranges: () => [range], how: 'holds-spelling' };
   }
   return part ?? spelledShort(letters, names);
 }
@@ -83,7 +88,7 @@ function spelledShort(letters: string, names: readonly string[]): MatchedName | 
   for (const name of names) {
     const ranges = spelledAcross(name, letters);
     if (ranges.length === 2 && ranges[0]?.start === 0 && ranges[1]?.end === name.length) {
-      return { name, ranges, how: 'spelled' };
+      return { name, ranges: () => ranges, how: 'spelled' };
     }
   }
   return null;

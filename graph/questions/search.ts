@@ -1,23 +1,16 @@
-import { questionAgencies, questionMeasures, questionPolicies } from '../../cypher/queries.ts';
+import { questionNamesFound } from '../../cypher/queries.ts';
 import { InputError } from '../errors.ts';
 import { excerpt, type Range } from '../highlights.ts';
 import type { SearchKind } from '../model.ts';
-import { normalTitle } from '../names.ts';
 import { searchPieces } from '../search-text.ts';
-import { simplified } from '../simplified.ts';
-import { spelling } from '../sounds.ts';
 import type { GraphReader, GraphStore } from '../store.ts';
-import { lookupTitles } from '../titles.ts';
 import type { GraphNode, PageRequest } from './answers.ts';
 import { within } from './bounds.ts';
-import { industries } from './industry.ts';
-import { measures, measureWords } from './measures.ts';
+import { firstWords, measures } from './measures.ts';
 import { nearestAmong, nearestNames } from './nearest.ts';
-import { graphNodes } from './nodes.ts';
-import { parks } from './park.ts';
-import { regions } from './region.ts';
-import { bestMatch, type Matching, rankOf, type Wanted, wantedIn } from './search-rank.ts';
-import { textsOf } from './texts.ts';
+import { graphNodes, kindOfId } from './nodes.ts';
+import { type Candidates, candidatesInParts, candidatesOf, MOST_RANKED } from './search-candidates.ts';
+import { bestMatch, type MatchedName, type Matching, rankOf, type Wanted, wantedIn } from './search-rank.ts';
 
 /** Kinds that are searched, in the order in which their counts are told. */
 export const searchedKinds = [
@@ -32,11 +25,11 @@ export const searchedKinds = [
 /** Kinds that are found by pinyin, and whose names are offered where nothing is found. */
 const namedKinds = searchedKinds.filter((kind) => kind !== 'Measure');
 
-/** Most hits of each kind that are ranked, and the longest text searched. */
-export const MOST_HITS = 300;
 const LONGEST_TEXT = 200;
+/** How many UTF-16 units of a measure are looked through for the words that match. */
+const LOOKED_THROUGH = 20_000;
 
-export interface SearchRequest extends PageRequest {
+export interface SearchRequest {
   readonly text: string;
   /** All kinds unless given. */
   readonly kinds?: readonly SearchKind[] | null;
@@ -52,70 +45,49 @@ export interface SearchHit {
   readonly how: Matching;
 }
 
-/** Hits of one kind. `isCut`: there may be more than the {@link MOST_HITS} that were looked at. */
+/** Hits of one kind. `isCut`: by their spelling there may be more than the {@link MOST_RANKED} that were looked at. */
 export interface KindCount {
   readonly kind: SearchKind;
   readonly count: number;
   readonly isCut: boolean;
 }
 
-export interface SearchAnswer {
-  readonly hits: readonly SearchHit[];
-  /** Hits that were ranked; of each kind at most {@link MOST_HITS}. */
+export interface Search {
+  /** How many nodes hold what was searched; by their spelling, of those that were looked at. */
   readonly total: number;
   readonly byKind: readonly KindCount[];
   /** Where nothing is found: the names nearest to the text, nearest first, at most five. */
   readonly nearest: readonly string[];
+  /** A part of the hits. */
+  readonly page: (page: PageRequest) => Promise<readonly SearchHit[]>;
 }
 
 /**
  * Nodes whose words hold every part of a text, in simplified or traditional characters, or whose names are spelled so in pinyin
- * (initials, or whole syllables except for policies): in the order of {@link Matching}, then shorter names first. Measures of texts
- * that are not shown are no hits. Throws `InputError` for a text without anything to search.
+ * (initials, or whole syllables except for policies; also one after the other). Of each kind the {@link MOST_RANKED} with the fewest
+ * words come in the order of {@link Matching}, then shorter names first; all others behind these, kind by kind. Measures of texts that
+ * are not shown are no hits. Throws `InputError` for a text without anything to search.
  */
-export async function search(store: GraphStore, request: SearchRequest): Promise<SearchAnswer> {
+export async function search(store: GraphStore, request: SearchRequest): Promise<Search> {
   const text = request.text.trim();
   within('查找文字的长度', text.length, 0, LONGEST_TEXT);
   if (searchPieces(text).length === 0) throw new InputError('请输入要查找的文字。');
   const kinds = searchedKinds.filter((kind) => request.kinds?.includes(kind) ?? true);
-  const found = await Promise.all(kinds.map((kind) => candidatesOf(store, kind, text)));
-  const ranked = await store.read((graph) => rank(graph, wantedIn(text), found));
-  const page = ranked.slice(request.offset, request.offset + request.limit);
-  return {
-    hits: await store.read((graph) => withExcerpts(graph, text, page)),
-    total: ranked.length,
-    byKind: found.flatMap(({ kind, written, spelled }) => {
-      const count = ranked.filter(({ node }) => node.kind === kind).length;
-      return count > 0 ? [{ kind, count, isCut: Math.max(written.length, spelled.length) >= MOST_HITS }] : [];
-    }),
-    nearest: ranked.length > 0 ? [] : await nearestOf(store, text, kinds),
-  };
-}
-
-/** Ids of a kind: those whose words hold the text, and those whose spelling does. */
-interface Candidates {
-  readonly kind: SearchKind;
-  readonly written: readonly string[];
-  readonly spelled: readonly string[];
-}
-
-async function candidatesOf(store: GraphStore, kind: SearchKind, text: string): Promise<Candidates> {
-  const letters = kind === 'Measure' ? null : spelling(text);
-  const [written, spelled] = await Promise.all([
-    writtenIds(store, kind, text),
-    letters === null ? [] : store.search({ kind, text: letters, limit: MOST_HITS, by: 'sounds' }),
-  ]);
-  return { kind, written, spelled };
-}
-
-/** Of policies, where none holds the text, those that hold what it promulgates or its title without edition. */
-async function writtenIds(store: GraphStore, kind: SearchKind, text: string): Promise<readonly string[]> {
-  const folded = kind === 'Policy' ? lookupTitles(normalTitle(simplified(text))).slice(1) : [];
-  for (const each of [text, ...folded]) {
-    const ids = await store.search({ kind, text: each, limit: MOST_HITS });
-    if (ids.length > 0) return ids;
+  const wanted = wantedIn(text);
+  let found = await Promise.all(kinds.map((kind) => candidatesOf(store, kind, text)));
+  let ranked = await store.read((graph) => rank(graph, wanted, found));
+  if (ranked.length === 0 && wanted.letters !== null) {
+    found = await Promise.all(kinds.map((kind) => candidatesInParts(store, kind, text)));
+    ranked = await store.read((graph) => rank(graph, wanted, found));
   }
-  return [];
+  const byKind = found.flatMap((each) => countOf(each, ranked));
+  const total = byKind.reduce((sum, { count }) => sum + count, 0);
+  return {
+    total,
+    byKind,
+    nearest: total > 0 ? [] : await nearestOf(store, text, kinds),
+    page: (page) => hitsOf(store, wanted, ranked, found, page),
+  };
 }
 
 async function nearestOf(store: GraphStore, text: string, kinds: readonly SearchKind[]): Promise<readonly string[]> {
@@ -124,86 +96,111 @@ async function nearestOf(store: GraphStore, text: string, kinds: readonly Search
   return nearestAmong(names.flat(), text);
 }
 
-async function rank(
-  graph: GraphReader,
-  wanted: Wanted,
-  candidates: readonly Candidates[],
-): Promise<readonly SearchHit[]> {
-  const written = new Set(candidates.flatMap((each) => each.written));
-  const ids = [...new Set([...written, ...candidates.flatMap(({ spelled }) => spelled)])];
-  const hidden = await hiddenMeasures(graph, ids);
+/** A candidate that is a hit. */
+interface Ranked {
+  readonly id: string;
+  readonly kind: SearchKind;
+  readonly caption: string;
+  readonly isStub: boolean;
+  readonly match: MatchedName;
+}
+
+async function rank(graph: GraphReader, wanted: Wanted, found: readonly Candidates[]): Promise<readonly Ranked[]> {
+  const ids = [...new Set(found.flatMap(({ written, spelled }) => [...written, ...spelled]))];
+  const hits = await matching(graph, wanted, ids, new Set(found.flatMap(({ written }) => written)));
+  const bySound = hits.filter(({ match }) => isSpelled(match.how));
   const heads = await graphNodes(
     graph,
-    ids.filter((id) => !hidden.has(id)),
+    bySound.map(({ id }) => id),
   );
-  const names = await namesOf(graph, [...heads.keys()]);
-  const hits = [...heads.values()].flatMap((node) => {
-    if (!isSearched(node)) return [];
-    const best = bestMatch(wanted, [node.caption, ...(names.get(node.id) ?? [])]);
-    if (best !== null) return [{ node, matched: best.name, ranges: best.ranges, how: best.how }];
-    // What holds the text is a hit though no name shows it; letters across two syllables are none.
-    return written.has(node.id) ? [{ node, matched: node.caption, ranges: [], how: 'parts' as const }] : [];
+  const degreeOf = ({ id }: Ranked): number => heads.get(id)?.degree ?? 0;
+  return hits.toSorted(
+    (a, b) => rankOf(a.match.how) - rankOf(b.match.how) || degreeOf(b) - degreeOf(a) || inOrder(a, b),
+  );
+}
+
+/** How the nodes match; what holds the text is a hit though no name shows it, letters across two syllables are none. */
+async function matching(
+  graph: GraphReader,
+  wanted: Wanted,
+  ids: readonly string[],
+  written: ReadonlySet<string>,
+): Promise<readonly Ranked[]> {
+  if (ids.length === 0) return [];
+  const rows = await graph.run(questionNamesFound, { ids });
+  return rows.flatMap(({ id, form, names: all }) => {
+    const kind = searchedKinds.find((each) => each === kindOfId(id));
+    // Of divisions that are no more the whole path is known, and the last part of it their name.
+    const names = all.flatMap((name) => (kind === 'Region' ? name?.split('/').at(-1) : name) ?? []);
+    const [caption] = names;
+    if (kind === undefined || caption === undefined) return [];
+    const inWords = (): MatchedName => ({ name: caption, how: 'parts', ranges: () => [] });
+    const match = bestMatch(wanted, names) ?? (written.has(id) ? inWords() : null);
+    return match === null ? [] : [{ id, kind, caption, isStub: form === 'stub', match }];
   });
-  return hits.sort((a, b) => rankOf(a.how) - rankOf(b.how) || inOrder(a, b));
 }
 
-function isSearched(node: GraphNode): node is GraphNode & { readonly kind: SearchKind } {
-  return searchedKinds.some((kind) => kind === node.kind);
+function isSpelled(how: Matching): boolean {
+  return how === 'spelled' || how === 'holds-spelling';
 }
 
-/** Equally close: measures last, policies only cited behind the others, shorter captions (of what is spelled, better connected nodes) first. */
-function inOrder({ node: one, how }: SearchHit, { node: other }: SearchHit): number {
-  const [byLength, byDegree] = [one.caption.length - other.caption.length, other.degree - one.degree];
+/** Equally close: measures last, policies only cited behind the others, shorter captions first. */
+function inOrder(one: Ranked, other: Ranked): number {
   return (
     Number(one.kind === 'Measure') - Number(other.kind === 'Measure') ||
-    Number(one.form === 'stub') - Number(other.form === 'stub') ||
-    (how === 'spelled' || how === 'holds-spelling' ? byDegree || byLength : byLength || byDegree) ||
+    Number(one.isStub) - Number(other.isStub) ||
+    one.caption.length - other.caption.length ||
     (one.id < other.id ? -1 : 1)
   );
 }
 
-/** Of measures whose heading does not hold the text, the words that do. */
-async function withExcerpts(
-  graph: GraphReader,
-  text: string,
-  hits: readonly SearchHit[],
+/** Hits of a kind: those that were ranked, and all that hold the text beyond them. */
+function countOf({ kind, written, total, isCut }: Candidates, ranked: readonly Ranked[]): readonly KindCount[] {
+  const count = ranked.filter((hit) => hit.kind === kind).length + total - written.length;
+  return count > 0 ? [{ kind, count, isCut }] : [];
+}
+
+/** A part of the hits: the ranked ones, then kind by kind those that are not, the ones with fewer words first. */
+async function hitsOf(
+  store: GraphStore,
+  wanted: Wanted,
+  ranked: readonly Ranked[],
+  found: readonly Candidates[],
+  { offset, limit }: PageRequest,
 ): Promise<readonly SearchHit[]> {
-  const wanted = hits.filter(({ node, how }) => node.kind === 'Measure' && how === 'parts').map(({ node }) => node.id);
-  const found = await measures(graph, wanted);
-  // One by one: the words of two measures of one source may stand megabytes apart.
-  const words = await Promise.all([...found.values()].map((measure) => measureWords(graph, [measure])));
-  const byId = new Map(words.flatMap((each) => [...each]));
-  return hits.map((hit) => {
-    const own = byId.get(hit.node.id);
-    if (own === undefined) return hit;
-    const part = excerpt(own, text);
-    return part.ranges.length === 0 ? hit : { ...hit, matched: part.text, ranges: part.ranges };
+  const hits: Ranked[] = ranked.slice(offset, offset + limit);
+  let before = ranked.length;
+  for (const { kind, searched, written, total } of found) {
+    const first = Math.max(0, offset - before);
+    const last = Math.min(total - written.length, offset + limit - before);
+    before += total - written.length;
+    if (first >= last) continue;
+    const { ids } = await store.search({ kind, text: searched, limit: written.length + last });
+    const rest = ids.slice(written.length + first);
+    const more = await store.read((graph) => matching(graph, wanted, rest, new Set(rest)));
+    hits.push(...more.toSorted((a, b) => rest.indexOf(a.id) - rest.indexOf(b.id)));
+  }
+  return store.read((graph) => shown(graph, wanted.text, hits));
+}
+
+/** Hits with what is shown of them: of measures whose heading does not hold the text, the words that do. */
+async function shown(graph: GraphReader, text: string, hits: readonly Ranked[]): Promise<readonly SearchHit[]> {
+  const heads = await graphNodes(
+    graph,
+    hits.map(({ id }) => id),
+  );
+  const provisions = hits.filter(({ kind, match }) => kind === 'Measure' && match.how === 'parts');
+  const found = await measures(
+    graph,
+    provisions.map(({ id }) => id),
+  );
+  const words = await firstWords(graph, [...found.values()], LOOKED_THROUGH);
+  return hits.flatMap(({ id, kind, match: { name, how, ranges } }) => {
+    const head = heads.get(id);
+    if (head === undefined) return [];
+    const own = words.get(id);
+    const part = own === undefined ? null : excerpt(own, text);
+    const shows = part !== null && part.ranges.length > 0 ? { matched: part.text, ranges: part.ranges } : null;
+    return [{ node: { ...head, kind }, how, ...(shows ?? { matched: name, ranges: ranges() }) }];
   });
-}
-
-/** The other names under which a node is found: number, notice title and aliases; names of agencies, regions, parks, industries. */
-async function namesOf(graph: GraphReader, ids: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
-  const of = (kind: string): readonly string[] => ids.filter((id) => id.startsWith(`${kind}:`));
-  const policies = await graph.run(questionPolicies, { ids: of('policy') });
-  const agencies = await graph.run(questionAgencies, { ids: of('agency') });
-  const places = await regions(graph, of('region'));
-  const others = [...(await parks(graph, of('park'))).values(), ...(await industries(graph, of('industry'))).values()];
-  return new Map([
-    ...policies.map(
-      (row) => [row.id, [row.number, row.noticeTitle, ...(row.aliases ?? [])].flatMap((each) => each ?? [])] as const,
-    ),
-    ...agencies.map((row) => [row.id, [...(row.names ?? []), ...(row.forms ?? [])]] as const),
-    ...[...places.values()].map(
-      ({ id, names, formers }) =>
-        [id, [...names, ...formers.flatMap(({ path }) => path.split('/').slice(-1))]] as const,
-    ),
-    ...others.map(({ id, names }) => [id, names] as const),
-  ]);
-}
-
-/** Measures whose text is not shown. */
-async function hiddenMeasures(graph: GraphReader, ids: readonly string[]): Promise<ReadonlySet<string>> {
-  const rows = await graph.run(questionMeasures, { ids: ids.filter((id) => id.startsWith('measure:')) });
-  const texts = await textsOf(graph, [...new Set(rows.map((row) => row.text))]);
-  return new Set(rows.filter((row) => texts.get(row.text)?.shown === false).map((row) => row.id));
 }

@@ -8,9 +8,6 @@ import { grouped } from './grouping.ts';
 import { Ordinals } from './ids.ts';
 import type { PartBuilder, Properties } from './rows.ts';
 
-/** How much of a measure's text is searched, in UTF-16 units. */
-const SEARCHED = 400;
-
 /** The measures of one text, as nodes. */
 export interface TextMeasures {
   readonly idOf: ReadonlyMap<string, string>;
@@ -58,6 +55,7 @@ export function addMeasures(
   const ofTask = new Map<TaskRecord, string>();
   const equals = new Ordinals();
   const aimsByOwner = groupAims(provisions, aims);
+  const ownEnds = ownEndsOf(records);
   for (const [ordinal, provision] of provisions.entries()) {
     const { record, task } = provision;
     const parent = record?.parent == null ? undefined : placed.get(record.parent);
@@ -66,7 +64,10 @@ export function addMeasures(
     const id = equals.distinct(`measure:${hashOf(textId, chain)}`);
     if (record !== null) placed.set(record.key, { id, path, chain });
     if (task !== null) ofTask.set(task, id);
-    const properties = measureProperties(provision, text);
+    const properties = measureProperties(
+      provision,
+      text.slice(provision.start, ownEnds.get(record?.key ?? '') ?? provision.end),
+    );
     const own = aimProperties(aimsByOwner.get(ownerKey(provision)) ?? NO_AIMS);
     part.node(id, { id, text: textId, path, chain, depth: path.length, ordinal, ...properties, ...own });
     part.plain('CONTAINS', parent?.id ?? textId, id);
@@ -140,8 +141,17 @@ function withRepeats(
   );
 }
 
-function measureProperties({ record, heading, start, end, line }: Provision, text: string) {
-  const words = searchForm(text.slice(start, Math.min(end, start + SEARCHED)));
+/** Where the words of a provision's own end by its key: at the first one below it, which is searched by itself. */
+function ownEndsOf(records: readonly MeasureRecord[]): ReadonlyMap<string, number> {
+  const ends = new Map<string, number>();
+  for (const { parent, start } of records) {
+    if (parent !== null) ends.set(parent, Math.min(start, ends.get(parent) ?? start));
+  }
+  return ends;
+}
+
+function measureProperties({ record, heading, start, end, line }: Provision, own: string) {
+  const words = searchForm(own);
   const titled = searchForm(heading);
   return {
     place: record?.place ?? '',

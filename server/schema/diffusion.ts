@@ -270,7 +270,7 @@ builder.queryField('diffusion', (t) =>
         description: 'Id, 文号 or title of a policy: whoever cites it, and what derives from these, up to 8 steps.',
       }),
       phrase: t.arg.string({
-        description: '2 to 60 characters that stand in a title, a heading or the first 400 characters of a measure.',
+        description: '2 to 60 characters that stand in a title, a heading or a measure.',
       }),
       levels: t.arg({ type: [DivisionLevel], description: 'Only regions of these levels.' }),
       regions: t.arg.stringList({ description: 'Paths, codes or names: only these regions and what lies in them.' }),

@@ -3,15 +3,16 @@ import type { Range } from '../../graph/highlights.ts';
 import type { SearchKind } from '../../graph/model.ts';
 import {
   type KindCount as KindCountShape,
-  MOST_HITS,
-  type SearchAnswer,
+  type Search,
   type SearchHit as SearchHitShape,
   search,
   searchedKinds,
 } from '../../graph/questions/search.ts';
+import { MOST_RANKED } from '../../graph/questions/search-candidates.ts';
 import { builder, typeNameOf } from '../builder.ts';
 import { type Connection, connect, type Edge, pageArgs, pageComplexity } from '../connections.ts';
 import type { ServerContext } from '../context.ts';
+import { remembered } from '../remembered-answers.ts';
 import { NodeKind, SearchMatch } from './enums.ts';
 import { Agency, Industry, Measure, Park, Policy, Region } from './refs.ts';
 
@@ -30,8 +31,7 @@ const TextRange = builder.objectRef<Range>('TextRange').implement({
 });
 
 interface SearchPage extends Connection<SearchHitShape> {
-  readonly byKind: SearchAnswer['byKind'];
-  readonly nearest: SearchAnswer['nearest'];
+  readonly found: Search;
 }
 
 const SearchEdge = builder.objectRef<Edge<SearchHitShape>>('SearchEdge').implement({
@@ -61,9 +61,9 @@ const KindCount = builder.objectRef<KindCountShape>('KindCount').implement({
   description: 'Hits of one kind.',
   fields: (t) => ({
     kind: t.field({ type: NodeKind, description: 'The kind.', resolve: ({ kind }) => kind }),
-    count: t.exposeInt('count', { description: `How many, at most ${MOST_HITS}.` }),
+    count: t.exposeInt('count', { description: 'How many.' }),
     isCut: t.exposeBoolean('isCut', {
-      description: `Whether there may be more than the ${MOST_HITS} that were looked at.`,
+      description: `Whether by their spelling in pinyin there may be more than the ${MOST_RANKED} that were looked at.`,
     }),
   }),
 });
@@ -77,11 +77,13 @@ const SearchConnection = builder.objectRef<SearchPage>('SearchConnection').imple
       description: 'Where the page stands.',
       resolve: ({ pageInfo }) => pageInfo,
     }),
-    totalCount: t.exposeInt('totalCount', { description: `Hits in all; of each kind at most ${MOST_HITS}.` }),
-    byKind: t.field({ type: [KindCount], description: 'Hits by kind.', resolve: ({ byKind }) => [...byKind] }),
+    totalCount: t.exposeInt('totalCount', {
+      description: `Hits in all; of each kind at most ${MOST_RANKED} by their spelling in pinyin.`,
+    }),
+    byKind: t.field({ type: [KindCount], description: 'Hits by kind.', resolve: ({ found }) => [...found.byKind] }),
     nearest: t.stringList({
       description: 'Where nothing is found: the names nearest to the text, nearest first, at most five.',
-      resolve: ({ nearest }) => [...nearest],
+      resolve: ({ found }) => [...found.nearest],
     }),
   }),
 });
@@ -102,8 +104,7 @@ async function loadHit({ loaders }: ServerContext, { id, kind }: SearchHitShape[
 builder.queryField('search', (t) =>
   t.field({
     type: SearchConnection,
-    description:
-      'Nodes whose words hold every part of a text, in simplified or traditional characters, or whose names are spelled so in pinyin (initials; whole syllables except for policies). Equal names and numbers first, then those that begin with it, are spelled so, hold it, hold its parts; shorter ones first.',
+    description: `Nodes whose words hold every part of a text, in simplified or traditional characters, or whose names are spelled so in pinyin (initials; whole syllables except for policies). Equal names and numbers first, then those that begin with it, are spelled so, hold it, hold its parts; shorter ones first. What is beyond the ${MOST_RANKED} with the fewest words of each kind comes behind, kind by kind.`,
     args: {
       text: t.arg.string({ required: true, description: 'What to look for, at most 200 characters.' }),
       kinds: t.arg({
@@ -116,13 +117,10 @@ builder.queryField('search', (t) =>
     resolve: async (_, { text, kinds, ...args }, { store }) => {
       const wanted =
         kinds == null ? null : kinds.filter((kind): kind is SearchKind => searchedKinds.some((each) => each === kind));
-      let told: Pick<SearchAnswer, 'byKind' | 'nearest'> = { byKind: [], nearest: [] };
-      const connection = await connect(args, async (page) => {
-        const answer = await search(store, { text, kinds: wanted, ...page });
-        told = answer;
-        return { items: answer.hits, total: answer.total };
-      });
-      return { ...connection, byKind: told.byKind, nearest: told.nearest };
+      const request = { text, kinds: wanted };
+      const found = await remembered(store, `search ${JSON.stringify(request)}`, () => search(store, request));
+      const connection = await connect(args, async (page) => ({ items: await found.page(page), total: found.total }));
+      return { ...connection, found };
     },
   }),
 );

@@ -86,7 +86,7 @@ builder.queryField('tasksOf', (t) =>
       }),
       text: t.arg.string({
         description:
-          "Only tasks whose measure (its first 400 characters), headings, unit, policy's title or number, or quote hold these words; at most 200 characters.",
+          "Only tasks whose measure (with those below it), headings, unit, policy's title or number, or quote hold these words; at most 200 characters.",
       }),
       importedSince: t.arg.string({
         description: 'Only tasks whose source was imported at this ISO day or instant or later.',

@@ -1,3 +1,4 @@
+import { searchForm } from '../../graph/search-text.ts';
 import { NATION, type Region } from '../../importers/resolution/region-table.ts';
 import { GraphBuilder } from '../graph/graph-builder.ts';
 import { Dice } from './collection.ts';
@@ -8,13 +9,17 @@ export interface LargeSize {
   readonly measuresEach: number;
 }
 
-/** A large graph and the ids that questions can begin at. */
-export interface LargeGraph {
-  readonly graph: GraphBuilder;
+/** The ids of a large graph that questions can begin at. */
+export interface LargeIds {
   readonly policies: readonly string[];
   readonly agencies: readonly string[];
   readonly measures: readonly string[];
   readonly industries: readonly string[];
+  /** Paths of provinces and cities. */
+  readonly regions: readonly string[];
+  readonly parks: readonly string[];
+  /** Policies that replaced an older one. */
+  readonly replacing: readonly string[];
 }
 
 const THEMES = [
@@ -52,14 +57,30 @@ const OBJECTS = [
   '金融产品',
   '数据共享机制',
 ] as const;
+const ENDS = [
+  '按年度安排专项资金并公开使用结果',
+  '建立部门会商制度，每季度通报进展',
+  '组织供需对接，推动上下游协作',
+  '编制任务清单，明确时限和责任人',
+  '简化办理流程，实行一次告知、一次办结',
+  '鼓励多元主体参与，形成可以推广的做法',
+  '委托第三方评估成效，评估结果作为下一年度安排的依据',
+  '加强宣传解读，及时回应企业关切',
+] as const;
+/** Every so many policies replace an older one of their place; of cities, every so many name the park. */
+const REPLACING = 25;
+const NAMING_PARK = 10;
 /** Of a hundred policies: those of the centre, of ministries and of provinces; the rest is of cities. */
 const SHARES = { state: 2, ministry: 8, province: 30 } as const;
 
 /**
  * Policies of the centre, of ministries, provinces and cities over eight years, each citing two or three of a higher or the same level
- * that are older, a few of them cited by hundreds; each measure is the task of one bureau or two of its place. The same in every run.
+ * that are older, a few of them cited by hundreds; a few replaced; each measure is a paragraph of some 150 characters and the task of one bureau or two of its place. The same in every run.
  */
-export function largeGraph({ policies, measuresEach }: LargeSize): LargeGraph {
+export function largeGraph({ policies, measuresEach }: LargeSize): {
+  readonly graph: GraphBuilder;
+  readonly ids: LargeIds;
+} {
   const graph = new GraphBuilder();
   const dice = new Dice(7);
   const places = addPlaces(graph);
@@ -70,13 +91,18 @@ export function largeGraph({ policies, measuresEach }: LargeSize): LargeGraph {
     addMeasures(graph, dice, policy, measuresEach);
     made.push(policy);
   }
-  return {
-    graph,
+  const ids = {
     policies: made.map(({ id }) => id),
     agencies: places.flatMap(({ bureaus }) => bureaus),
     measures: made.flatMap(({ index }) => [`measure:${index}-0`]),
     industries,
+    regions: [
+      ...new Set(places.filter(({ level }) => level === 'province' || level === 'city').map(({ path }) => path)),
+    ],
+    parks: places.flatMap(({ park }) => park ?? []),
+    replacing: made.filter(({ replaces }) => replaces).map(({ id }) => id),
   };
+  return { graph, ids };
 }
 
 interface Place {
@@ -84,15 +110,22 @@ interface Place {
   readonly level: 'state' | 'ministry' | 'province' | 'city';
   readonly region: string;
   readonly bureaus: readonly string[];
+  readonly park: string | null;
 }
 
 interface Made {
   readonly id: string;
+  readonly replaces: boolean;
   readonly index: number;
   readonly source: string;
   readonly place: Place;
-  readonly headings: readonly string[];
-  readonly text: string;
+  readonly paragraphs: readonly Paragraph[];
+}
+
+interface Paragraph {
+  readonly heading: string;
+  /** One line, the heading and the units within. */
+  readonly words: string;
 }
 
 /** The country, the provinces and their cities, each with its bureaus. */
@@ -110,7 +143,8 @@ function addPlaces(graph: GraphBuilder): readonly Place[] {
       graph.edge('BELONGS_TO', id, idOf(region));
       return id;
     });
-    const place = { path: region.path, region: idOf(region), bureaus };
+    const park = region.level === 'city' ? addPark(graph, region, idOf(region), bureaus[0] ?? '') : null;
+    const place = { path: region.path, region: idOf(region), bureaus, park };
     if (region.level === 'nation')
       return [
         { ...place, level: 'state' },
@@ -118,6 +152,13 @@ function addPlaces(graph: GraphBuilder): readonly Place[] {
       ];
     return [{ ...place, level: region.level === 'province' ? 'province' : 'city' }];
   });
+}
+
+function addPark(graph: GraphBuilder, { code, name }: Region, region: string, bureau: string): string {
+  const park = graph.named('Park', `park:${code}`, `${name}高新技术产业开发区`);
+  graph.edge('LOCATED_IN', park, region, { id: `edge:located-${code}` });
+  graph.edge('OPERATED_BY', park, bureau, { id: `edge:operated-${code}` });
+  return park;
 }
 
 function levelAt(index: number): Place['level'] {
@@ -145,13 +186,11 @@ function addPolicy(
     .slice(0, 10);
   const at = place.path.split('/').at(-1) ?? '';
   const title = `${at}${dice.pick(VERBS)}${THEMES[theme] ?? ''}${dice.pick(OBJECTS)}行动方案（第${index}号）`;
-  const headings = Array.from(
-    { length: 10 },
-    (_, section) => `${section + 1}、${dice.pick(VERBS)}${THEMES[theme] ?? ''}${dice.pick(OBJECTS)}`,
-  );
+  const paragraphs = Array.from({ length: 10 }, (_, section) => paragraph(dice, section, THEMES[theme] ?? ''));
+  const former = index % REPLACING === 0 ? older.findLast((each) => each.place === place) : undefined;
   const cited = older.length === 0 ? [] : citedBy(dice, older, level);
   const basis = cited.map(({ index: each }) => `为落实第${each}号方案`);
-  const text = [title, ...basis, ...headings.map((heading) => `${heading}（责任单位：本级部门）`)].join('\n');
+  const text = [title, ...basis, ...paragraphs.map(({ words }) => words), ...(former ? [REPLACED] : [])].join('\n');
   const source = graph.source(`${index}.txt`, text);
   const id = graph.policy(`policy:${index}`, {
     title,
@@ -169,7 +208,22 @@ function addPolicy(
   graph.proved('ISSUED_BY', id, place.bureaus[0] ?? '', proof, { order: 0 });
   for (const [position, target] of cited.entries())
     graph.cites(id, target.id, position === 0 ? 'implements' : 'basis', { source, quote: basis[position] ?? '' });
-  return { id, index, source, place, headings, text };
+  if (former !== undefined) graph.cites(id, former.id, 'supersedes', { source, quote: REPLACED });
+  if (place.park !== null && index % NAMING_PARK === 0) graph.proved('NAMES_PARK', id, place.park, proof);
+  return { id, index, source, place, paragraphs, replaces: former !== undefined };
+}
+
+const REPLACED = '原方案自本方案施行之日起停止执行。';
+const UNITS = '（责任单位：本级部门）';
+
+/** A provision of some 150 characters. */
+function paragraph(dice: Dice, section: number, theme: string): Paragraph {
+  const heading = `${section + 1}、${dice.pick(VERBS)}${theme}${dice.pick(OBJECTS)}`;
+  const sentences = Array.from(
+    { length: 4 },
+    () => `${dice.pick(VERBS)}${theme}${dice.pick(OBJECTS)}第${dice.below(9000) + 1000}批项目，${dice.pick(ENDS)}。`,
+  );
+  return { heading, words: `${heading}。${sentences.join('')}${UNITS}` };
 }
 
 /** Two or three older policies, the eldest most often, none of a lower level. */
@@ -186,9 +240,11 @@ function citedBy(dice: Dice, older: readonly Made[], level: Place['level']): rea
 
 function addMeasures(graph: GraphBuilder, dice: Dice, policy: Made, count: number): void {
   for (let section = 0; section < count; section += 1) {
-    const heading = policy.headings[section % policy.headings.length] ?? '';
-    const id = graph.measure(`measure:${policy.index}-${section}`, `text:${policy.index}`, heading);
-    const proof = { source: policy.source, quote: '（责任单位：本级部门）' };
+    const { heading = '', words = '' } = policy.paragraphs[section % policy.paragraphs.length] ?? {};
+    const id = graph.measure(`measure:${policy.index}-${section}`, `text:${policy.index}`, heading, {
+      words: searchForm(words),
+    });
+    const proof = { source: policy.source, quote: UNITS };
     const first = dice.below(policy.place.bureaus.length);
     graph.assigns(id, policy.place.bureaus[first] ?? '', 'lead', proof);
     if (dice.below(3) > 0) continue;

@@ -1,76 +1,21 @@
 // `npm run bench:questions`: asks each question of a large graph over HTTP and says what its way from the database to the client costs.
-import { mkdtempSync, rmSync } from 'node:fs';
+// `-- --graph FOLDER` keeps the graph there and takes it up again; names pick questions: `-- --graph /tmp/large search tasksOf`.
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readConfig } from '../../graph/config.ts';
+import { parseArgs } from 'node:util';
+import { type Config, readConfig } from '../../graph/config.ts';
 import { openStore } from '../../graph/open.ts';
 import type { GraphReader, GraphStore } from '../../graph/store.ts';
 import { startServer } from '../../server/main.ts';
-import { type LargeGraph, largeGraph } from './large-graph.ts';
+import { type Asked, questionsTo } from './asked-questions.ts';
+import { type LargeIds, largeGraph } from './large-graph.ts';
 
 const SIZE = { policies: 20_000, measuresEach: 10 };
 const ROUNDS = 60;
+const WARMING = 10;
 /** An answer may take its calls of the database by this factor, and these milliseconds, the second for each node that it returns. */
 const BOUND = { factor: 1.25, fixed: 2, perNode: 0.01, p95: 50 };
-
-/** A question in GraphQL with the variables of its n-th asking. */
-interface Asked {
-  readonly name: string;
-  readonly query: string;
-  readonly variables: (round: number) => Readonly<Record<string, unknown>>;
-}
-
-function questionsTo({ policies, agencies, measures, industries }: LargeGraph): readonly Asked[] {
-  const some = (list: readonly string[]) => (round: number) => list[(round * 7919) % list.length] ?? '';
-  const [policy, agency, measure] = [some(policies), some(agencies), some(measures)];
-  const evidence = 'evidence { quote line start end source { name } }';
-  const about = 'id title number issued region';
-  return [
-    {
-      name: 'policy',
-      query: `query ($id: ID!) { policy(id: $id) { ${about} validity measures(first: 20) { totalCount edges { node { id heading } } } cites { edges { node { role to { ${about} } ${evidence} } } } } }`,
-      variables: (round) => ({ id: policy(round) }),
-    },
-    {
-      name: 'derivation, depth 4',
-      query: `query ($id: ID!) { derivation(policy: $id, depth: 4) { total nodes { level node { id caption issued region } } edges { id from to role label ${evidence} } } }`,
-      // those whose descent is bounded by the graph, not by the answer's limit
-      variables: (round) => ({ id: policies[2000 + ((round * 7919) % (policies.length - 2000))] ?? '' }),
-    },
-    {
-      name: 'derivation upwards',
-      query: `query ($id: ID!) { derivation(policy: $id, direction: UP, depth: 4) { total nodes { level node { id caption } } edges { id from to role ${evidence} } } }`,
-      variables: (round) => ({ id: policy(round) }),
-    },
-    {
-      name: 'tasksOf',
-      query: `query ($id: ID!) { tasksOf(agency: $id) { total byRole { role count } byYear { year count } together { agency { id name } count } tasks(first: 50) { edges { node { id role measure { id heading } policy { ${about} } ${evidence} } } } } }`,
-      variables: (round) => ({ id: agency(round + 40) }),
-    },
-    {
-      name: 'search',
-      query:
-        'query ($text: String!) { search(text: $text, first: 20) { totalCount edges { node { __typename ... on Node { id } } } } }',
-      variables: (round) => ({ text: `第${1 + ((round * 7919) % 20_000)}号` }),
-    },
-    {
-      name: 'neighbours',
-      query: `query ($id: ID!) { neighbours(id: $id) { total nodes { id caption } edges { id kind from to ${evidence} } } }`,
-      variables: (round) => ({ id: measure(round) }),
-    },
-    {
-      name: 'path',
-      query: `query ($from: ID!, $to: ID!) { path(from: $from, to: $to) { found nodes { id caption } edges { id label ${evidence} } } }`,
-      variables: (round) => ({ from: policy(round), to: policy(round + 13) }),
-    },
-    {
-      name: 'diffusion',
-      query:
-        'query ($industry: String!) { diffusion(industry: $industry) { first undated regions { region day lag count firstPolicy { id title } } } }',
-      variables: (round) => ({ industry: some(industries)(round) }),
-    },
-  ];
-}
 
 interface Timed {
   readonly total: number;
@@ -82,19 +27,25 @@ interface Timed {
 /** Counts what a store's calls take, from here on. */
 function watched(store: GraphStore): { take(): { readonly ms: number; readonly calls: number } } {
   let [ms, calls] = [0, 0];
-  const timed = async <Result>(work: () => Promise<Result>): Promise<Result> => {
+  const timed = async <Result>(name: string, work: () => Promise<Result>): Promise<Result> => {
     const began = performance.now();
     try {
       return await work();
     } finally {
-      ms += performance.now() - began;
+      const took = performance.now() - began;
+      ms += took;
       calls += 1;
+      if (values.calls === true) console.log(`  ${took.toFixed(1).padStart(7)} ${name}`);
     }
   };
   const [read, search] = [store.read.bind(store), store.search.bind(store)];
   store.read = (work) =>
-    read((graph) => work({ run: (query, params) => timed(() => graph.run(query, params)) } satisfies GraphReader));
-  store.search = (request) => timed(() => search(request));
+    read((graph) =>
+      work({
+        run: (query, params) => timed(query.name, () => graph.run(query, params)),
+      } satisfies GraphReader),
+    );
+  store.search = (request) => timed(`search ${request.kind}`, () => search(request));
   return {
     take() {
       const taken = { ms, calls };
@@ -122,68 +73,79 @@ function at(sorted: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }
 
+const HEAD = ['p50', 'database', 'bound', 'p95', 'calls', 'nodes'];
+
+function row(name: string, cells: readonly string[], verdict: string): void {
+  console.log(`${name.padEnd(24)}${cells.map((cell) => cell.padStart(9)).join('')}  ${verdict}`);
+}
+
 function report(name: string, runs: readonly Timed[]): boolean {
-  const sorted = (of: (run: Timed) => number) => runs.map(of).sort((a, b) => a - b);
-  const totals = sorted(({ total }) => total);
-  const bounds = sorted(({ database, nodes }) => database * BOUND.factor + BOUND.fixed + nodes * BOUND.perNode);
-  const [p50, bound, p95] = [at(totals, 0.5), at(bounds, 0.5), at(totals, 0.95)];
-  const ok = p50 <= bound && p95 <= BOUND.p95;
-  const figures = [
-    p50,
+  const half = (of: (run: Timed) => number, share = 0.5) =>
     at(
-      sorted((run) => run.database),
-      0.5,
-    ),
-    bound,
-    p95,
-  ].map((ms) => ms.toFixed(1).padStart(8));
-  const calls = at(
-    sorted((run) => run.calls),
-    0.5,
-  );
-  const nodes = at(
-    sorted((run) => run.nodes),
-    0.5,
-  );
-  console.log(
-    `${name.padEnd(22)}${figures.join('')}${String(calls).padStart(7)}${String(nodes).padStart(8)}  ${ok ? 'ok' : 'SHORT'}`,
-  );
+      runs.map(of).sort((a, b) => a - b),
+      share,
+    );
+  const [p50, p95] = [half(({ total }) => total), half(({ total }) => total, 0.95)];
+  const bound = half(({ database, nodes }) => database * BOUND.factor + BOUND.fixed + nodes * BOUND.perNode);
+  const ok = p50 <= bound && p95 <= BOUND.p95;
+  const figures = [p50, half(({ database }) => database), bound, p95].map((ms) => ms.toFixed(1));
+  const counts = [half(({ calls }) => calls), half(({ nodes }) => nodes)].map(String);
+  row(name, [...figures, ...counts], ok ? 'ok' : 'SHORT');
   return ok;
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'zhengmai-bench-'));
-try {
-  const config = readConfig({ ZHENGMAI_DATA: folder, PORT: '0', LOG_LEVEL: 'silent' }, {}, folder);
-  const large = largeGraph(SIZE);
+/** The large graph in a folder, made where it is not there yet. */
+async function graphIn(folder: string, config: Config): Promise<LargeIds> {
+  const known = join(folder, 'ids.json');
+  if (existsSync(known)) return JSON.parse(readFileSync(known, 'utf8')) as LargeIds;
+  const { graph, ids } = largeGraph(SIZE);
   const began = performance.now();
   const store = await openStore(config);
-  await large.graph.into(store);
+  await graph.into(store);
   await store.close();
-  console.log(
-    `a graph of ${SIZE.policies} policies and ${SIZE.policies * SIZE.measuresEach} measures in ${((performance.now() - began) / 1000).toFixed(0)} s`,
-  );
-  const server = await startServer(config);
-  // Looks at every source once: afterwards nothing but the questions asks the database.
-  await server.imports.refresh();
-  const calls = watched(server.store);
-  console.log(
-    `${'ms'.padEnd(22)}${['p50', 'database', 'bound', 'p95'].map((name) => name.padStart(8)).join('')}${'calls'.padStart(7)}${'nodes'.padStart(8)}`,
-  );
+  const seconds = ((performance.now() - began) / 1000).toFixed(0);
+  console.log(`${SIZE.policies} policies and ${SIZE.policies * SIZE.measuresEach} measures written in ${seconds} s`);
+  writeFileSync(known, JSON.stringify(ids));
+  return ids;
+}
+
+async function measure(url: string, store: GraphStore, questions: readonly Asked[]): Promise<boolean> {
+  const calls = watched(store);
   let ok = true;
-  for (const question of questionsTo(large)) {
+  for (const question of questions) {
     const runs: Timed[] = [];
-    for (let round = -10; round < ROUNDS; round += 1) {
+    for (let round = -WARMING; round < ROUNDS; round += 1) {
       calls.take();
       const start = performance.now();
-      const text = await ask(server.url, question, question.variables(Math.abs(round)));
+      const text = await ask(url, question, question.variables(round < 0 ? ROUNDS - round : round));
       const total = performance.now() - start;
       const { ms, calls: count } = calls.take();
+      if (values.calls === true) console.log(`${total.toFixed(1)} ${question.name}, ${text.length} characters`);
       if (round >= 0) runs.push({ total, database: ms, calls: count, nodes: nodesIn(text) });
     }
     ok = report(question.name, runs) && ok;
   }
+  return ok;
+}
+
+const { values, positionals } = parseArgs({
+  options: { graph: { type: 'string' }, calls: { type: 'boolean' } },
+  allowPositionals: true,
+});
+const folder = values.graph ?? mkdtempSync(join(tmpdir(), 'zhengmai-bench-'));
+try {
+  mkdirSync(folder, { recursive: true });
+  const config = readConfig({ ZHENGMAI_DATA: folder, PORT: '0', LOG_LEVEL: 'silent', NEO4J_URI: '' }, {}, folder);
+  const ids = await graphIn(folder, config);
+  const server = await startServer(config);
+  // Looks at every source once: afterwards nothing but the questions asks the database.
+  await server.imports.refresh();
+  const wanted = questionsTo(ids).filter(
+    ({ name }) => positionals.length === 0 || positionals.some((each) => name.startsWith(each)),
+  );
+  row('ms', HEAD, '');
+  if (!(await measure(server.url, server.store, wanted))) process.exitCode = 1;
   await server.close();
-  if (!ok) process.exitCode = 1;
 } finally {
-  rmSync(folder, { recursive: true, force: true });
+  if (values.graph === undefined) rmSync(folder, { recursive: true, force: true });
 }

@@ -129,13 +129,12 @@ describe('search', () => {
   for (const [text, expected] of rows) {
     onEach(`finds ${text}`, async (store) => {
       await store.write((graph) => graph.run(putPolicies, { rows: words }));
-      expect([...(await store.search({ kind: 'Policy', text, limit: 20 }))].sort()).toEqual(expected);
+      expect([...(await store.search({ kind: 'Policy', text, limit: 20 })).ids].sort()).toEqual(expected);
     });
   }
 });
 
 describe('search of the kinds', () => {
-  // On Grafeo measures are read through, the other kinds have an index.
   const putMeasures = query<{ rows: readonly { id: string; words: string }[] }, { n: number }>(
     'write',
     'UNWIND $rows AS row MERGE (m:Measure {id: row.id}) SET m.words = row.words RETURN count(m) AS n',
@@ -151,11 +150,13 @@ describe('search of the kinds', () => {
       { id: 'measure:b', words: '建设平台' },
     ];
     await store.write((graph) => graph.run(putMeasures, { rows }));
-    expect(await store.search({ kind: 'Policy', text: '飞行平台', limit: 9 })).toEqual([]);
-    expect(await store.search({ kind: 'Policy', text: '飞行 平台', limit: 9 })).toEqual(['policy:a']);
-    expect(await store.search({ kind: 'Measure', text: '飞行 平台', limit: 9 })).toEqual(['measure:a']);
-    expect(await store.search({ kind: 'Measure', text: '平台', limit: 1 })).toHaveLength(1);
-    expect(await store.search({ kind: 'Agency', text: '平台', limit: 9 })).toEqual([]);
+    expect((await store.search({ kind: 'Policy', text: '飞行平台', limit: 9 })).ids).toEqual([]);
+    expect((await store.search({ kind: 'Policy', text: '飞行 平台', limit: 9 })).ids).toEqual(['policy:a']);
+    expect((await store.search({ kind: 'Measure', text: '飞行 平台', limit: 9 })).ids).toEqual(['measure:a']);
+    expect((await store.search({ kind: 'Measure', text: '平台', limit: 1 })).ids).toHaveLength(1);
+    expect((await store.search({ kind: 'Agency', text: '平台', limit: 9 })).ids).toEqual([]);
+    // the one with fewer words comes first, and all are counted
+    expect(await store.search({ kind: 'Measure', text: '平台', limit: 1 })).toEqual({ ids: ['measure:b'], total: 2 });
   });
 });
 
@@ -173,13 +174,13 @@ describe('search by spelling', () => {
       { id: 'agency:b', sounds: 'jinanshijiaoyuju jnsjyj' },
     ];
     await store.write((graph) => graph.run(putSpelled, { rows }));
-    expect(await store.search({ kind: 'Agency', text: 'fgw', limit: 9, by: 'sounds' })).toEqual(['agency:a']);
-    expect(await store.search({ kind: 'Agency', text: 'jinan', limit: 9, by: 'sounds' })).toEqual([
+    expect((await store.search({ kind: 'Agency', text: 'fgw', limit: 9, by: 'sounds' })).ids).toEqual(['agency:a']);
+    expect((await store.search({ kind: 'Agency', text: 'jinan', limit: 9, by: 'sounds' })).ids).toEqual([
       'agency:a',
       'agency:b',
     ]);
-    expect(await store.search({ kind: 'Agency', text: 'jinan', limit: 1, by: 'sounds' })).toHaveLength(1);
-    expect(await store.search({ kind: 'Agency', text: 'fgw', limit: 9 })).toEqual([]);
+    expect((await store.search({ kind: 'Agency', text: 'jinan', limit: 1, by: 'sounds' })).ids).toHaveLength(1);
+    expect((await store.search({ kind: 'Agency', text: 'fgw', limit: 9 })).ids).toEqual([]);
   });
 });
 

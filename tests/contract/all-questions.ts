@@ -116,6 +116,12 @@ function derivedMeasures(request: DerivedMeasuresRequest): Ask {
   };
 }
 
+/** What a search finds, with its first page. */
+async function searched(store: GraphStore, text: string): Promise<unknown> {
+  const { page: pageOfHits, ...rest } = await search(store, { text });
+  return { ...rest, hits: await pageOfHits(page) };
+}
+
 /** The counts of what is in force, and the lists. */
 function valid(request: InForceRequest): Ask {
   return async (store) => {
@@ -167,7 +173,7 @@ function ofIndustry(name: string, at: number): readonly (readonly [string, Ask])
     [`industry ${name}`, (store) => findIndustry(store, name)],
     [`diffusion of ${name}`, (store) => diffusion(store, { industry: `industry:${at}` })],
     [`policies of park ${at}`, inRead((graph) => policiesOfPark(graph, `park:${at}`))],
-    [`search ${name}`, (store) => search(store, { text: name, ...page })],
+    [`search ${name}`, (store) => searched(store, name)],
   ];
 }
 
@@ -211,8 +217,8 @@ function ofAll(ids: readonly string[]): readonly (readonly [string, Ask])[] {
     ['an agency by name', (store) => findAgency(store, { name: '发展改革委' })],
     ['who took up a phrase', (store) => diffusion(store, { phrase: '起降场', levels: ['city', 'province'] })],
     ['who took up a title', (store) => diffusion(store, { phrase: '物联网的', regions: ['山东省'], to: 2024 })],
-    ['search a measure', (store) => search(store, { text: '起降', ...page })],
-    ['search one character', (store) => search(store, { text: '园', ...page })],
+    ['search a measure', (store) => searched(store, '起降')],
+    ['search one character', (store) => searched(store, '园')],
     ['sources', inRead((graph) => sourceList(graph, page))],
     // Which engine it is may differ.
     ['counts', async (store) => ({ ...(await stats(store)), engine: null })],

@@ -193,7 +193,7 @@ describe('search', () => {
   test.each(rows)('%s', async (text, expected) => {
     await withStore(async (store) => {
       await put(store, words);
-      const found = await store.search({ kind: 'Policy', text, limit: 10 });
+      const found = (await store.search({ kind: 'Policy', text, limit: 10 })).ids;
       expect([...found].sort()).toEqual(expected);
     });
   });
@@ -207,25 +207,31 @@ describe('search', () => {
     );
     await withStore(async (store) => {
       await put(store, words);
-      expect(await store.search({ kind: 'Policy', text: '制造', limit: 1 })).toHaveLength(1);
+      expect((await store.search({ kind: 'Policy', text: '制造', limit: 1 })).ids).toHaveLength(1);
       await store.write((graph) => graph.run(remove, { id: 'policy:a' }));
-      expect(await store.search({ kind: 'Policy', text: '制造', limit: 10 })).toEqual(['policy:b']);
+      expect((await store.search({ kind: 'Policy', text: '制造', limit: 10 })).ids).toEqual(['policy:b']);
     });
   });
 
-  test('finds a match that more common words would rank below the best hits', async () => {
+  test('counts all, and finds what few hold among them', async () => {
     const common = Array.from({ length: 6000 }, (_, index) => ({ id: `policy:${index}`, words: '发展发展发展' }));
     await withStore(async (store) => {
       await put(store, [...common, { id: 'policy:rare', words: `发展${'甲乙丙丁'.repeat(100)}制造` }]);
-      expect(await store.search({ kind: 'Policy', text: '发展', limit: 7000 })).toHaveLength(6001);
-      expect(await store.search({ kind: 'Policy', text: '发展 制造', limit: 10 })).toEqual(['policy:rare']);
+      expect(await store.search({ kind: 'Policy', text: '发展', limit: 2 })).toEqual({
+        ids: ['policy:0', 'policy:1'],
+        total: 6001,
+      });
+      expect((await store.search({ kind: 'Policy', text: '发展 制造', limit: 10 })).ids).toEqual(['policy:rare']);
     });
   });
 
-  test('the index is there after the file is opened again', async () => {
+  test('what was written is found after the file is opened again', async () => {
     const path = join(folder, 'graph.grafeo');
     await withStore((store) => put(store, words), path);
-    const found = await withStore((store) => store.search({ kind: 'Policy', text: '制造业', limit: 10 }), path);
+    const { ids: found } = await withStore(
+      (store) => store.search({ kind: 'Policy', text: '制造业', limit: 10 }),
+      path,
+    );
     expect([...found].sort()).toEqual(['policy:a', 'policy:b']);
   });
 });

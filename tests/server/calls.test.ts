@@ -31,7 +31,7 @@ const calls: Readonly<Record<string, number>> = {
   path: 13,
   policy: 6,
   region: 5,
-  search: 6,
+  search: 4,
   source: 2,
   sources: 3,
   stats: 4,

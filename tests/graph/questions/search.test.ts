@@ -1,7 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { openEmbedded } from '../../../graph/embedded.ts';
 import { InputError } from '../../../graph/errors.ts';
+import type { SearchKind } from '../../../graph/model.ts';
 import { search, searchedKinds } from '../../../graph/questions/search.ts';
 import type { GraphStore } from '../../../graph/store.ts';
+import { GraphBuilder } from '../graph-builder.ts';
 import { ids } from './example-graph.ts';
 import { exampleStore } from './example-store.ts';
 
@@ -12,8 +15,14 @@ beforeAll(async () => {
 
 const page = { offset: 0, limit: 20 };
 
+/** A search with its first page. */
+async function searched(text: string, kinds: readonly SearchKind[] | null = null) {
+  const answer = await search(store, { text, kinds });
+  return { ...answer, hits: await answer.page(page) };
+}
+
 async function found(text: string): Promise<readonly string[]> {
-  return (await search(store, { text, ...page })).hits.map(({ node }) => node.id);
+  return (await searched(text)).hits.map(({ node }) => node.id);
 }
 
 describe('search', () => {
@@ -33,7 +42,7 @@ describe('search', () => {
   });
 
   test('says which of its names matched', async () => {
-    const { hits } = await search(store, { text: '济政发〔2024〕9号', ...page });
+    const { hits } = await searched('济政发〔2024〕9号');
     expect(hits[0]).toMatchObject({ node: { id: ids.city }, matched: '济政发〔2024〕9号' });
   });
 
@@ -49,27 +58,27 @@ describe('search', () => {
   });
 
   test('some kinds only, with counts by kind', async () => {
-    const answer = await search(store, { text: '低空经济', kinds: ['Policy'], ...page });
+    const answer = await searched('低空经济', ['Policy']);
     expect(answer.byKind).toEqual([{ kind: 'Policy', count: answer.total, isCut: false }]);
-    const all = await search(store, { text: '低空经济', kinds: searchedKinds, ...page });
+    const all = await searched('低空经济', searchedKinds);
     expect(all.byKind.reduce((sum, { count }) => sum + count, 0)).toBe(all.total);
     expect(all.total).toBeGreaterThan(answer.total);
   });
 
   test('pages follow each other without gap or repetition', async () => {
     const whole = await found('低空经济');
-    const first = await search(store, { text: '低空经济', offset: 0, limit: 2 });
-    const rest = await search(store, { text: '低空经济', offset: 2, limit: 20 });
-    expect([...first.hits, ...rest.hits].map(({ node }) => node.id)).toEqual(whole);
+    const answer = await search(store, { text: '低空经济' });
+    const pages = [await answer.page({ offset: 0, limit: 2 }), await answer.page({ offset: 2, limit: 20 })];
+    expect(pages.flat().map(({ node }) => node.id)).toEqual(whole);
   });
 
   test('what is not there gives no hits', async () => {
     const none = { hits: [], total: 0, byKind: [], nearest: [] };
-    expect(await search(store, { text: '集成电路', ...page })).toEqual(none);
+    expect(await searched('集成电路')).toMatchObject(none);
   });
 
   test('what is nearly there gives the nearest names', async () => {
-    const { total, nearest } = await search(store, { text: '低空经济发展指南意见', ...page });
+    const { total, nearest } = await searched('低空经济发展指南意见');
     expect(total).toBe(0);
     expect(nearest[0]).toBe('低空经济发展指导意见');
   });
@@ -85,33 +94,71 @@ describe('search', () => {
     ['jinan', ids.jinan],
     ['dkjj', ids.industry],
     ['gxjscykfq', ids.park],
+    // syllables of one part and initials of another, either way, without 市 or with it
+    ['jinanfgw', ids.cityBureau],
+    ['jnfagaiwei', ids.cityBureau],
+    ['jinanshifgw', ids.cityBureau],
     // a policy by the initials of its title
     ['dkjjfzzdyj', ids.centre],
   ];
   test.each(spelled)('%s is found by its spelling', async (letters, id) => {
-    const { hits } = await search(store, { text: letters, ...page });
+    const { hits } = await searched(letters);
     const hit = hits.find(({ node }) => node.id === id);
     expect(hit?.how).toMatch(/^(?:spelled|holds-spelling)$/);
     expect(hit?.ranges.length).toBeGreaterThan(0);
   });
 
   test('letters that begin inside a syllable are no spelling', async () => {
-    expect((await search(store, { text: 'anshi', ...page })).total).toBe(0);
+    expect((await searched('anshi')).total).toBe(0);
   });
 
   test('traditional characters find simplified names, and are marked in them', async () => {
-    const { hits } = await search(store, { text: '低空經濟發展指導意見', ...page });
+    const { hits } = await searched('低空經濟發展指導意見');
     expect(hits[0]).toMatchObject({ node: { id: ids.centre }, how: 'equal', ranges: [{ start: 0, end: 10 }] });
   });
 
   test('a measure whose words hold the text shows these words', async () => {
-    const { hits } = await search(store, { text: '起降场', kinds: ['Measure'], ...page });
+    const { hits } = await searched('起降场', ['Measure']);
     for (const { matched, ranges } of hits)
       expect(ranges.map(({ start, end }) => matched.slice(start, end)).join()).toContain('起降场');
     expect(hits.length).toBeGreaterThan(0);
   });
 
   test('nothing to search is refused', async () => {
-    await expect(search(store, { text: ' （）', ...page })).rejects.toBeInstanceOf(InputError);
+    await expect(searched(' （）')).rejects.toBeInstanceOf(InputError);
+  });
+});
+
+describe('more hits than are ranked', () => {
+  const COUNT = 700;
+  let many: GraphStore;
+  beforeAll(async () => {
+    const graph = new GraphBuilder();
+    for (let at = 0; at < COUNT; at += 1) {
+      const heading = `第${at}条建设充电设施${'，并做好维护'.repeat(at % 5)}`;
+      const source = graph.source(`${at}.txt`, heading);
+      graph.text(`text:${at}`, graph.policy(`policy:${at}`, { title: `第${at}号办法` }), source, { shown: at % 7 > 0 });
+      graph.measure(`measure:${at}`, `text:${at}`, heading);
+    }
+    many = await openEmbedded(null);
+    await many.ensureSchema();
+    await graph.into(many);
+  });
+
+  test('total is what a count of the shown ones gives', async () => {
+    const answer = await search(many, { text: '充电设施' });
+    expect(answer.total).toBe(COUNT - COUNT / 7);
+    expect(answer.byKind).toEqual([{ kind: 'Measure', count: answer.total, isCut: false }]);
+  });
+
+  test('pages reach each of them once', async () => {
+    const answer = await search(many, { text: '充电设施' });
+    const starts = Array.from({ length: Math.ceil(answer.total / 90) }, (_, at) => at * 90);
+    const pages = await Promise.all(starts.map((offset) => answer.page({ offset, limit: 90 })));
+    const found = pages.flat().map(({ node }) => node.id);
+    expect(new Set(found).size).toBe(answer.total);
+    expect(found).toHaveLength(answer.total);
+    // the shortest come first, whatever their ids
+    expect(pages[0]?.every(({ matched }) => !matched.includes('维护'))).toBe(true);
   });
 });

@@ -171,7 +171,7 @@ describe('关于印发…的通知', () => {
     await load('a.txt', citing('关于印发海珠市氢能行动方案的通知'));
     await load('b.txt', citing('海珠市氢能行动方案', '山东省'));
     expect(await edgesBetween(store, 'CITES')).toHaveLength(2);
-    expect((await search(store, { text: '氢能', offset: 0, limit: 10 })).total).toBe(1);
+    expect((await search(store, { text: '氢能' })).total).toBe(1);
   });
 
   test('of another place is another', async () => {
@@ -188,7 +188,7 @@ describe('looking up without the edition', () => {
   test('leads to the only one', async () => {
     await load('a.txt', { title: '天津市2024年科技计划', region: '天津市' });
     expect((await findPolicy(store, { title: '天津市科技计划' })).title).toBe('天津市2024年科技计划');
-    expect((await search(store, { text: '天津市科技计划', offset: 0, limit: 10 })).total).toBe(1);
+    expect((await search(store, { text: '天津市科技计划' })).total).toBe(1);
   });
 
   test('offers several, and an edition that is not there those that are', async () => {
@@ -199,7 +199,6 @@ describe('looking up without the edition', () => {
       const error = await findPolicy(store, { title }).catch((reason: unknown) => reason);
       expect(error instanceof NotFoundError && error.nearest.toSorted()).toEqual(offered);
     }
-    const { hits } = await search(store, { text: '鼓励投资产业目录（2030年版）', offset: 0, limit: 10 });
-    expect(hits).toHaveLength(2);
+    expect((await search(store, { text: '鼓励投资产业目录（2030年版）' })).total).toBe(2);
   });
 });

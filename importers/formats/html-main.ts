@@ -93,12 +93,16 @@ function isTableLike(node: Element): boolean {
   return node.name === 'table' || node.name === 'ul' || node.name === 'dl';
 }
 
-/** How many kinds of labels a node holds; none where it holds too much text to be a card. */
+/** A card holds no more text and no more nodes. */
+const LONGEST_CARD = 3000;
+
+/** How many kinds of labels a node holds; none where it holds too much to be a card. */
 function labelsIn(node: Element): number {
   let words = '';
+  let nodes = 0;
   for (const step of walk(node)) {
     if (step.enters && step.node.type === 'text') words += step.node.data;
-    if (words.length > 3000) return 0;
+    if (words.length > LONGEST_CARD || ++nodes > 2 * LONGEST_CARD) return 0;
   }
   return new Set(Array.from(words.matchAll(LABELS), ([label]) => label.replace(/\s/g, ''))).size;
 }

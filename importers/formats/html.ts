@@ -1,7 +1,7 @@
-import { parseDocument } from 'htmlparser2';
 import type { Format, ReadText } from './format.ts';
 import { readCard } from './html-card.ts';
 import { mainPart } from './html-main.ts';
+import { parsePage } from './html-parser.ts';
 import { visibleText } from './html-text.ts';
 
 /** A web page as government sites publish it: the main part's visible text, and the table of facts that stands above it. */
@@ -13,7 +13,7 @@ export const html: Format = {
 };
 
 function readPage(decoded: string): ReadText {
-  const { card, content } = mainPart(parseDocument(decoded));
+  const { card, content } = mainPart(parsePage(decoded));
   const text = visibleText(content);
   if (card === null) return { text, card: [] };
   const table = visibleText(card);

@@ -95,4 +95,9 @@ describe('a page of a government site', () => {
   it('reads nesting of any depth', () => {
     expect(html.read(`<body>${'<div>'.repeat(20000)}深处`).text).toBe('深处');
   });
+
+  it('reads on behind what is nested too deep', () => {
+    const deep = `${'<div>'.repeat(600)}深处${'</div>'.repeat(600)}`;
+    expect(html.read(`<body>${deep}<p>其后</p><table><tr><td>甲<td>乙</table>`).text).toBe('深处\n其后\n甲\t乙');
+  });
 });

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { openAsBlob, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { startEnvironment, startOptions } from './start-line.ts';
 
 /** How long requests took while a file was imported by a server, in milliseconds, and the import itself in seconds. */
 export interface Responsiveness {
@@ -88,8 +89,8 @@ interface BenchServer {
 
 async function startServer(data: string): Promise<BenchServer> {
   const script = join(import.meta.dirname, '../../bin/zhengmai.js');
-  const server = spawn(process.execPath, ['--max-semi-space-size=1', script, 'serve'], {
-    env: { ...process.env, ZHENGMAI_DATA: data, PORT: '0', LOG_LEVEL: 'warn' },
+  const server = spawn(process.execPath, [...startOptions, script, 'serve'], {
+    env: { ...startEnvironment, ZHENGMAI_DATA: data, PORT: '0', LOG_LEVEL: 'warn' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const url = await printedUrl(server);

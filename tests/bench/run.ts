@@ -16,6 +16,7 @@ import { lattice } from '../graph/questions/lattice.ts';
 import { madeUpCollection } from './collection.ts';
 import { worstGrowth, worstHostile } from './growth.ts';
 import { measureResponsiveness } from './responsive.ts';
+import { startEnvironment, startOptions } from './start-line.ts';
 import { measureThreads } from './threads.ts';
 
 const MB = 1_000_000;
@@ -95,10 +96,8 @@ function measureImport(folder: string): readonly Measured[] {
   const script = join(import.meta.dirname, 'import-once.ts');
   const printed = execFileSync(
     process.execPath,
-    ['--max-semi-space-size=1', '--import', 'tsx', script, file, join(folder, 'graph.grafeo')],
-    {
-      encoding: 'utf8',
-    },
+    [...startOptions, '--import', 'tsx', script, file, join(folder, 'graph.grafeo')],
+    { encoding: 'utf8', env: startEnvironment },
   );
   const numbers = JSON.parse(printed) as { readonly [name: string]: number };
   const seconds = numbers['seconds'] ?? Number.NaN;

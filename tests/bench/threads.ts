@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
+import { startEnvironment, startOptions } from './start-line.ts';
 
 const BOUNDS = { scale: 1.7, memoryMb: 10 * 2 + 250 };
 
@@ -12,8 +13,8 @@ interface Run {
 function runIn(threads: number): Run {
   const script = join(import.meta.dirname, 'extract-folder.ts');
   // As the command line starts itself; from a checkout, the loader of the sources takes its share of the memory in each thread.
-  const options = ['--max-semi-space-size=1', '--import', 'tsx'];
-  const printed = execFileSync(process.execPath, [...options, script, String(threads)], { encoding: 'utf8' });
+  const options = [...startOptions, '--import', 'tsx', script, String(threads)];
+  const printed = execFileSync(process.execPath, options, { encoding: 'utf8', env: startEnvironment });
   return JSON.parse(printed) as Run;
 }
 

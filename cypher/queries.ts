@@ -1350,6 +1350,25 @@ ORDER BY spanStart`,
   columns: ['spanStart', 'spanEnd', 'text'],
 };
 
+/** Which policies some policies cite, without the words. */
+export const questionCitationPairs: Query<
+  {readonly ids: readonly string[], readonly limit: number},
+  {readonly id: string, readonly kind: string, readonly fromId: string, readonly toId: string}
+> = {
+  name: 'question/citation-pairs',
+  mode: 'read',
+  text: `UNWIND $ids AS wanted
+MATCH (p:Policy {id: wanted})
+WITH p
+MATCH (p)-[c:CITES|SUPERSEDES|AMENDS]->(q:Policy)
+WHERE p <> q
+RETURN c.id AS id, type(c) AS kind, p.id AS fromId, q.id AS toId
+ORDER BY id, fromId, toId
+LIMIT $limit`,
+  params: ['ids', 'limit'],
+  columns: ['id', 'kind', 'fromId', 'toId'],
+};
+
 /** Citations out of policies: what they rest on. */
 export const questionCited: Query<
   {readonly ids: readonly string[], readonly roles: readonly string[], readonly limit: number},

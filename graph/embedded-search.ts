@@ -17,7 +17,8 @@ export async function searchThrough(
   ask: AskOneRow,
   { kind, text, limit, by = 'words' }: SearchRequest,
 ): Promise<Found> {
-  const pieces = searchPieces(text);
+  // Longer pieces are rarer: most nodes are put aside by the first.
+  const pieces = searchPieces(text).toSorted((a, b) => b.length - a.length);
   if (pieces.length === 0) return { ids: [], total: 0 };
   const hidden = new Set(kind === 'Measure' ? listOf((await ask(HIDDEN_TEXTS, {}))?.['ids']) : []);
   const conditions = pieces.map((_, index) => `n.${by} CONTAINS $p${index}`).join(' AND ');

@@ -9,12 +9,13 @@ import { derivationDownloads } from './downloads/derivation.ts';
 import { diffusionDownloads } from './downloads/diffusion.ts';
 import type { Download, DownloadFile } from './downloads/file.ts';
 import { graphDownloads } from './downloads/graph.ts';
+import { onlyKnown } from './downloads/parameters.ts';
 import { taskDownloads } from './downloads/tasks.ts';
 import { originOf, refuse } from './plain-http.ts';
 import { postedJson } from './posted-json.ts';
 
 /** Every file that `GET /download/NAME` gives, by name. */
-const downloads: Readonly<Record<string, Download>> = {
+export const downloads: Readonly<Record<string, Download>> = {
   ...taskDownloads,
   ...derivationDownloads,
   ...diffusionDownloads,
@@ -55,10 +56,13 @@ async function fileFor(request: IncomingMessage, store: GraphStore): Promise<Dow
     const known = Object.keys(downloads);
     throw new NotFoundError(`没有名为“${name}”的下载；可用的有 ${known.join('、')}。`, known);
   }
-  const file = await download({
+  const posted = await postedJson(request);
+  // A picture says in its body what it wants.
+  onlyKnown(url.searchParams, posted === null ? download.parameters : []);
+  const file = await download.make({
     store,
     query: url.searchParams,
-    posted: await postedJson(request),
+    posted,
     origin: url.origin,
   });
   const pieces = file.body[Symbol.asyncIterator]();

@@ -7,6 +7,12 @@ import { tasksOf } from '../graph/questions/tasks-of.ts';
 import type { GraphStore } from '../graph/store.ts';
 import { isReading, originOf, refuse } from './plain-http.ts';
 
+/** Every feed by its address, with what it tells, for docs/api.md. */
+export const feeds = {
+  '/feed/agency/ID.atom':
+    'The tasks of a bureau that came last, at most 100, as an Atom feed; `ID` is the id of the agency. Whoever has it gets 304.',
+} as const;
+
 /**
  * `GET /feed/agency/ID.atom`: the tasks of a bureau that came last, as Atom. Errors are answered as those of a download; whoever has the
  * present feed is told so (304).

@@ -29,7 +29,7 @@ export const nodeColumns: readonly GraphColumn<GraphNode>[] = [
   { key: 'status', type: 'string', value: ({ status }) => status },
 ];
 
-/** Properties of edges beside their id and ends. The words are those of the first place that proves it; `proofs` counts the places. */
+/** Properties of edges beside their id and ends. The words are those of the first place that proves it, `basis` is on what one rests that no text asserts; `proofs` counts the places. */
 export const edgeColumns: readonly GraphColumn<GraphEdge>[] = [
   { key: 'kind', type: 'string', value: ({ kind }) => kind },
   { key: 'role', type: 'string', value: ({ role }) => role },
@@ -40,6 +40,7 @@ export const edgeColumns: readonly GraphColumn<GraphEdge>[] = [
   { key: 'end', type: 'integer', value: ({ evidence: [first] }) => first?.end ?? null },
   { key: 'line', type: 'integer', value: ({ evidence: [first] }) => first?.line ?? null },
   { key: 'rule', type: 'string', value: ({ evidence: [first] }) => first?.rule ?? null },
+  { key: 'basis', type: 'string', value: ({ basis }) => basis },
   { key: 'proofs', type: 'integer', value: ({ evidence }) => evidence.length },
 ];
 

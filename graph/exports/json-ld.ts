@@ -42,14 +42,14 @@ function nodeObject({ id, kind, caption, detail, region, level, issued, form, st
   return { '@id': iri(id), '@type': kind, label: caption, ...told({ detail, region, level, issued, form, status }) };
 }
 
-function edgeObject({ id, kind, from, to, role, label, evidence }: GraphEdge): object {
+function edgeObject({ id, kind, from, to, role, label, evidence, basis }: GraphEdge): object {
   const ends = { from: iri(from), kind, to: iri(to) };
   return {
     '@id': iri(id),
     '@type': 'Statement',
     ...ends,
     label,
-    ...told({ role }),
+    ...told({ role, basis }),
     evidence: evidence.map(proofObject),
   };
 }

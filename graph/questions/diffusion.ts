@@ -1,4 +1,4 @@
-import { questionIssueFacts, questionStepsUp } from '../../cypher/queries.ts';
+import { questionCitationPairs, questionIssueFacts, questionStepsUp } from '../../cypher/queries.ts';
 import { type DivisionLevel, divisionCalled, divisions } from '../divisions.ts';
 import { LimitError, NotFoundError } from '../errors.ts';
 import { citationRoles } from '../model.ts';
@@ -22,7 +22,8 @@ import {
 } from './diffusion-subject.ts';
 import { mergedEdges } from './edges.ts';
 import { nearestAmong } from './nearest.ts';
-import { type RegionCitations, regionCitations } from './region-citations.ts';
+import { type CitationPair, type RegionCitations, regionCitations } from './region-citations.ts';
+import type { RowOf } from './rows.ts';
 
 /** Most citations out of the policies that are looked at. */
 const MOST_CITATIONS = 50_000;
@@ -41,8 +42,8 @@ export interface DiffusionRequest extends DiffusionSubject {
 export interface Diffusion extends Adoptions {
   readonly subject: FoundSubject;
   readonly shares: readonly AdoptionShare[];
-  /** Citations of all roles between the policies, dated or not, and the policy asked for. */
-  readonly edges: readonly GraphEdge[];
+  /** Citations of all roles between the policies, dated or not, and the policy asked for; {@link citationEdges} gives their words. */
+  readonly edges: readonly CitationPair[];
   /** The same by region; only of policies with a day, and the policy asked for. Those first to adopt come first. */
   readonly citing: readonly RegionCitations[];
   readonly cut: readonly DiffusionCut[];
@@ -107,20 +108,39 @@ function earliest(facts: readonly IssueFacts[]): readonly IssueFacts[] {
   return [...facts].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)).slice(0, MOST_POLICIES);
 }
 
+/** Citations with the words that prove them. */
+export async function citationEdges(graph: GraphReader, pairs: readonly CitationPair[]): Promise<readonly GraphEdge[]> {
+  if (pairs.length === 0) return [];
+  const wanted = new Set(pairs.map(({ kind, from, to }) => `${kind} ${from} ${to}`));
+  const ids = [...new Set(pairs.map(({ from }) => from))];
+  const rows = await graph.run(questionStepsUp, { ids, roles: citationRoles, limit: MOST_CITATIONS });
+  return mergedEdges(rows.filter(({ kind, fromId, toId }) => wanted.has(`${kind} ${fromId} ${toId}`)));
+}
+
 async function citationsAmong(
   graph: GraphReader,
   { policies, undatedPolicies, unplacedPolicies }: Adoptions,
   root: IssueFacts | null,
-): Promise<{ readonly edges: readonly GraphEdge[]; readonly isCut: boolean }> {
+): Promise<{ readonly edges: readonly CitationPair[]; readonly isCut: boolean }> {
   const ids = new Set([...policies.map(({ policy }) => policy), ...undatedPolicies, ...unplacedPolicies]);
   const ends = root === null ? ids : new Set([...ids, root.id]);
   const limit = MOST_CITATIONS;
-  const rows = await graph.run(questionStepsUp, { ids: [...ends], roles: citationRoles, limit });
-  return { edges: mergedEdges(rows.filter((row) => ends.has(row.toId))), isCut: rows.length === limit };
+  const rows = await graph.run(questionCitationPairs, { ids: [...ends], limit });
+  return { edges: mergedPairs(rows.filter((row) => ends.has(row.toId))), isCut: rows.length === limit };
+}
+
+/** What several sources say of two policies is one, under the smallest of its ids: rows come in the order of their ids. */
+function mergedPairs(rows: readonly RowOf<typeof questionCitationPairs>[]): readonly CitationPair[] {
+  const pairs = new Map<string, CitationPair>();
+  for (const { id, kind, fromId, toId } of rows) {
+    const key = `${kind} ${fromId} ${toId}`;
+    if (!pairs.has(key)) pairs.set(key, { id, kind, from: fromId, to: toId });
+  }
+  return [...pairs.values()];
 }
 
 function citedByRegion(
-  edges: readonly GraphEdge[],
+  edges: readonly CitationPair[],
   { policies, regions }: Adoptions,
   root: IssueFacts | null,
 ): readonly RegionCitations[] {

@@ -2,7 +2,7 @@ import { questionEdges, questionHubs } from '../../cypher/queries.ts';
 import type { GraphReader } from '../store.ts';
 import type { GraphEdge } from './answers.ts';
 import { shownEdgeKinds } from './edge-groups.ts';
-import { mergedEdges } from './edges.ts';
+import { distinctRows, mergedEdges } from './edges.ts';
 import { measureLinksAmong } from './measure-links.ts';
 
 /** A node with more relationships is not walked from while the others lead to it. */
@@ -40,13 +40,6 @@ export async function edgesAmong(
   const amongHubs = await run(ownHubs, [...hubs]);
   const rows = [...fromOwn, ...fromBeside, ...amongHubs].filter(({ fromId, toId }) => fromId !== toId);
   const held = await measureLinksAmong(graph, new Set(all), new Set(all));
-  const edges = [...mergedEdges(distinct(rows)), ...held.filter(({ from, to }) => own.has(from) || own.has(to))];
+  const edges = [...mergedEdges(distinctRows(rows)), ...held.filter(({ from, to }) => own.has(from) || own.has(to))];
   return [...new Map(edges.map((edge) => [edge.id, edge])).values()];
-}
-
-/** The same relationship is found from both of its ends. */
-function distinct<
-  Row extends { readonly id: string | null; readonly kind: string; readonly fromId: string; readonly toId: string },
->(rows: readonly Row[]): readonly Row[] {
-  return [...new Map(rows.map((row) => [row.id ?? `${row.kind} ${row.fromId} ${row.toId}`, row])).values()];
 }

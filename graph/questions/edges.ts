@@ -42,6 +42,13 @@ export function mergedEdges(rows: readonly EdgeRow[]): readonly GraphEdge[] {
   return [...groups.values()].flatMap((group) => mergedEdge(group));
 }
 
+/** Each relationship once: one that is asked for from both of its ends is found from both. */
+export function distinctRows<
+  Row extends { readonly id: string | null; readonly kind: string; readonly fromId: string; readonly toId: string },
+>(rows: readonly Row[]): readonly Row[] {
+  return [...new Map(rows.map((row) => [row.id ?? `${row.kind} ${row.fromId} ${row.toId}`, row])).values()];
+}
+
 /** On what edges of the same two ends rest, each once, in an order that no engine decides; null where a text asserts them. */
 function basisOfAll(rows: readonly EdgeRow[]): string | null {
   const known = new Set(rows.flatMap((row) => basisOf(row) ?? []));

@@ -1,10 +1,10 @@
 import { questionEdges, questionHubs, questionLinks, questionMeasureLinks } from '../../cypher/queries.ts';
 import { LimitError } from '../errors.ts';
-import { edgeKinds } from '../model.ts';
+import { edgeKinds, type VisibleKind } from '../model.ts';
 import type { GraphReader, GraphStore } from '../store.ts';
 import type { GraphEdge, GraphNode } from './answers.ts';
 import { within } from './bounds.ts';
-import { measureEdge, mergedEdges } from './edges.ts';
+import { distinctRows, measureEdge, mergedEdges } from './edges.ts';
 import { leadsOf } from './leads.ts';
 import { measures, measureWords } from './measures.ts';
 import { missingNode } from './nearest.ts';
@@ -104,19 +104,25 @@ async function grow(graph: GraphReader, near: Half, far: Half, from: readonly st
 /** Pairs of a node and one beside it; a policy and the measures of its shown text stand beside each other. */
 async function linksOf(graph: GraphReader, ids: readonly string[]): Promise<readonly (readonly [string, string])[]> {
   if (ids.length === 0) return [];
-  const rows = await graph.run(questionLinks, { ids, limit: MOST_ROWS });
+  const [rows, held, own] = await Promise.all([
+    graph.run(questionLinks, { ids, limit: MOST_ROWS }),
+    heldBy(graph, ofKind(ids, 'Policy')),
+    measures(graph, ofKind(ids, 'Measure')),
+  ]);
   if (rows.length >= MOST_ROWS) throw tooWide();
-  const policies = ids.filter((id) => kindOfId(id) === 'Policy');
-  const held = await graph.run(questionMeasureLinks, { ids: policies, limit: MOST_ROWS });
-  const own = await measures(
-    graph,
-    ids.filter((id) => kindOfId(id) === 'Measure'),
-  );
   return [
     ...rows.map((row) => [row.node, row.other] as const),
     ...held.map((row) => [row.policy, row.measure] as const),
     ...[...own.values()].map((measure) => [measure.id, measure.policy] as const),
   ];
+}
+
+function ofKind(ids: readonly string[], kind: VisibleKind): readonly string[] {
+  return ids.filter((id) => kindOfId(id) === kind);
+}
+
+async function heldBy(graph: GraphReader, policies: readonly string[]) {
+  return policies.length === 0 ? [] : graph.run(questionMeasureLinks, { ids: policies, limit: MOST_ROWS });
 }
 
 /** Those through which a path may pass; the ends always may. */
@@ -146,18 +152,18 @@ function trail(half: Half, from: string): readonly string[] {
 
 /** Every relationship between neighbours on the path, in its order. */
 async function edgesAlong(graph: GraphReader, ids: readonly string[]): Promise<readonly GraphEdge[]> {
+  if (ids.length < 2) return [];
   const kinds = Object.keys(edgeKinds);
-  const edges: GraphEdge[] = [];
-  for (const [index, id] of ids.slice(1).entries()) {
+  const rows = await graph.run(questionEdges, { ids, kinds, others: ids, out: null, limit: 1000 * ids.length });
+  const edges = mergedEdges(distinctRows(rows));
+  return ids.slice(1).flatMap((id, index) => {
     const before = ids[index] ?? id;
-    const rows = await graph.run(questionEdges, { ids: [before], kinds, others: [id], out: null, limit: 1000 });
-    edges.push(...mergedEdges(rows));
+    const own = edges.filter(({ from, to }) => (from === before && to === id) || (from === id && to === before));
+    if (own.length > 0) return own;
     const pair = [before, id].map(kindOfId).join(' ');
-    const asserted = rows.length > 0;
-    if (pair === 'Policy Measure' && !asserted) edges.push(measureEdge(before, id));
-    if (pair === 'Measure Policy' && !asserted) edges.push(measureEdge(id, before));
-  }
-  return edges;
+    if (pair === 'Policy Measure') return [measureEdge(before, id)];
+    return pair === 'Measure Policy' ? [measureEdge(id, before)] : [];
+  });
 }
 
 /** A policy's hold on a measure is proved by the line on which that begins. */

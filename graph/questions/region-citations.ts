@@ -1,4 +1,10 @@
-import type { GraphEdge } from './answers.ts';
+/** One policy citing another. */
+export interface CitationPair {
+  readonly id: string;
+  readonly kind: string;
+  readonly from: string;
+  readonly to: string;
+}
 
 /** A policy as the matrix sees it: the regions that issued it, and the day. */
 export interface PlacedPolicy {
@@ -28,7 +34,7 @@ interface Cell {
 
 /** Region by region who cites whom. A policy of several regions counts for each of them; `order`: regions as they are listed. */
 export function regionCitations(
-  edges: readonly GraphEdge[],
+  edges: readonly CitationPair[],
   placed: ReadonlyMap<string, PlacedPolicy>,
   order: readonly string[],
 ): readonly RegionCitations[] {

@@ -5,7 +5,7 @@ import { citationRoles } from '../../graph/model.ts';
 import { type DerivationRequest, derivation } from '../../graph/questions/derivation.ts';
 import { measuresDerivedFrom } from '../../graph/questions/measures-derived.ts';
 import { type DownloadRequest, tableDownloads } from './file.ts';
-import { choices, many, one, onlyKnown } from './parameters.ts';
+import { choices, many, one } from './parameters.ts';
 
 const parameters = ['policy', 'roles', 'depth', 'region', 'on'] as const;
 
@@ -34,16 +34,23 @@ function frameOf({ query, origin }: DownloadRequest): TableFrame {
   return { origin, filters: filters.join('；'), today: new Date().toISOString().slice(0, 10) };
 }
 
+const DERIVATION =
+  'The policies that derive from one, or with `direction=up` those it rests on, each with its level and the words of the steps to it.';
+const MEASURES =
+  'The single measures that derive from a policy, each with its reason and the words of the steps to it.';
+
 export const derivationDownloads = {
-  ...tableDownloads('derivation', async (request) => {
+  ...tableDownloads(
+    'derivation',
+    { description: DERIVATION, parameters: [...parameters, 'direction'] },
+    async (request) => {
+      const { store, query } = request;
+      const [direction = 'down'] = choices(query, 'direction', ['down', 'up']) ?? [];
+      return derivationTable(await derivation(store, { ...derivationRequest(query), direction }), frameOf(request));
+    },
+  ),
+  ...tableDownloads('measures', { description: MEASURES, parameters }, async (request) => {
     const { store, query } = request;
-    onlyKnown(query, [...parameters, 'direction']);
-    const [direction = 'down'] = choices(query, 'direction', ['down', 'up']) ?? [];
-    return derivationTable(await derivation(store, { ...derivationRequest(query), direction }), frameOf(request));
-  }),
-  ...tableDownloads('measures', async (request) => {
-    const { store, query } = request;
-    onlyKnown(query, parameters);
     const answer = await measuresDerivedFrom(store, derivationRequest(query));
     return measuresTable(answer, measureRows(store, answer), frameOf(request));
   }),

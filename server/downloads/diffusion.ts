@@ -4,13 +4,12 @@ import { diffusionTable } from '../../graph/exports/diffusion-table.ts';
 import { type DiffusionRequest, diffusion } from '../../graph/questions/diffusion.ts';
 import { policyLines } from '../../graph/questions/policy-lines.ts';
 import { tableDownloads } from './file.ts';
-import { choices, many, one, onlyKnown } from './parameters.ts';
+import { choices, many, one } from './parameters.ts';
 
 const parameters = ['industry', 'policy', 'phrase', 'levels', 'regions', 'from', 'to'] as const;
 
 /** What the parameters ask for; the names are those of GraphQL's `diffusion`. */
 function diffusionRequest(query: URLSearchParams): DiffusionRequest {
-  onlyKnown(query, parameters);
   return {
     industry: one(query, 'industry'),
     policy: one(query, 'policy'),
@@ -36,13 +35,20 @@ function filtersOf(query: URLSearchParams): string {
     .join('，');
 }
 
-export const diffusionDownloads = tableDownloads('diffusion', async ({ store, query, origin }) => {
-  const answer = await diffusion(store, diffusionRequest(query));
-  const ids = [...new Set(answer.policies.map(({ policy }) => policy))];
-  const lines = await store.read((graph) => policyLines(graph, ids));
-  return diffusionTable(answer, lines, {
-    origin,
-    filters: filtersOf(query),
-    today: new Date().toISOString().slice(0, 10),
-  });
-});
+const DIFFUSION =
+  'The policies by which an industry, a policy or a phrase spread, by day: region, rank, lag and the words that show it.';
+
+export const diffusionDownloads = tableDownloads(
+  'diffusion',
+  { description: DIFFUSION, parameters },
+  async ({ store, query, origin }) => {
+    const answer = await diffusion(store, diffusionRequest(query));
+    const ids = [...new Set(answer.policies.map(({ policy }) => policy))];
+    const lines = await store.read((graph) => policyLines(graph, ids));
+    return diffusionTable(answer, lines, {
+      origin,
+      filters: filtersOf(query),
+      today: new Date().toISOString().slice(0, 10),
+    });
+  },
+);

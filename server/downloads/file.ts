@@ -22,8 +22,15 @@ export interface DownloadFile {
   readonly body: AsyncIterable<string | Uint8Array>;
 }
 
-/** Makes a file; what it throws becomes an error with its code. */
-export type Download = (request: DownloadRequest) => Promise<DownloadFile>;
+/** A file that can be asked for. */
+export interface Download {
+  /** What it holds, in English, for docs/api.md. */
+  readonly description: string;
+  /** The parameters that it takes; those of a GraphQL field mean the same. */
+  readonly parameters: readonly string[];
+  /** Makes it; what it throws becomes an error with its code. */
+  readonly make: (request: DownloadRequest) => Promise<DownloadFile>;
+}
 
 export const mediaTypes = {
   csv: 'text/csv; charset=utf-8',
@@ -38,15 +45,20 @@ export const mediaTypes = {
 /** The downloads of a table, `NAME.csv`, `NAME.json` and `NAME.xlsx`; each is saved under the table's title. */
 export function tableDownloads<Row>(
   name: string,
+  { description, parameters }: Pick<Download, 'description' | 'parameters'>,
   tableOf: (request: DownloadRequest) => Promise<Table<Row>>,
 ): Readonly<Record<string, Download>> {
   const writers = { csv: writeCsv, json: writeJson, xlsx: writeXlsx } as const;
   return Object.fromEntries(
     (['csv', 'json', 'xlsx'] as const).map((ending): [string, Download] => [
       `${name}.${ending}`,
-      async (request) => {
-        const table = await tableOf(request);
-        return { name: `${table.title}.${ending}`, type: mediaTypes[ending], body: writers[ending](table) };
+      {
+        description,
+        parameters,
+        make: async (request) => {
+          const table = await tableOf(request);
+          return { name: `${table.title}.${ending}`, type: mediaTypes[ending], body: writers[ending](table) };
+        },
       },
     ]),
   );

@@ -9,7 +9,7 @@ import { writeJsonLd } from '../../graph/exports/json-ld.ts';
 import { subgraph } from '../../graph/questions/subgraph.ts';
 import { wholeGraph } from '../../graph/questions/whole-graph.ts';
 import { type Download, type DownloadRequest, mediaTypes } from './file.ts';
-import { one, onlyKnown } from './parameters.ts';
+import { one } from './parameters.ts';
 
 const place = z.tuple([z.number(), z.number()]);
 /** A picture: its nodes, relationships that are left out, where the nodes stand, and what it is called. */
@@ -41,7 +41,6 @@ function year(query: URLSearchParams, name: string): number | null {
 
 async function partsOf(request: DownloadRequest): Promise<GraphParts> {
   if (request.posted !== null) return pictureParts(request);
-  onlyKnown(request.query, ['region', 'fromYear', 'toYear']);
   const [fromYear, toYear] = [year(request.query, 'fromYear'), year(request.query, 'toYear')];
   return wholeGraph(request.store, { region: one(request.query, 'region'), fromYear, toYear });
 }
@@ -49,13 +48,18 @@ async function partsOf(request: DownloadRequest): Promise<GraphParts> {
 function graphDownload(
   ending: string,
   type: string,
+  description: string,
   write: (graph: GraphParts) => AsyncIterable<string>,
 ): readonly [string, Download] {
   return [
     `graph${ending}`,
-    async (request) => {
-      const graph = await partsOf(request);
-      return { name: `${graph.title}${ending}`, type, body: write(graph) };
+    {
+      description,
+      parameters: ['region', 'fromYear', 'toYear'],
+      make: async (request) => {
+        const graph = await partsOf(request);
+        return { name: `${graph.title}${ending}`, type, body: write(graph) };
+      },
     },
   ];
 }
@@ -65,9 +69,16 @@ function graphDownload(
  * are linked to. POST: the nodes of a picture, at most 3,000, with all that stands between them.
  */
 export const graphDownloads: Readonly<Record<string, Download>> = Object.fromEntries([
-  graphDownload('.graphml', mediaTypes.graphml, writeGraphml),
-  graphDownload('.gexf', mediaTypes.gexf, writeGexf),
-  graphDownload('.jsonld', mediaTypes.jsonld, writeJsonLd),
-  graphDownload('-nodes.csv', mediaTypes.csv, (graph) => writeCsv(nodeTable(graph, 'plain'))),
-  graphDownload('-edges.csv', mediaTypes.csv, (graph) => writeCsv(edgeTable(graph, 'plain'))),
+  graphDownload('.graphml', mediaTypes.graphml, 'The graph as GraphML 1.1.', writeGraphml),
+  graphDownload('.gexf', mediaTypes.gexf, 'The graph as GEXF 1.3.', writeGexf),
+  graphDownload(
+    '.jsonld',
+    mediaTypes.jsonld,
+    'The graph as JSON-LD 1.1: a relation is a statement with its words.',
+    writeJsonLd,
+  ),
+  graphDownload('-nodes.csv', mediaTypes.csv, 'Its nodes.', (graph) => writeCsv(nodeTable(graph, 'plain'))),
+  graphDownload('-edges.csv', mediaTypes.csv, 'Its relations with the words that prove them.', (graph) =>
+    writeCsv(edgeTable(graph, 'plain')),
+  ),
 ]);

@@ -7,7 +7,7 @@ import { assignmentRoles } from '../../graph/model.ts';
 import { taskWays } from '../../graph/questions/agency-ways.ts';
 import { type TasksRequest, tasksOf } from '../../graph/questions/tasks-of.ts';
 import { type Download, mediaTypes, tableDownloads } from './file.ts';
-import { choices, many, one, onlyKnown } from './parameters.ts';
+import { choices, many, one } from './parameters.ts';
 
 const parameters = [
   'agency',
@@ -28,7 +28,6 @@ const parameters = [
 
 /** What the parameters of a list of tasks ask for; the names are those of GraphQL's `tasksOf`. */
 function tasksRequest(query: URLSearchParams): TasksRequest {
-  onlyKnown(query, parameters);
   const [order = null, ...others] = choices(query, 'order', ['newest', 'due', 'imported']) ?? [];
   if (others.length > 0) throw new InputError('参数 order 只能给一次。');
   return {
@@ -48,19 +47,29 @@ function tasksRequest(query: URLSearchParams): TasksRequest {
   };
 }
 
+const OF_BUREAU = 'Every task of a bureau that passes the filters, those that only may be its own behind the others';
+
 export const taskDownloads: Readonly<Record<string, Download>> = {
-  ...tableDownloads('tasks', async ({ store, query, origin }) => {
-    const request = tasksRequest(query);
-    const answer = await tasksOf(store, request);
-    return tasksTable(answer, { origin, filters: filterNote(request, answer), today: today() });
-  }),
-  'tasks.ics': async ({ store, query, origin }) => {
-    const answer = await tasksOf(store, tasksRequest(query));
-    return {
-      name: `${answer.agency.name}任务期限.ics`,
-      type: mediaTypes.ics,
-      body: inPieces([tasksCalendar(answer, { origin })]),
-    };
+  ...tableDownloads(
+    'tasks',
+    { description: `${OF_BUREAU}, each with its quote, 文号, headings and a link.`, parameters },
+    async ({ store, query, origin }) => {
+      const request = tasksRequest(query);
+      const answer = await tasksOf(store, request);
+      return tasksTable(answer, { origin, filters: filterNote(request, answer), today: today() });
+    },
+  ),
+  'tasks.ics': {
+    description: 'The deadlines of these tasks as a calendar; those that only may be its own are left out.',
+    parameters,
+    make: async ({ store, query, origin }) => {
+      const answer = await tasksOf(store, tasksRequest(query));
+      return {
+        name: `${answer.agency.name}任务期限.ics`,
+        type: mediaTypes.ics,
+        body: inPieces([tasksCalendar(answer, { origin })]),
+      };
+    },
   },
 };
 

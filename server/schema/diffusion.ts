@@ -8,7 +8,12 @@ import type {
   Adoption as AdoptionShape,
   RegionAdoption as RegionAdoptionShape,
 } from '../../graph/questions/adoptions.ts';
-import { type Diffusion as DiffusionShape, diffusion, regionCalled } from '../../graph/questions/diffusion.ts';
+import {
+  citationEdges,
+  type Diffusion as DiffusionShape,
+  diffusion,
+  regionCalled,
+} from '../../graph/questions/diffusion.ts';
 import type { DiffusionCut as DiffusionCutShape } from '../../graph/questions/diffusion-subject.ts';
 import type { RegionCitations as RegionCitationsShape } from '../../graph/questions/region-citations.ts';
 import { builder } from '../builder.ts';
@@ -185,7 +190,10 @@ const Diffusion = builder.objectRef<DiffusionShape>('Diffusion').implement({
     edges: t.field({
       type: [GraphEdge],
       description: 'Citations between these policies, undated ones among them, and the policy asked for.',
-      resolve: async ({ edges }, _, context) => [...(await withSources(edges, context))],
+      resolve: async ({ edges }, _, context) => {
+        const proved = await context.store.read((graph) => citationEdges(graph, edges));
+        return [...(await withSources(proved, context))];
+      },
     }),
     citing: t.field({
       type: [RegionCitations],

@@ -61,6 +61,25 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
+describe('on what a relation rests that no text asserts', () => {
+  const basis = '据国务院机构改革方案，2018-03-17起整体并入';
+  const takeover: GraphEdge = { ...edge, kind: 'SUCCEEDS', role: null, evidence: [], basis };
+  const graph = (): GraphParts => ({
+    title: '甲',
+    nodes: [node('policy:1', '甲'), node('policy:2', '乙')],
+    edges: [takeover],
+  });
+  test.each([
+    ['GraphML', () => writeGraphml(graph()), `<data key="e_basis">${basis}</data>`],
+    ['GEXF', () => writeGexf(graph()), `value="${basis}"`],
+    ['JSON-LD', () => writeJsonLd(graph()), `"basis":"${basis}"`],
+    ['CSV', () => writeCsv(edgeTable(graph(), 'plain')), basis],
+  ] as const)('is in %s', async (_, write, words) => {
+    const pieces = await whole(write() as AsyncIterable<string>);
+    expect(pieces).toContain(words);
+  });
+});
+
 describe('words of any kind stay whole', () => {
   test('in GraphML', async () => {
     const text = await whole(writeGraphml(hostile()));
@@ -99,7 +118,7 @@ describe('words of any kind stay whole', () => {
     expect(bulk).toContain('policy:1,Policy,=cmd|甲,');
     const links = await whole(writeCsv(edgeTable(hostile(), 'neo4j-admin'), 'programs'));
     expect(links.split('\r\n')[0]).toBe(
-      'id,:START_ID,:END_ID,kind,role,label,quote,source,start:long,end:long,line:long,rule,proofs:long,:TYPE',
+      'id,:START_ID,:END_ID,kind,role,label,quote,source,start:long,end:long,line:long,rule,basis,proofs:long,:TYPE',
     );
   });
 });

@@ -30,6 +30,11 @@ export const errorCodes = [
     means: 'Another file was imported under this name.',
     remedy: 'Import it `as` another name.',
   },
+  {
+    code: 'IMPORT_INTERRUPTED',
+    means: 'The import ended in the middle; the graph is as it was before.',
+    remedy: 'Import the file again; if it ends again, the log says why.',
+  },
   { code: 'UNREADABLE', means: 'The file holds no text that can be read.', remedy: 'Save it as UTF-8 text.' },
   {
     code: 'GRAPHQL_PARSE_FAILED',

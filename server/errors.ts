@@ -14,7 +14,14 @@ interface Told extends GraphQLErrorExtensions {
 }
 
 /** Codes of errors that an import gives to its user; their messages are shown. */
-const importCodes: readonly ErrorCodeName[] = ['SOURCE_TAKEN', 'UNREADABLE', 'BAD_INPUT', 'LIMIT', 'NOT_FOUND'];
+const importCodes: readonly ErrorCodeName[] = [
+  'SOURCE_TAKEN',
+  'IMPORT_INTERRUPTED',
+  'UNREADABLE',
+  'BAD_INPUT',
+  'LIMIT',
+  'NOT_FOUND',
+];
 
 /**
  * The error that a client sees: every one with `extensions.code`. What the user can act on keeps its message; anything else

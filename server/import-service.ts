@@ -35,6 +35,8 @@ export function createImportService(thread: ImportThread, log: Logger, onChange:
       };
     } catch (error) {
       const told = readable(error);
+      if (told instanceof Error && 'code' in told && told.code === 'IMPORT_INTERRUPTED')
+        log.error({ job, err: told.cause ?? told }, 'an import was interrupted');
       tell('failed', 0, 0, told instanceof Error && 'code' in told ? told.message : null);
       throw told;
     }

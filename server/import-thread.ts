@@ -17,14 +17,14 @@ const IDLE_MS = 30_000;
 /** The thread could not finish what it was given. */
 class InterruptedError extends Error {
   override readonly name = 'InterruptedError';
-  readonly code: string | null;
+  readonly code: 'FILE_TOO_LARGE' | 'IMPORT_INTERRUPTED';
 
   constructor(cause: unknown) {
     const isMemory = cause instanceof Error && 'code' in cause && cause.code === 'ERR_WORKER_OUT_OF_MEMORY';
     super(isMemory ? '文件所需的内存超出限度：请拆成几个文件再导入。' : '导入中断，图仍是导入前的样子：请再试一次。', {
       cause,
     });
-    this.code = isMemory ? 'FILE_TOO_LARGE' : null;
+    this.code = isMemory ? 'FILE_TOO_LARGE' : 'IMPORT_INTERRUPTED';
   }
 }
 

@@ -9,6 +9,7 @@ export type ErrorCode =
   | 'LIMIT'
   | 'UNAUTHORIZED'
   | 'SOURCE_TAKEN'
+  | 'IMPORT_INTERRUPTED'
   | 'UNREADABLE'
   | 'STORE_UNREACHABLE'
   | 'STORE_HELD'
@@ -50,6 +51,7 @@ const codes: ReadonlySet<string> = new Set<ErrorCode>([
   'LIMIT',
   'UNAUTHORIZED',
   'SOURCE_TAKEN',
+  'IMPORT_INTERRUPTED',
   'UNREADABLE',
   'STORE_UNREACHABLE',
   'STORE_HELD',

@@ -9,6 +9,7 @@ const errorKeys = {
   LIMIT: 'errorLimit',
   UNAUTHORIZED: 'errorUnauthorized',
   SOURCE_TAKEN: 'errorTaken',
+  IMPORT_INTERRUPTED: 'errorInterrupted',
   UNREADABLE: 'errorUnreadable',
   STORE_UNREACHABLE: 'errorStore',
   STORE_HELD: 'errorHeld',
@@ -23,6 +24,7 @@ const toldByServer: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'BAD_INPUT',
   'UNAUTHORIZED',
   'SOURCE_TAKEN',
+  'IMPORT_INTERRUPTED',
   'UNREADABLE',
 ]);
 

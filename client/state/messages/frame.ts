@@ -80,6 +80,10 @@ export const frameMessages = {
     '已有同名来源，内容不同。请另取名称，或作为新版本导入。',
     'Another source bears this name. Give this one another name, or import it as a new version.',
   ],
+  errorInterrupted: [
+    '导入中断，图仍是导入前的样子：请再试一次。',
+    'The import ended in the middle; the graph is as it was before. Try again.',
+  ],
   errorUnreadable: [
     '文件读不了。请检查它是否为文本、Markdown 或网页，编码是否为 UTF-8 或 GB18030。',
     'The file cannot be read. Check that it is text, Markdown or a web page, in UTF-8 or GB18030, and not empty.',

@@ -10,6 +10,7 @@ describe('errorKey', () => {
     ['NOT_FOUND', '没有找到政策“甲”。', 'en', 'errorNotFound'],
     ['UNREADABLE', 'a.txt：文件为空。', 'en', 'errorUnreadable'],
     ['SOURCE_TAKEN', '来源名已被占用。', 'en', 'errorTaken'],
+    ['IMPORT_INTERRUPTED', '导入中断。', 'en', 'errorInterrupted'],
     ['BAD_INPUT', '三者取一。', 'en', 'errorBadInput'],
     ['UNAUTHORIZED', '需要口令。', 'en', 'errorUnauthorized'],
     // no sentence came

@@ -15,6 +15,8 @@ export interface TextLine {
   readonly start: number;
   readonly text: string;
   readonly isHeading: boolean;
+  /** Whether Markdown's signs of emphasis stand in it, which {@link worded} leaves out. */
+  readonly isEmphasised: boolean;
   readonly marks: readonly TextMark[];
 }
 
@@ -26,10 +28,13 @@ export interface Segment {
   readonly isHit: boolean;
 }
 
+/** What stands before the words of a line: blanks, and the signs of a heading in Markdown. */
+const margin = /^\s*(?:#{1,6}[ \t]+)?/;
+const emphasis = /\*\*[^*]+\*\*/;
 /** Headings longer than this run on into their text and are not set apart. */
 const longestHeading = 70;
 
-/** Splits a text that begins at `offset` of its source into lines, each with its marks. Blank lines and margins fall away. */
+/** Splits a text that begins at `offset` of its source into lines, each with its marks. Blank lines, margins and Markdown's signs of headings fall away. */
 export function splitLines(text: string, offset: number, marks: readonly TextMark[]): readonly TextLine[] {
   const sorted = [...marks].sort((a, b) => a.start - b.start || b.end - a.end);
   const inline = sorted.filter(({ kind }) => kind !== 'measure');
@@ -39,20 +44,26 @@ export function splitLines(text: string, offset: number, marks: readonly TextMar
   let next = 0;
   let nextHeading = 0;
   for (const found of text.matchAll(/[^\n\r\f]+/g)) {
-    const words = found[0].trim();
+    const before = margin.exec(found[0])?.[0].length ?? 0;
+    const words = found[0].slice(before).trimEnd();
     if (words === '') continue;
-    const start = offset + found.index + found[0].indexOf(words);
+    const start = offset + found.index + before;
     const end = start + words.length;
     const touching = open.filter((mark) => mark.end > start);
     for (let mark = inline[next]; mark && mark.start < end; mark = inline[++next]) {
       if (mark.end > start) touching.push(mark);
     }
     open = touching;
-    while ((headings[nextHeading] ?? end) < start) nextHeading += 1;
+    while ((headings[nextHeading] ?? end) < offset + found.index) nextHeading += 1;
     const isHeading = (headings[nextHeading] ?? end) < end && words.length <= longestHeading;
-    lines.push({ start, text: words, isHeading, marks: touching });
+    lines.push({ start, text: words, isHeading, isEmphasised: emphasis.test(words), marks: touching });
   }
   return lines;
+}
+
+/** Words of a line as they are shown. */
+export function worded({ isEmphasised }: TextLine, text: string): string {
+  return isEmphasised ? text.replaceAll('**', '') : text;
 }
 
 const covers = (span: Words, start: number, end: number): boolean => span.start <= start && span.end >= end;

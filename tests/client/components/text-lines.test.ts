@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { splitLines, splitSegments, type TextMark, wordsWithin } from '../../../client/components/text-lines.ts';
+import {
+  splitLines,
+  splitSegments,
+  type TextMark,
+  worded,
+  wordsWithin,
+} from '../../../client/components/text-lines.ts';
 
 const text = '甲方案\n\n　　一、总则  \n为了落实《乙规划》，由丙局牵头。';
 const offset = 100;
@@ -78,4 +84,25 @@ test('segments always join to their line', () => {
       expect(joined).toBe(line.text);
     }
   }
+});
+
+const markdown: readonly (readonly [string, readonly string[]])[] = [
+  // signs of headings
+  ['# 甲方案\n\n## 一、总则', ['甲方案', '一、总则']],
+  // emphasis, whole and within a line
+  ['**（一）编制规划。** 由丙局牵头。', ['（一）编制规划。 由丙局牵头。']],
+  // stars that mark nothing: a name that is kept back, a footnote
+  ['王**等三人', ['王**等三人']],
+  ['#甲#乙', ['#甲#乙']],
+];
+test.each(markdown)('the signs of Markdown are not shown: %s', (words, shown) => {
+  const lines = splitLines(words, offset, []);
+  expect(lines.map((line) => worded(line, line.text))).toEqual(shown);
+  for (const line of lines) expect(words.slice(line.start - offset).startsWith(line.text)).toBe(true);
+});
+
+test('a measure that begins with its signs is a heading', () => {
+  const begins = { start: offset, end: offset + 8, kind: 'measure', label: '一、总则', edge: null } as const;
+  const [line] = splitLines('## 一、总则', offset, [{ ...begins, target: null, targetCaption: null, role: null }]);
+  expect(line).toMatchObject({ text: '一、总则', isHeading: true });
 });

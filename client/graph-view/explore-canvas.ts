@@ -1,55 +1,26 @@
 import cytoscape, { type Core, type EventObject, type NodeSingular } from 'cytoscape';
 import type { Camera, ShownNode } from './explore-state.ts';
+import {
+  closestFit,
+  type ExploreEvents,
+  type ExploreSurface,
+  furthestIn,
+  furthestOut,
+  type Marks,
+  margin,
+  rest,
+  rounded,
+  sameSight,
+} from './explore-surface.ts';
 import type { GraphData } from './graph-data.ts';
 import { toEdge, toNode } from './graph-elements.ts';
 import { graphStyle } from './graph-style.ts';
-import type { Point } from './level-layout.ts';
 import type { Palette } from './palette.ts';
 
-/** What a hand does on the canvas. */
-export interface ExploreEvents {
-  /** A node was clicked; `adds`: with Ctrl, ⌘ or Shift, to be chosen beside the others. */
-  readonly node: (id: string, adds: boolean) => void;
-  /** A node was clicked twice: it opens, or closes. */
-  readonly open: (id: string) => void;
-  readonly edge: (id: string) => void;
-  readonly ground: () => void;
-  /** Nodes were framed with Shift. */
-  readonly framed: (ids: readonly string[]) => void;
-  /** A node was dragged to another place. */
-  readonly moved: (points: ReadonlyMap<string, Point>) => void;
-  /** The window moved; `rests`: it came to rest, or else goes on moving. */
-  readonly looked: (camera: Camera, rests: boolean) => void;
-}
-
-/** What is marked in the picture. */
-export interface Marks {
-  readonly selection: readonly string[];
-  readonly edge: string | null;
-  readonly trail: readonly string[];
-  /** Found by the words the reader looks for; null while nothing is looked for. */
-  readonly found: ReadonlySet<string> | null;
-}
-
 const straightFrom = 700;
-const furthestOut = 0.05;
-const furthestIn = 2.4;
-const closestFit = 1.15;
-const margin = 40;
-/** Differences below this are of reckoning, not of place. */
-const exactness = 1e-6;
-/** The window rests when it has not moved for so many milliseconds. */
-const rest = 200;
 
-/** A camera as exact as a link tells it. */
-const rounded = ({ x, y, zoom }: Camera): Camera => ({
-  x: Math.round(x * 10) / 10,
-  y: Math.round(y * 10) / 10,
-  zoom: Math.round(zoom * 10_000) / 10_000,
-});
-
-/** The explorer's picture on a canvas. Shows what it is told, at the places it is told, and tells what a hand does. */
-export class ExploreCanvas {
+/** The explorer's picture by cytoscape. */
+export class ExploreCanvas implements ExploreSurface {
   readonly #cy: Core;
   readonly #container: HTMLElement;
   readonly #events: ExploreEvents;
@@ -127,7 +98,6 @@ export class ExploreCanvas {
     }, rest);
   }
 
-  /** Makes the canvas hold exactly this picture, each node at its place. */
   draw(picture: GraphData, places: ReadonlyMap<string, ShownNode>, root: string | null): void {
     const cy = this.#cy;
     cy.batch(() => {
@@ -155,7 +125,6 @@ export class ExploreCanvas {
     });
   }
 
-  /** Marks what is chosen, found or on the trail, and dims the rest. */
   mark({ selection, edge, trail, found }: Marks): void {
     const cy = this.#cy;
     cy.batch(() => {
@@ -179,7 +148,6 @@ export class ExploreCanvas {
     });
   }
 
-  /** Takes new colours. */
   paint(palette: Palette): void {
     this.#cy.style(graphStyle(palette));
   }
@@ -190,14 +158,11 @@ export class ExploreCanvas {
     return { x: (x1 + x2) / 2, y: (y1 + y2) / 2, zoom: this.#cy.zoom() };
   }
 
-  /** Moves the window, unless it stands there. */
   look({ x, y, zoom }: Camera): void {
-    const now = this.camera();
-    if (Math.max(Math.abs(now.x - x), Math.abs(now.y - y), Math.abs(now.zoom - zoom)) < exactness) return;
+    if (sameSight(this.camera(), { x, y, zoom })) return;
     this.#cy.viewport({ zoom, pan: { x: this.#cy.width() / 2 - x * zoom, y: this.#cy.height() / 2 - y * zoom } });
   }
 
-  /** Brings nodes into the window, all of them unless some are named. */
   fit(ids?: readonly string[]): void {
     this.#cy.resize();
     const wanted = ids ? this.#cy.nodes().filter((node) => ids.includes(node.id())) : this.#cy.elements();
@@ -209,7 +174,6 @@ export class ExploreCanvas {
     }
   }
 
-  /** Moves the window only where one of the nodes stands outside it. */
   reveal(ids: readonly string[]): void {
     const { x1, x2, y1, y2 } = this.#cy.extent();
     const isOutside = ids.some((id) => {
@@ -221,7 +185,6 @@ export class ExploreCanvas {
     if (isOutside) this.fit();
   }
 
-  /** Zooms about the middle: a factor above 1 comes nearer. */
   zoom(factor: number): void {
     const renderedPosition = { x: this.#cy.width() / 2, y: this.#cy.height() / 2 };
     this.#cy.zoom({ level: this.#cy.zoom() * factor, renderedPosition });

@@ -1,8 +1,8 @@
-import type { NodeKind } from '../api/generated/graphql.ts';
 import type { GraphData, GraphEdge, GraphNode } from './graph-data.ts';
 import { boxHeight, labelOf } from './graph-elements.ts';
 import type { Point } from './level-layout.ts';
 import { type LineStyle, lineOf } from './line-style.ts';
+import { borderOf, boxWidth, heads, labelStep, lineColour, outlines, radius } from './node-forms.ts';
 import type { Palette } from './palette.ts';
 
 /** What stands on the picture beside the graph. */
@@ -14,19 +14,6 @@ export interface Caption {
 
 const margin = 48;
 const head = 64;
-const boxWidth = 176;
-const radius = 12;
-const [policyLine, otherLine] = [15, 15];
-
-/** Outlines of the kinds in a square of 2 × 2 about the origin: the same forms as on the canvas. */
-const outlines: { readonly [kind in Exclude<NodeKind, 'POLICY' | 'AGENCY'>]: string } = {
-  MEASURE: 'M0-1 1 0 0 1-1 0z',
-  REGION: 'M-.4-1H.4L1-.4V.4L.4 1H-.4L-1 .4V-.4z',
-  PARK: 'M0-1 1 1H-1z',
-  INDUSTRY: 'M-.5-1H.5L1 0 .5 1H-.5L-1 0z',
-  SUBJECT: 'M-1-1H.3L1 1H-.3z',
-};
-
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const safe = (text: string): string =>
   text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '').replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
@@ -105,44 +92,27 @@ function nodeSvg(node: GraphNode, { x, y }: Point, palette: Palette): string {
     const frame = (inset: number): string =>
       `<rect x="${short(x - boxWidth / 2 + inset)}" y="${short(y - high / 2 + inset)}" width="${short(boxWidth - 2 * inset)}" height="${short(high - 2 * inset)}" fill="${palette.sheet}" stroke="${colour}" stroke-width="1.5"${dash}/>`;
     const frames = node.status === 'DRAFT' ? frame(0) + frame(3) : frame(0);
-    return frames + text(y - ((lines.length - 1) * policyLine) / 2 + 4, policyLine);
+    return frames + text(y - ((lines.length - 1) * labelStep) / 2 + 4, labelStep);
   }
   const form =
     node.kind === 'AGENCY'
       ? `<circle cx="${short(x)}" cy="${short(y)}" r="${radius}" fill="${colour}"/>`
       : `<path transform="translate(${short(x)} ${short(y)}) scale(${radius})" d="${outlines[node.kind]}" fill="${colour}"/>`;
-  return form + text(y + radius + otherLine, otherLine);
+  return form + text(y + radius + labelStep, labelStep);
 }
+
+const heightOf = ({ node }: Placed): number | null => (node.kind === 'POLICY' ? boxHeight(labelOf(node)) : null);
 
 function edgeSvg(edge: GraphEdge, from: Placed, to: Placed, palette: Palette): string {
   const line = lineOf(edge);
-  const colour = { red: palette.red, ink: palette.inkSoft, agency: palette.kinds.AGENCY, faint: palette.line }[
-    line.tone
-  ];
+  const colour = lineColour(line.tone, palette);
   const angle = Math.atan2(to.place.y - from.place.y, to.place.x - from.place.x);
-  const [start, end] = [borderOf(from, angle), borderOf(to, angle + Math.PI)];
+  const [start, end] = [borderOf(from.place, heightOf(from), angle), borderOf(to.place, heightOf(to), angle + Math.PI)];
   const stop = { x: end.x - 8 * Math.cos(angle), y: end.y - 8 * Math.sin(angle) };
   const dash = line.dash.length === 0 ? '' : ` stroke-dasharray="${line.dash.join(' ')}"`;
   const stroke = `<path d="M${short(start.x)} ${short(start.y)}L${short(stop.x)} ${short(stop.y)}" stroke="${colour}" stroke-width="${line.width}" fill="none"${dash}/>`;
   return stroke + arrowSvg(line, end, angle, colour, palette.sheet);
 }
-
-/** Where a line that leaves a node's middle at an angle leaves its outline. */
-function borderOf({ node, place }: Placed, angle: number): Point {
-  const [dx, dy] = [Math.cos(angle), Math.sin(angle)];
-  if (node.kind !== 'POLICY') return { x: place.x + (radius + 2) * dx, y: place.y + (radius + 2) * dy };
-  const [wide, high] = [boxWidth / 2 + 1, boxHeight(labelOf(node)) / 2 + 1];
-  const away = Math.min(wide / Math.max(Math.abs(dx), 1e-6), high / Math.max(Math.abs(dy), 1e-6));
-  return { x: place.x + away * dx, y: place.y + away * dy };
-}
-
-const heads: { readonly [arrow in LineStyle['arrow']]: string } = {
-  triangle: 'M0 0-9-4.5-9 4.5z',
-  vee: 'M0 0-9-4.5-6 0-9 4.5z',
-  tee: 'M0-6H-3V6H0z',
-  circle: 'M0 0a4 4 0 1 0-8 0a4 4 0 1 0 8 0z',
-  diamond: 'M0 0-4.5-4-9 0-4.5 4z',
-};
 
 function arrowSvg(
   { arrow, hollow }: LineStyle,

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { openAsBlob, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { startEnvironment, startOptions } from './start-line.ts';
+import { startEnvironment, startOptions } from './as-command-line.ts';
 
 /** How long requests took while a file was imported by a server, in milliseconds, and the import itself in seconds. */
 export interface Responsiveness {

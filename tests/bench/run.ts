@@ -1,5 +1,4 @@
 // `npm run bench`: measures extraction, import and loading on made-up collections and says what falls short of its bound.
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,10 +12,10 @@ import { planLoad } from '../../importers/loading/plan.ts';
 import { batchesOf, writeBatches } from '../../importers/loading/write.ts';
 import type { SourceRecords } from '../../importers/records.ts';
 import { lattice } from '../graph/questions/lattice.ts';
+import { numbersOf } from './as-command-line.ts';
 import { madeUpCollection } from './collection.ts';
 import { worstGrowth, worstHostile } from './growth.ts';
 import { measureResponsiveness } from './responsive.ts';
-import { startEnvironment, startOptions } from './start-line.ts';
 import { measureThreads } from './threads.ts';
 
 const MB = 1_000_000;
@@ -43,14 +42,6 @@ function bytesOf(size: number): Uint8Array {
   return Buffer.from(madeUpCollection(size));
 }
 
-/** Seconds of one core: what else runs on the machine does not count. */
-function coreSecondsOf(work: () => unknown): number {
-  const before = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1_000_000;
-}
-
 async function secondsOfAsync(work: () => PromiseLike<unknown>): Promise<number> {
   const began = performance.now();
   await work();
@@ -58,24 +49,12 @@ async function secondsOfAsync(work: () => PromiseLike<unknown>): Promise<number>
 }
 
 function measureExtraction(): readonly Measured[] {
-  const files = Array.from({ length: 10 }, (_, seed) => Buffer.from(madeUpCollection(2 * MB, seed + 1)));
-  const first = speedOf(files);
-  const again = speedOf(files);
-  const large = Math.max(...[0, 1].map(() => speedOf([bytesOf(20 * MB)])));
+  const { first, again, large } = numbersOf<'first' | 'again' | 'large'>('extract-speed.ts');
   return [
     { what: 'extract 10 × 2 MB, first', value: first, unit: 'MB/s', ok: null },
     { what: 'extract 10 × 2 MB, again', value: again, unit: 'MB/s', ok: again >= BOUNDS.extractMbPerSecond },
     { what: 'extract 20 MB / 2 MB', value: large / again, unit: '', ok: large / again >= BOUNDS.linear },
   ];
-}
-
-/** Megabytes that one core extracts in a second. */
-function speedOf(files: readonly Uint8Array[]): number {
-  const bytes = files.reduce((sum, { length }) => sum + length, 0);
-  const seconds = coreSecondsOf(() => {
-    for (const file of files) extractSource('a.txt', file);
-  });
-  return bytes / MB / seconds;
 }
 
 function measureHostile(): Measured {
@@ -89,24 +68,18 @@ function measureGrowth(): Measured {
   return { what: `eight times the text, worst case (${text})`, value: ratio, unit: 'times', ok: ratio <= 24 };
 }
 
+const COUNTS = ['policies', 'measures', 'citations', 'tasks', 'created'] as const;
+
 function measureImport(folder: string): readonly Measured[] {
   const file = join(folder, 'collection.txt');
   writeFileSync(file, bytesOf(8 * MB));
-  // As the command line starts itself.
-  const script = join(import.meta.dirname, 'import-once.ts');
-  const printed = execFileSync(
-    process.execPath,
-    [...startOptions, '--import', 'tsx', script, file, join(folder, 'graph.grafeo')],
-    { encoding: 'utf8', env: startEnvironment },
-  );
-  const numbers = JSON.parse(printed) as { readonly [name: string]: number };
-  const seconds = numbers['seconds'] ?? Number.NaN;
-  const memory = (numbers['maxRss'] ?? Number.NaN) / MB;
-  const counts = ['policies', 'measures', 'citations', 'tasks', 'created'] as const;
+  const graph = join(folder, 'graph.grafeo');
+  const imported = numbersOf<'seconds' | 'maxRss' | (typeof COUNTS)[number]>('import-once.ts', file, graph);
+  const memory = imported.maxRss / MB;
   return [
-    { what: 'import 8 MB', value: seconds, unit: 's', ok: seconds <= BOUNDS.importSeconds },
+    { what: 'import 8 MB', value: imported.seconds, unit: 's', ok: imported.seconds <= BOUNDS.importSeconds },
     { what: 'import 8 MB, most memory', value: memory, unit: 'MB', ok: memory <= BOUNDS.importMemoryMb },
-    ...counts.map((name) => ({ what: `  ${name}`, value: numbers[name] ?? Number.NaN, unit: '', ok: null })),
+    ...COUNTS.map((name) => ({ what: `  ${name}`, value: imported[name], unit: '', ok: null })),
   ];
 }
 

@@ -22,7 +22,7 @@ const DUE = /^\s*应(?!当)[一-鿿]{1,4}的/;
 const BOILERPLATE = /收悉|答复如下|函复如下|批复如下|[你您]们?提出的|抄送[:：]/;
 /** A sentence that looks back: only what it says with a modal is to be done. */
 const PAST =
-  /近年来|以来[，,]|从[一-鿿]{2,6}情况看|此前|过去|(?:^|[，,。])\s*(?:自)?\d{4}年(?![^，,]{0,6}(?:前|起|底))|目前|先后|(?:制定|编制|印发|出台|发布|签署|开展|组织|建立|完成|形成|取得|设立|召开|举办|进行|实施|实现)了|(?<!现)(?:印发|签署|发布|出台)《/;
+  /近年来|以来[，,]|从[一-鿿]{2,6}情况看|此前|过去|(?:^|[，,。])\s*(?:自)?\d{4}年(?![^，,]{0,6}(?:前|起|底))|目前|先后|(?:制定|编制|印发|出台|发布|签署|开展|组织|建立|完成|形成|取得|设立|召开|举办|进行|实施|实现)了|(?<!现|负责|应当|定期)(?:印发|签署|发布|出台)《/;
 /** A sentence that describes how things stand now: what is done by whom in it is not yet to be done. */
 const PRESENT = /^\s*(?:目前|现行|现在|过去|原来|长期以来|其余)/;
 /** What another document is told to require; 按照《X》规定 is none. */

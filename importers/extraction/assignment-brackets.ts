@@ -79,17 +79,22 @@ function closesPart(text: string, pair: BracketPair, mark: number, { units }: Un
     const word = lastWord(text.slice(Math.max(0, pair.open - 30), pair.open));
     return !isUnit(word) && !EXAMPLES.test(word);
   }
-  return closesSentence(text, pair, mark);
+  return closesSentence(text, pair, mark, units.length > 1 && units.every(({ name }) => isOrgan(name)));
 }
 
 /** A bare bracket assigns only behind a sentence or at its end, and when it is no unit's own bracket: 生态环境部(国家核安全局). */
-function closesSentence(text: string, pair: BracketPair, mark: number): boolean {
+function closesSentence(text: string, pair: BracketPair, mark: number, several = false): boolean {
   const before = text.slice(Math.max(0, pair.open - 30), pair.open).trimEnd();
   if (/[。！；]$/.test(before)) return true;
   const after = text.slice(pair.close + 1, pair.close + 4).trimStart();
   if (after !== '' && !/^[。；.(（〔]/.test(after)) return false;
   const word = lastWord(before);
-  return before.length >= 6 && !/[》”"]$/.test(before) && !isUnit(word) && (pair.open > mark || startsProvision(text));
+  return (
+    before.length >= 6 &&
+    !/[》”"]$/.test(before) &&
+    (several ? !isOrgan(word) : !isUnit(word)) &&
+    (pair.open > mark || startsProvision(text))
+  );
 }
 
 /** What stands behind the last punctuation mark. */

@@ -100,7 +100,7 @@ function behindHeading(text: string, from: number, start: number, stop: number):
 
 /** 五、强化监督市商务局要…: a local bureau behind a heading that begins with its verb. */
 const LOCAL_START =
-  /^(?:加强|强化|推进|加快|落实|完善|健全|提升|优化|建立|严格|做好|抓好|压实|深化)[一-鿿]{2,10}?(?<![城都本全各上下])(?=[省市区县][一-鿿]{2,7}[局委厅办](?:、|要|应当|会同|负责|牵头))/;
+  /^(?:加强|强化|推进|加快|落实|完善|健全|提升|优化|建立|严格|做好|抓好|压实|深化|组织|统筹|监督|保障|工作|责任)[一-鿿]{2,10}?(?<![城都本全各上下])(?=[省市区县][一-鿿]{2,7}[局委厅办](?:、|要|应当|会同|负责|牵头))/;
 /** 二、联席会议职责联席会议统筹…: the subject stands in the heading and again behind it. */
 const AGAIN = /^([一-鿿]{3,12})[一-鿿]{2,8}\1/;
 /** (一)强化领导，落实责任各地区要…: the heading has two halves. */

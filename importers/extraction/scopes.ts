@@ -123,10 +123,13 @@ function belowHeading(
   const own = stop < 0 ? below : below.slice(0, stop);
   const items = own.filter(({ text }) => markerAt(text, 0) !== null);
   const rule = heading.groups?.['range'] === undefined ? 'target' : 'scope';
-  return (items.length > 1 ? items : own.slice(0, 1)).map((paragraph) =>
-    wholeSentence(view, instrument, paragraph, rule),
-  );
+  return (items.length > 1 ? items : own.slice(0, 1))
+    .filter(({ text }) => !NO_NAME.test(text.slice(0, LONGEST_NAME)))
+    .map((paragraph) => wholeSentence(view, instrument, paragraph, rule));
 }
+
+/** Items that say what is to be done, and sentences of which the words themselves tell whom they are for. */
+const NO_NAME = /应当|不得|负责|必须|适用于/;
 
 const LONGEST_HEADING = 16;
 

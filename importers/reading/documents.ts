@@ -115,7 +115,7 @@ function promulgationOf(part: Part): Promulgation | null {
     if (readHeadline(part.title.text) !== null) return readPromulgation(part.title.text);
     if (/^[^《]{0,20}关于(?:修改|修订|废止)|公[布示](?:.{2,60})(?:名单|清单|目录|名录|结果)/.test(part.title.text))
       return null;
-    return readPromulgation(part.title.text) ?? passedOn(part);
+    return readPromulgation(part.title.text) ?? passedOn(part) ?? answeredBy(part);
   }
   const names = promisedIn(part);
   return names.length > 0 && /令|公告/.test(part.zone.numberLine?.text ?? '') ? { force: 'passes', names } : null;
@@ -143,6 +143,14 @@ function passedOn(part: Part): Promulgation | null {
   return names.length > 0 ? { force: 'may', names } : null;
 }
 
+/** 国务院关于某市某方案的批复, and 附件：某市某方案: the letter approves what it attaches. */
+function answeredBy(part: Part): Promulgation | null {
+  const name = /关于(?:印送|报送)?(?<name>.{6,})的(?:批复|复函|函)$/.exec(part.title?.text ?? '')?.groups?.['name'];
+  if (name === undefined || !part.zone.namesAnnex) return null;
+  const names = listedIn(part).filter((each) => likeness(each, name) >= ALIKE);
+  return names.length > 0 ? { force: 'may', names } : null;
+}
+
 /** 国务院同意…的请示，请…办理: consent, and not a word more. */
 function isMereConsent(part: Part): boolean {
   const words = part.zone.content.map(({ text }) => text).join('');
@@ -153,11 +161,15 @@ function isMereConsent(part: Part): boolean {
 function promisedIn(part: Part): readonly string[] {
   const [first, second] = part.zone.content;
   const lead = `${first?.text.slice(0, 400) ?? ''}${second?.text.slice(0, 200) ?? ''}`;
-  const listed = gather(part.zone.content, ({ text }) => {
+  return [...promisedTitles(lead), ...listedIn(part)];
+}
+
+/** The names in a part's list of attachments. */
+function listedIn(part: Part): readonly string[] {
+  return gather(part.zone.content, ({ text }) => {
     const name = /^(?:附 ?件 ?\d* ?[:：.]? ?)?(?:\d{1,2}[.、])? ?《?(.{6,80}?)》?$/.exec(text)?.[1];
     return name === undefined || /[。；，]/.test(name) ? [] : [squeezeTitle(name)];
   });
-  return [...promisedTitles(lead), ...listed];
 }
 
 function isAttached(promulgation: Promulgation, names: readonly string[], next: Part, directly: boolean): boolean {

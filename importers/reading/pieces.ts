@@ -213,7 +213,8 @@ class PieceCutter {
     if (follows === 'table') return false;
     const own = this.#passes || OWN_TEXT.test(title.text) || this.#named.includes(plainTitle(title.text));
     if (this.#isAnnexed(at) && !own) return false;
-    if (promised && this.#open !== null) return this.#isSettled(at) && !isListItem(line.text);
+    if (promised && this.#open !== null)
+      return (this.#isSettled(at) || this.#isNextAsNamed(at, title.text, follows)) && !isListItem(line.text);
     if (follows === 'title' && !line.marked) return false;
     const settled = this.#open === null ? !this.#isListing() || follows === 'signature' : this.#isSettled(at);
     if (title.form === 'interpretation') return settled && (line.marked || count === 1);
@@ -237,12 +238,20 @@ class PieceCutter {
     return readSignatories(text) !== null || (this.#open !== null && this.#open.titleTo === at);
   }
 
+  /** The name of the next of several plans, word for word and before its text, where the one before ends without a full stop. */
+  #isNextAsNamed(at: number, title: string, follows: Follow): boolean {
+    const before = this.#lines[at - 1]?.text ?? '';
+    const begins = follows === 'heading' || follows === 'prose' || follows === 'signature';
+    return begins && !/[，、：:；《“(]$/.test(before) && this.#promised.includes(plainTitle(title));
+  }
+
   /** Whether numbering begins anew in the next lines, as it does in a document and not amid one. */
   #restarts(at: number): boolean {
     for (let next = at; next < at + 8; next++) {
       const text = this.#lines[next]?.text;
       if (text === undefined) return false;
       if (startsProvision(text)) return markerAt(text, 0)?.value === 1;
+      if (text.length > SHORTEST_GLUED && FIRST_WITHIN.test(text.slice(0, LONGEST_LEAD))) return true;
       if (text.includes('\t') || isDate(text)) return isDate(text) && next === at;
     }
     return false;
@@ -298,6 +307,11 @@ function beginsAnew(before: string, text: string): boolean {
 
 const LIST = /(?:名单|清单|目录|名录|一览表|汇总表|结果|表)(?:[(〔].*)?$/;
 
+/** …，制定本方案。一、总体要求: the first number of a text whose line breaks are lost. */
+const FIRST_WITHIN = /[。：:](?:一、|\(一\)|第一[章条])/;
+const LONGEST_LEAD = 600;
+const SHORTEST_GLUED = 24;
+
 /** 二、省级政策, （三）市级文件: over the documents of a collection. */
 const PART_HEADING =
   /^(?:[一二三四五六七八九十]{1,3}、|[(][一二三四五六七八九十]{1,3}[)])[^。，；：]{0,12}(?:政策|文件|政策文件|法规)(?:原文|全文)?$/;
@@ -328,8 +342,12 @@ const ENDS_IN_DATE =
 
 /** Whether a title may begin in a line. */
 function mayBegin(line: Line): boolean {
-  return isTitleLine(line, 1) && !startsProvision(line.text);
+  return isTitleLine(line, 1) && !startsProvision(line.text) && !MENU.test(line.text);
 }
+
+/** What a site's menu prints above a text. */
+const MENU =
+  /^(?:.{1,2}|网站首页|政策(?:文件|法规|解读|公开|文库)|政务(?:公开|服务)|信息公开|办事服务|政民互动|新闻动态|通知公告)$/;
 
 type Follow = 'number' | 'addressee' | 'table' | 'title' | 'signature' | 'heading' | 'prose' | 'other';
 

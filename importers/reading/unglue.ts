@@ -17,7 +17,13 @@ function mayBeGlued({ text, marked }: Line): boolean {
   if (text.length >= (marked ? SHORTEST_MARKED : SHORTEST_GLUED)) return true;
   const day = text.indexOf('日');
   if (day > 6 && (day < text.length - 1 || text.includes('。') || text.startsWith('附'))) return true;
-  return text.includes('来源') || text.startsWith('(') || text.startsWith('附') || HEAD_LINE.test(text);
+  return (
+    text.includes('来源') ||
+    text.startsWith('(') ||
+    text.startsWith('附') ||
+    HEAD_LINE.test(text) ||
+    LEAD_LINE.test(text)
+  );
 }
 
 /** A row of a table, and no text whose tables were glued to it. */
@@ -29,6 +35,9 @@ const LONGEST_CELL = 120;
 
 /** A short line that holds a title or a 文号, and an addressee behind it. */
 const HEAD_LINE = new TailPattern(/(?:号|通知|公告|通告|通报|公示|批复|复函|函|决定|意见)[^。；]{2,50}[:：]$/);
+
+/** A short line that holds a title and the sentence in which its text makes itself: …方案为加快示例建设，制定本方案。 */
+const LEAD_LINE = new TailPattern(/(?<=.{10}(?:为|根据|按照).{4,})(?:制定|提出)(?:本|如下|以下)[^。；]{0,8}。$/);
 
 const SHORTEST_SIGNED = 16;
 /** A shorter line without a date holds one thing only. */
@@ -44,8 +53,9 @@ const LONGEST_HEAD = 240;
  */
 export function unglueLines(lines: readonly Line[]): readonly Line[] {
   const promises = new Promises();
-  return gather(lines, (line) => {
-    const parts = mayBeGlued(line) ? unglue(line, promises.names) : [line];
+  return gather(lines, (line, at) => {
+    const parts =
+      mayBeGlued(line) || (at === 0 && line.text.length >= SHORTEST_SIGNED) ? unglue(line, promises.names) : [line];
     for (const { text } of parts) promises.read(text);
     return parts;
   });
@@ -201,7 +211,7 @@ class Cutter {
       const from = match.index;
       const before = text[from - 1] ?? '';
       if (!/[。；）)日号》”\d]|[一-鿿]/.test(before)) continue;
-      if (match[0].startsWith('附') && !/[。；：日)》”]/.test(before)) continue;
+      if (match[0].startsWith('附') && !/[。；：日)》”\d]/.test(before)) continue;
       this.#cut(from);
       if (match[0].startsWith('附')) this.#annexHeading(from, match[0].length);
       if (match[0].startsWith('(')) this.#behind(this.#cut(from + match[0].length));

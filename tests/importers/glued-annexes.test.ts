@@ -46,6 +46,41 @@ describe('a draft and its annexed plans are policies of their own', () => {
     ['all on one line', [[LEAD, ...BODY, ...LIST, ...ANNEXES.flat()].join('')]],
   ])('%s', (_shape, lines) => expect(policiesOf(...lines)).toEqual(EXPECTED));
 
+  it('tells the next plan of a notice by its name where the one before ends without a full stop', () => {
+    const names = ['甲省示例物流行动方案（2023—2025年）', '甲省示例文旅行动方案（2023—2025年）'];
+    const { policies } = extractSource(
+      'a.txt',
+      Buffer.from(
+        [
+          '甲省人民政府办公厅关于印发甲省示例物流行动方案（2023—2025年）等2个行动方案的通知',
+          '各市人民政府：',
+          `《${names.join('》《')}》已经省政府同意，现印发给你们，请认真落实。`,
+          '甲省人民政府办公厅',
+          '2023年5月6日',
+          '甲省示例物流行动方案',
+          '（2023—2025年）',
+          '一、完善网络。牵头单位：省商务厅；配合单位：省交通运输厅',
+          '甲省示例文旅行动方案',
+          '（2023—2025年）',
+          '一、建设目标',
+          '海岛公园建成。',
+        ].join('\n'),
+      ),
+    );
+    expect(policies.map(({ title, issued }) => `${title} ${issued}`)).toEqual(
+      names.map((name) => `${name} 2023-05-06`),
+    );
+  });
+
+  it('reads a draft whose first line holds title and lead, and whose headings are glued', () => {
+    const text = `甲市示例园区提升行动方案（公开征求意见稿）为做强园区，制定本方案。一、总体目标。建成园区两个。二、重点任务（一）完善规划。（市水利局、市财政局）附件：1.乙区示例园区提升工作方案2.丙区示例园区提升工作方案附件1乙区示例园区提升工作方案一、目标任务建成道路。附件2丙区示例园区提升工作方案一、目标任务建成桥梁。`;
+    expect(policiesOf(text).map((each) => each.split(' ').slice(0, 2).join(' '))).toEqual([
+      '甲市示例园区提升行动方案（公开征求意见稿） draft',
+      '乙区示例园区提升工作方案 draft',
+      '丙区示例园区提升工作方案 draft',
+    ]);
+  });
+
   it('finds the task of each', () => {
     const { tasks } = extractSource('a.txt', Buffer.from([LEAD, ...BODY, ...LIST, ...ANNEXES.flat()].join('')));
     expect(tasks.map(({ policy, heading }) => `${policy} ${heading}`)).toEqual([

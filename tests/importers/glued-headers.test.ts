@@ -83,3 +83,43 @@ describe('who signs where line breaks are lost', () => {
     ],
   ])('%j', (lines, issuers) => expect(headersOf(...lines)).toMatchObject([{ issuers, issued: '2024-03-05' }]));
 });
+
+describe('a letter and the plan that it attaches are one policy', () => {
+  it.each([
+    // a reply that approves it
+    [
+      [
+        '国务院关于甲省示例河道改革总体方案的批复',
+        '国函〔2024〕9号',
+        '甲省人民政府：',
+        '你省的请示收悉。现批复如下：',
+        '一、原则同意该方案。',
+        '附件：甲省示例河道改革总体方案',
+        '国务院',
+        '2024年3月5日',
+        '附件',
+        '甲省示例河道改革总体方案',
+        '一、总体要求',
+        '河道清洁。',
+        '二、主要任务',
+        '疏通河道。',
+      ],
+      {
+        title: '甲省示例河道改革总体方案',
+        noticeTitle: '国务院关于甲省示例河道改革总体方案的批复',
+        number: '国函〔2024〕9号',
+      },
+    ],
+    // a call for comments, its line breaks lost
+    [
+      [
+        '公开征求对《示例行业规范条件（征求意见稿）》的意见为加强示例行业管理，我们起草了规范条件，现公开征求意见。联系电话：01012345附件：示例行业规范条件（征求意见稿）工业和信息化部原材料工业司2024年3月5日附件示例行业规范条件（征求意见稿）为促进示例行业发展，制定本规范条件。一、布局企业应符合规划。二、监督企业应接受检查。',
+      ],
+      {
+        title: '示例行业规范条件（征求意见稿）',
+        noticeTitle: '公开征求对《示例行业规范条件（征求意见稿）》的意见',
+        issued: '2024-03-05',
+      },
+    ],
+  ])('%j', (lines, expected) => expect(headersOf(...lines)).toMatchObject([expected]));
+});

@@ -21,6 +21,8 @@ describe('findLists', () => {
     // units alone, before and behind the full stop
     ['支持企业扩大出口，开拓市场。(市商务局、天津海关)', ['市商务局:r', '天津海关:r']],
     ['支持企业扩大出口，开拓市场(市商务局、天津海关)。', ['市商务局:r', '天津海关:r']],
+    // behind a heading that ends in the name of a zone
+    ['(一)打造示例科技城(某区政府、市科技局)', ['某区政府:r', '市科技局:r']],
     // a name among units that does not look like one, and a joint tail
     ['支持企业扩大出口。(市商务局、天津大学、天开园)', ['市商务局:r', '天津大学:r', '天开园:r']],
     // levels before a label

@@ -25,6 +25,12 @@ describe('findProse', () => {
     ['长沙高新区、浏阳经开区要突出主业。', ['长沙高新区:r', '浏阳经开区:r']],
     ['一、各市(州)发展改革委要督促进度。', ['各市(州)发展改革委:r']],
     // 经 at the head of a name asks for no approval
+    // a supervisor known by its short name, places along a coast, a heading glued before a local bureau
+    ['方案由财政部制定，银监会负责指导金融机构。', ['财政部:r', '银监会:r']],
+    ['沿海各市要全面开展排查。', ['沿海各市:r']],
+    ['三、组织实施市水利局要加强调度。', ['市水利局:r']],
+    // what announces the text is no unit
+    ['现就加快建设示例园区提出如下意见。', []],
     // a partner in a later clause
     ['市水利局要加强示例河道巡查，会同市财政局按时评估成效。', ['市水利局:l', '市财政局:s']],
     ['市经信局会同市发展改革委建立通报机制。', ['市经信局:l', '市发展改革委:s']],

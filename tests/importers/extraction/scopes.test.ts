@@ -46,6 +46,8 @@ describe('findScopes', () => {
       ['一、扶持对象', '（一）节水设备企业；', '（二）节水服务机构。', '二、扶持标准', '给予奖励。'],
       ['subject: 节水设备企业', 'subject: 节水服务机构'],
     ],
+    // items that say what is to be done, and one whose own words tell whom the act is for
+    [['一、适用范围', '（一）本办法适用于取水单位。', '（二）各镇应当做好服务。'], ['subject: 取水单位']],
     // a heading that says more
     [['一、申报范围和要求', '请按时申报。'], []],
   ])('%j', (paragraphs, scopes) => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { extractSource } from '../../../importers/extract.ts';
 import { html } from '../../../importers/formats/html.ts';
 
 const CARD = `<table class="bd1"><tr><td><b>索 引 号：</b></td><td>000014349/2018-00001</td><td><b>主题分类：</b></td><td>科技、教育\\教育</td></tr>
@@ -12,6 +13,13 @@ const page = (card: string, body: string): string =>
 <table><tbody><tr><td>${card}</td></tr><tr><td id="UCAP-CONTENT">${body}</td></tr></tbody></table><div>扫一扫在手机打开</div><footer>版权所有</footer></body></html>`;
 
 describe('a page of a government site', () => {
+  it('leaves its menu out of the title where nothing marks the text', () => {
+    const menu = '<ul><li>首页</li><li>政策</li><li>服务</li></ul><div>您当前的位置：首页 &gt; 政策</div>';
+    const body = '<p>某县关于示例</p><p>河道的通知</p><p>某政发〔2024〕3号</p><p>各镇人民政府：</p><p>请管好河道。</p>';
+    const bytes = Buffer.from(`<html><head><title>x</title></head><body>${menu}<div>${body}</div></body></html>`);
+    expect(extractSource('a.html', bytes).policies.map(({ title }) => title)).toEqual(['某县关于示例河道的通知']);
+  });
+
   it('gives the body cell with its blocks as lines, without menus, scripts and footers', () => {
     const { text, card } = html.read(page('', BODY));
     expect(text.split('\n')).toEqual([

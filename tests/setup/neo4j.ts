@@ -21,8 +21,14 @@ export function whyNoNeo4j(): string | null {
   return `${lacking.join(' and ')} missing: run \`npx tsx tests/setup/provision.ts\` and do what it says`;
 }
 
+/** A machine that starts quickly and compiles little; or one as a server has it, for measuring: warm it up. */
+const flags = {
+  quick: ['-Xmx1g', '-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'],
+  production: ['-Xms1g', '-Xmx1g', '-XX:+UseG1GC', '-XX:+AlwaysPreTouch'],
+} as const;
+
 /** Starts an empty server with authentication on a free loopback port; takes some 10 s. Throws when {@link whyNoNeo4j} has a reason. */
-export async function startNeo4j(): Promise<Neo4jServer> {
+export async function startNeo4j(machine: keyof typeof flags = 'quick'): Promise<Neo4jServer> {
   const java = findJava();
   const jars = findNeo4jJars();
   if (java === null || jars === null) throw new Error(whyNoNeo4j() ?? '');
@@ -30,11 +36,7 @@ export async function startNeo4j(): Promise<Neo4jServer> {
   const password = 'only-for-tests';
   const classPath = [join(jars, '*')].join(delimiter);
   const source = join(import.meta.dirname, 'Neo4j.java');
-  const server = spawn(
-    java,
-    ['-Xmx1g', '-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-cp', classPath, source, folder, password],
-    { stdio: 'pipe' },
-  );
+  const server = spawn(java, [...flags[machine], '-cp', classPath, source, folder, password], { stdio: 'pipe' });
   const port = await portOf(server);
   const stop = async () => {
     const ended = new Promise((resolve) => server.once('exit', resolve));

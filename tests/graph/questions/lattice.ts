@@ -2,9 +2,9 @@ import { openEmbedded } from '../../../graph/embedded.ts';
 import type { GraphStore } from '../../../graph/store.ts';
 import { GraphBuilder, writeRows } from '../graph-builder.ts';
 
-/** A graph of `size` rows of `size` policies, each citing all of the row above: `policy:row-column`. The edges are those that a walk from `policy:0-0` meets. */
-export async function lattice(size: number): Promise<{ store: GraphStore; edges: number }> {
-  const store = await openEmbedded(null);
+/** A graph of `size` rows of `size` policies, each citing all of the row above: `policy:row-column`. The edges are those that a walk from `policy:0-0` meets. In the store given, or else in memory. */
+export async function lattice(size: number, empty?: GraphStore): Promise<{ store: GraphStore; edges: number }> {
+  const store = empty ?? (await openEmbedded(null));
   await store.ensureSchema();
   const graph = new GraphBuilder();
   const source = graph.source('lattice.txt', '根据上一级文件的部署制定。');

@@ -28,6 +28,13 @@ class InterruptedError extends Error {
   }
 }
 
+/** The bytes of a file go to the thread as they are: copying 24 MB would keep others waiting. */
+function handedOver(task: ImportTask): ArrayBuffer[] {
+  if (task.kind !== 'import') return [];
+  const { buffer, byteLength } = task.given.bytes;
+  return buffer instanceof ArrayBuffer && buffer.byteLength === byteLength ? [buffer] : [];
+}
+
 type Gave = ImportTasks[keyof ImportTasks]['gives'];
 
 /** How far a file is. */
@@ -65,7 +72,8 @@ export class ImportThread {
     try {
       const gave = await new Promise<Gave>((resolve, reject) => {
         this.#running = { resolve, reject, onStep };
-        worker.postMessage({ kind, given } as ImportTask);
+        const task = { kind, given } as ImportTask;
+        worker.postMessage(task, handedOver(task));
       });
       return gave as ImportTasks[Kind]['gives'];
     } finally {

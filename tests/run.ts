@@ -81,6 +81,7 @@ const counts: Counts = { passed: 0, failed: 0, skipped: 0 };
 await stage(counts, 'provision', 'node_modules/.bin/tsx', 'tests/setup/provision.ts');
 const built = await stage(counts, 'build', 'node_modules/.bin/tsx', 'bin/build.ts');
 await stage(counts, 'check', 'node_modules/.bin/tsx', 'bin/check.ts');
+if (built) await stage(counts, 'package', 'node_modules/.bin/tsx', 'tests/package/run.ts');
 await suite(counts, 'unit');
 // The one waits for a database, the other for a browser: side by side they take little longer than the slower of them.
 await Promise.all([suite(counts, 'contract', 'whole'), ...(built ? [suite(counts, 'e2e')] : [])]);

@@ -170,24 +170,26 @@ function clausesOf(inner: string, segment: Segment): readonly Clause[] {
   const clauses: Clause[] = [];
   let depth = 0;
   let from = segment.from;
-  for (let at = segment.from; at <= segment.to; at++) {
-    const char = at === segment.to ? '，' : inner.charAt(at);
-    if (char === '(' || char === '（' || char === '〔') depth++;
-    else if (char === ')' || char === '）' || char === '〕') depth--;
-    else if (at === segment.to || (depth <= 0 && endsClause(inner, at, char))) {
+  for (let mark = MARKS.find(inner, from); ; mark = MARKS.find(inner, mark + 1)) {
+    const isEnd = mark < 0 || mark >= segment.to;
+    const at = isEnd ? segment.to : mark;
+    if (!isEnd && OPENERS.at(inner, at)) depth++;
+    else if (!isEnd && CLOSERS.at(inner, at)) depth--;
+    else if (isEnd || (depth <= 0 && endsClause(inner, at))) {
       if (at > from) clauses.push({ from, to: at });
       from = at + 1;
     }
+    if (isEnd) return clauses.filter((clause) => !WHEN.test(inner.slice(clause.from, clause.to)));
   }
-  return clauses.filter((clause) => !WHEN.test(inner.slice(clause.from, clause.to)));
 }
 
-const CLAUSE_ENDS = Signs.of('，,；;。');
+const MARKS = Signs.of('（(〔）)〕，,；;。、');
+const OPENERS = Signs.of('（(〔');
+const CLOSERS = Signs.of('）)〕');
 
 /** Besides ，；。 a 、 behind a role ends a clause: A牵头、B配合. */
-function endsClause(inner: string, at: number, char: string): boolean {
-  if (char !== '、') return CLAUSE_ENDS.at(char, 0);
-  return ['牵头', '主责', '配合'].some((verb) => inner.endsWith(verb, at));
+function endsClause(inner: string, at: number): boolean {
+  return inner.charAt(at) !== '、' || ['牵头', '主责', '配合'].some((verb) => inner.endsWith(verb, at));
 }
 
 /** A clause that says when, not who: 2025年底前完成, 持续推进. */

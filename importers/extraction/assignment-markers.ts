@@ -16,6 +16,12 @@ const APPROVES = new HeadPattern(
 /** Whose approval is no work: the governments above all departments, and the issuer. */
 const ABOVE = /^(?:我[部委局省市厅]|国务院|党中央|中央|省政府|市政府|省人民政府|市人民政府)$/;
 
+/** Whether one of these words stands in a sentence: its clauses hold none that it does not. */
+export function holdsMarker(sentence: string): boolean {
+  MARKER.lastIndex = 0;
+  return MARKER.test(sentence);
+}
+
 /** The lists that stand in a clause behind 由, 请, 经, 委托, 压实, 指定 and 设在. */
 export function phrasesBehindMarkers(view: ClauseView): readonly Phrase[] {
   const { text, clause } = view;

@@ -3,7 +3,7 @@ import type { Paragraph } from '../reading/paragraph.ts';
 import type { FoundTask } from './assignment.ts';
 import { toBeDone } from './assignment-accounts.ts';
 import { leadIn, phraseOfSubject } from './assignment-clauses.ts';
-import { phrasesBehindMarkers } from './assignment-markers.ts';
+import { holdsMarker, phrasesBehindMarkers } from './assignment-markers.ts';
 import { type ClauseView, inRole, type Phrase } from './assignment-phrase.ts';
 import { withoutRepeats } from './assignment-repeats.ts';
 import { roleOf } from './assignment-roles.ts';
@@ -72,10 +72,14 @@ function inSentence(
 ): readonly FoundTask[] {
   const { text } = paragraph;
   const found: Phrase[] = [];
-  for (const [index, clause] of sentence.clauses.entries()) {
+  const isMarked = holdsMarker(text.slice(sentence.from, sentence.to));
+  let index = 0;
+  for (const clause of sentence.clauses) {
+    index++;
     if (clause.from >= stop) break;
     if (clause.from < (found.at(-1)?.to ?? 0)) continue;
-    found.push(...inClause({ text, clause, next: sentence.clauses[index + 1] ?? null, names }));
+    const phrases = inClause({ text, clause, next: sentence.clauses[index] ?? null, names }, isMarked);
+    for (const phrase of phrases) found.push(phrase);
   }
   if (found.length === 0) return [];
   const joined = withLeads(text, found);
@@ -100,10 +104,10 @@ const TOGETHER_WITH = /^[^，]{0,6}会[同商]/;
 
 const NONE: readonly Phrase[] = [];
 
-function inClause(view: ClauseView): readonly Phrase[] {
+function inClause(view: ClauseView, isMarked: boolean): readonly Phrase[] {
   const { text, clause } = view;
   if (ENCOURAGED.exec(text, clause.from) !== null) return NONE;
-  const marked = phrasesBehindMarkers(view);
+  const marked = isMarked ? phrasesBehindMarkers(view) : NONE;
   if (marked[0]?.rule === 'prose.seat') return marked;
   const subject = phraseOfSubject(view, marked[0]?.from ?? clause.to);
   if (subject === null && marked.length === 0) return NONE;

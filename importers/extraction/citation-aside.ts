@@ -12,11 +12,10 @@ const names = createRequire(import.meta.url)('../knowledge/document-names.json')
 };
 
 /** A name that only says what kind of text it is: 《办法》, 《目录（2022年版）》. */
-const GENERIC = new RegExp(`^(?:${names.generic.join('|')})+(?:（[^）]*）)?$`, 'u');
-const PAPER = new RegExp(`(?:${names.papers.join('|')})(?:（[^）]*）)?$`, 'u');
+const GENERIC = new RegExp(`^(?:${names.generic.join('|')})+(?:（[^）]*）)?$`);
+const PAPER = new RegExp(`(?:${names.papers.join('|')})(?:（[^）]*）)?$`);
 const DOCUMENT = new RegExp(
   `(?:${names.documents.join('|')})(?:[（(].*[)）]|[〔[].*[〕\\]])*$|^关于|政府工作报告|${names.standards.join('|')}`,
-  'u',
 );
 
 /** Names that say nothing but the kind of text stand for a document named before. */
@@ -35,13 +34,9 @@ export function namesPaper(title: string): boolean {
 }
 
 const HANDS_OUT = '印发|转发|公布|发布|批转|下发|颁布|印送';
-const PROMULGATING_BEFORE = new RegExp(
-  `现(?:将|批准|予以?(?:${HANDS_OUT})|(?:${HANDS_OUT}))[^《》，,。;；]{0,40}$`,
-  'u',
-);
+const PROMULGATING_BEFORE = new RegExp(`现(?:将|批准|予以?(?:${HANDS_OUT})|(?:${HANDS_OUT}))[^《》，,。;；]{0,40}$`);
 const PROMULGATING_AFTER = new RegExp(
   `^。?[^《》。;；]{0,70}(?:(?<![实体发呈展出表涌兑重再显])现|[，,。] ?并)(?:予以?|批准|随文|将其|就此|正式)?(?:${HANDS_OUT}|公开|向社会|面向|征求)`,
-  'u',
 );
 
 /** Whether the text hands out the titles from `from` to `end`: 现将《…》印发给你们, 《…》已经同意，现予公布. */
@@ -54,5 +49,5 @@ export function isPromulgated(text: string, from: number, end: number): boolean 
 
 /** 《…》（见附件2）: the instrument's own annex. */
 export function isOwnAnnex(text: string, to: number): boolean {
-  return /^ ?[(（](?:详?见)?附[件表录]/u.test(text.slice(to, to + 8));
+  return /^ ?[(（](?:详?见)?附[件表录]/.test(text.slice(to, to + 8));
 }

@@ -6,22 +6,22 @@ import type { CitationRole } from '../records.ts';
 import type { RoleCue } from './citation-role.ts';
 
 const ITEM =
-  /^ ?(?:[-—·•] ?)?(?:[(（]?[一二三四五六七八九十百\d]{1,4}[)）]?[、.．]?|第[一二三四五六七八九十百\d]+[项件])? ?[《〈]/u;
+  /^ ?(?:[-—·•] ?)?(?:[(（]?[一二三四五六七八九十百\d]{1,4}[)）]?[、.．]?|第[一二三四五六七八九十百\d]+[项件])? ?[《〈]/;
 /** A row of a table, or a list item that gives only a number; it is an item only below a lead. */
-const ROW = /^ ?\d{1,4}[ \t.、．|].*号/u;
+const ROW = /^ ?\d{1,4}[ \t.、．|].*号/;
 /** 三、盐业暂行条例(1985年…发布): an item that names its document without 《》; the list goes on behind it, as behind a table's head. */
 const PLAIN_ITEM =
-  /^ ?(?:[(（][一二三四五六七八九十百\d]{1,4}[)）]|[一二三四五六七八九十百\d]{1,4}[、.．]|第[一二三四五六七八九十百\d]+[项件]) ?[^。；《》]{4,80}(?:\([^()]{2,80}\))?[；。]?$/u;
-const TABLE_ROW = /\t|^ ?(?:序号|编号)/u;
-const LEAD_END = new TailPattern(/[:：] ?$/u);
+  /^ ?(?:[(（][一二三四五六七八九十百\d]{1,4}[)）]|[一二三四五六七八九十百\d]{1,4}[、.．]|第[一二三四五六七八九十百\d]+[项件]) ?[^。；《》]{4,80}(?:\([^()]{2,80}\))?[；。]?$/;
+const TABLE_ROW = /\t|^ ?(?:序号|编号)/;
+const LEAD_END = new TailPattern(/[:：] ?$/);
 /** A heading above a list: 一、予以废止的文件（3件）, 继续有效的文件目录. */
 const HEADING =
-  /^[^。；;，,]{4,40}(?:文件|规章|目录|法规|规定|清单|政策)(?:目录|清单)? ?(?:[(（][^()（）]{1,12}[)）])?[:：]? ?$/u;
-const ENDED = /废止|失效|停止执行|不再执行/u;
-const KEPT = /继续有效|保留|现行有效|继续执行/u;
-const CHANGED = /修改|修订/u;
-const BASED = /(?:根据|依据|按照|依照)[^。；;，,]{0,24}[:：] ?$/u;
-const BASIS_HEADING = /依据[:：]? ?$/u;
+  /^[^。；;，,]{4,40}(?:文件|规章|目录|法规|规定|清单|政策)(?:目录|清单)? ?(?:[(（][^()（）]{1,12}[)）])?[:：]? ?$/;
+const ENDED = /废止|失效|停止执行|不再执行/;
+const KEPT = /继续有效|保留|现行有效|继续执行/;
+const CHANGED = /修改|修订/;
+const BASED = /(?:根据|依据|按照|依照)[^。；;，,]{0,24}[:：] ?$/;
+const BASIS_HEADING = /依据[:：]? ?$/;
 
 /** A heading takes no more signs, its bracket with it. */
 const LONGEST_HEADING = 70;
@@ -49,10 +49,10 @@ export function listLead(instrument: Instrument, paragraph: Paragraph, before: R
 }
 
 /** 关于废止…的通知; not one that also changes or keeps. */
-const ABOLISHES = /^(?!.*(?:修改|修订|继续)).{0,30}(?:废止|失效)/u;
+const ABOLISHES = /^(?!.*(?:修改|修订|继续)).{0,30}(?:废止|失效)/;
 
 function leadCue(text: string): RoleCue | null {
-  const end = text.slice(-80).replace(/^.*[。；;]/su, '');
+  const end = text.slice(-80).replace(/^.*[。；;]/s, '');
   if (KEPT.test(end)) return cueOf('mentions');
   if (ENDED.test(end)) return cueOf('supersedes');
   if (CHANGED.test(end) && /下列|以下|决定|予以/.test(end)) return cueOf('amends');

@@ -4,11 +4,11 @@ import { endsIn } from './citation-ledger.ts';
 import { isStandardNumber } from './citation-numbers.ts';
 import { findTitles } from './citation-titles.ts';
 
-const EXPLAINS = /解读|答记者问|问答|图解|一图读懂|政策说明|起草说明/u;
+const EXPLAINS = /解读|答记者问|问答|图解|一图读懂|政策说明|起草说明/;
 
 /** Words of an explaining title that are not the name of what it explains. */
 const EXPLAINING_WORDS =
-  /(?:的)?(?:政策|文字|图文|简明)?(?:解读|问答|图解|答记者问|政策说明|起草说明)|一图读懂|^.{2,16}有关负责人就/gu;
+  /(?:的)?(?:政策|文字|图文|简明)?(?:解读|问答|图解|答记者问|政策说明|起草说明)|一图读懂|^.{2,16}有关负责人就/g;
 
 /** The names by which an instrument speaks of itself, and the one it explains. */
 export class OwnNames {

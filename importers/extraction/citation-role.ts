@@ -34,16 +34,16 @@ const VERB = new RegExp(
     '(?<implements>贯彻|落实|执行|实施|落地)(?!方案|细则|意见|办法|条例|规定|主体|单位|情况|机构|力度|效果|监督|措施)',
     '(?<neutral>印发|发布|公布|制定|制订|编制|出台|起草|拟定|草拟|拟订|签订|签署|审议|通过|颁布|下发|转发|批转|结合|参照|比照|对照|符合|违反|属于|列入|纳入|围绕|加强|推进|推广|运用|使用|遵守|享受|参考|修编|审批|批准|同意|征求|报送|提出|履行|开展|发表|宣传|学习|满足|研究|完善|提交|上报|填写|填报|出具|取得|领取|核发)',
   ].join('|'),
-  'gu',
+  'g',
 );
 /** Behind a verb that stands as an attribute. */
-const ATTRIBUTE = /^(?:后)?的(?!要求)/u;
+const ATTRIBUTE = /^(?:后)?的(?!要求)/;
 /** How far before a title its verb can stand. */
 const REACH = 90;
 const CLAUSE_BOUNDS = Signs.of('。;；!！?？\n》〉');
 
 /** Who publishes, before a verb of publishing: 按照工业和信息化部印发《…》要求 is about what was published. */
-const PUBLISHED = /[部委局厅办府院会署](?:联合)?(?:印发|发布|公布|出台|下发|颁布|制定|转发|批转)$/u;
+const PUBLISHED = /[部委局厅办府院会署](?:联合)?(?:印发|发布|公布|出台|下发|颁布|制定|转发|批转)$/;
 
 /** The verb that governs the title which begins at `at`, or null where none is near or the nearest says nothing of the role. */
 export function verbBefore(text: string, at: number): RoleCue | null {
@@ -70,7 +70,7 @@ function isNominal(before: string, behind: string, role: CitationRole): boolean 
 
 /** 废止下列文件：一、《…》 */
 const LIST_LEAD =
-  /^[^：:，,]{0,12}(?:以下|下列|如下)[^：:，,]{0,16}[：:] ?(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）]?[、.．]?)? ?$/u;
+  /^[^：:，,]{0,12}(?:以下|下列|如下)[^：:，,]{0,16}[：:] ?(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）]?[、.．]?)? ?$/;
 
 const COLONS = /[：:]/;
 
@@ -78,7 +78,7 @@ const COLONS = /[：:]/;
 function reaches(between: string): boolean {
   if (LIST_LEAD.test(between)) return true;
   const comma = Math.max(between.lastIndexOf('，'), between.lastIndexOf(','));
-  return !COLONS.test(between) && (comma < 0 || /^(?:以及|及|和)/u.test(between.slice(comma + 1)));
+  return !COLONS.test(between) && (comma < 0 || /^(?:以及|及|和)/.test(between.slice(comma + 1)));
 }
 
 /** The clause begins behind the last 。 or ；, and behind the last title: what governs that one was shared or was not. */
@@ -100,27 +100,27 @@ function roleOf(groups: Readonly<Record<string, string | undefined>> | undefined
 function isRecounted(words: string, at: number, role: CitationRole): boolean {
   if (role !== 'amends' && role !== 'supersedes') return false;
   const before = words.slice(Math.max(0, at - 14), at);
-  return /(?:\d ?[年月日]|曾|已)[^，,起]{0,8}$/u.test(before);
+  return /(?:\d ?[年月日]|曾|已)[^，,起]{0,8}$/.test(before);
 }
 
 /** What is done away with as a whole; a part of it (第五条, 有关规定) is not. */
 const ENDS =
-  /^(?:等)?(?![^，,。;；《》]{0,12}(?:规定的|关于|有关|部分|相关|不适用))(?:[\d一二三四五六七八九十]+[件个份部])?(?:文件|规定|政策文件|规范性文件|政策|法规|规章|标准)?[^，,。;；《》中条款]{0,24}?(?:[，,]?自[^，,。;；《》]{1,24}?[起日][，,]?)?(?:同时|相应|一并|即行|即日起|现予|予以|均|随之|自行|也|即){0,3}(?:废止|失效|停止执行|不再执行|停止实施|终止执行|停止使用|停止施行|不再施行|不再适用|作废)(?!的|后|前|日)/u;
+  /^(?:等)?(?![^，,。;；《》]{0,12}(?:规定的|关于|有关|部分|相关|不适用))(?:[\d一二三四五六七八九十]+[件个份部])?(?:文件|规定|政策文件|规范性文件|政策|法规|规章|标准)?[^，,。;；《》中条款]{0,24}?(?:[，,]?自[^，,。;；《》]{1,24}?[起日][，,]?)?(?:同时|相应|一并|即行|即日起|现予|予以|均|随之|自行|也|即){0,3}(?:废止|失效|停止执行|不再执行|停止实施|终止执行|停止使用|停止施行|不再施行|不再适用|作废)(?!的|后|前|日)/;
 const CHANGES =
-  /^(?:等)?[^，,。;；《》]{0,20}?(?:(?:作|做|进行|予以|作出|做出|作了|做了)(?:了|出)?(?:如下|相应|部分|必要|适当|全面|以下)?的?(?:修改|修订|修正)(?!后)|(?:修改|修订)为)|^第[一二三四五六七八九十百]{1,5}[条章][^。；《》]{0,40}?(?:增加|改为|删去|删除)|^(?:的)?(?:修订|修改|修编)(?:工作|完善)/u;
-const RECOUNTED = /^[^，,。;；《》]{0,6}第[一二三四五六七八九十]+次(?:修订|修正|修改)/u;
+  /^(?:等)?[^，,。;；《》]{0,20}?(?:(?:作|做|进行|予以|作出|做出|作了|做了)(?:了|出)?(?:如下|相应|部分|必要|适当|全面|以下)?的?(?:修改|修订|修正)(?!后)|(?:修改|修订)为)|^第[一二三四五六七八九十百]{1,5}[条章][^。；《》]{0,40}?(?:增加|改为|删去|删除)|^(?:的)?(?:修订|修改|修编)(?:工作|完善)/;
+const RECOUNTED = /^[^，,。;；《》]{0,6}第[一二三四五六七八九十]+次(?:修订|修正|修改)/;
 const CARRIED_OUT =
-  /^(?:等)?[^，,。;；《》]{0,12}?(?:的)?(?:组织|贯彻|全面|宣传|推进){0,2}(?:落实|实施|贯彻|执行)(?:工作|落实|到位|落地|见效)|^[^，,。;；《》]{0,10}(?:落地|落到实处|落细落实|贯彻(?:到|落实)|落实到)|^[^。;；《》]{0,36}[，,]请[^。;；《》]{0,30}?(?:贯彻|实施|落实|执行)/u;
+  /^(?:等)?[^，,。;；《》]{0,12}?(?:的)?(?:组织|贯彻|全面|宣传|推进){0,2}(?:落实|实施|贯彻|执行)(?:工作|落实|到位|落地|见效)|^[^，,。;；《》]{0,10}(?:落地|落到实处|落细落实|贯彻(?:到|落实)|落实到)|^[^。;；《》]{0,36}[，,]请[^。;；《》]{0,30}?(?:贯彻|实施|落实|执行)/;
 const REPLACED =
-  /^[^，,。;；《》]{0,10}(?:被|由)[^，,。;；《》]{0,16}(?:《[^《》]{1,40}》)?[^，,。;；《》]{0,16}(?:替代|代替|取代)/u;
-const AS_BASIS = /^[^，,。;；《》]{0,16}?为(?:主要|重要|基本)?(?:依据|遵循|根据|准绳)/u;
+  /^[^，,。;；《》]{0,10}(?:被|由)[^，,。;；《》]{0,16}(?:《[^《》]{1,40}》)?[^，,。;；《》]{0,16}(?:替代|代替|取代)/;
+const AS_BASIS = /^[^，,。;；《》]{0,16}?为(?:主要|重要|基本)?(?:依据|遵循|根据|准绳)/;
 
 /** 推动《…》修订。 抓好《…》落实， : bare words that decide only behind a verb which pushes them. */
 const PUSHED =
-  /(?:抓好|推动|推进|做好|确保|加快|保障|促进|狠抓|强化|抓紧|统筹|启动|完成|开展|组织)[^，,。；;《》]{0,10}$/u;
-const PUSHED_CHANGE = new HeadPattern(/^(?:等[^，,。；;《》]{0,10})?的?(?:修订|修改|修编|修正)(?=[，,。；;、和]|$)/u);
+  /(?:抓好|推动|推进|做好|确保|加快|保障|促进|狠抓|强化|抓紧|统筹|启动|完成|开展|组织)[^，,。；;《》]{0,10}$/;
+const PUSHED_CHANGE = new HeadPattern(/^(?:等[^，,。；;《》]{0,10})?的?(?:修订|修改|修编|修正)(?=[，,。；;、和]|$)/);
 const PUSHED_USE = new HeadPattern(
-  /^(?:等[^，,。；;《》]{0,10})?的?(?:全面|有效|深入|贯彻)?(?:落实|实施|执行)(?=[，,。；;]|$)/u,
+  /^(?:等[^，,。；;《》]{0,10})?的?(?:全面|有效|深入|贯彻)?(?:落实|实施|执行)(?=[，,。；;]|$)/,
 );
 
 /** What is said of the titles that stand from `from` to `at`, up to the end of the clause. */
@@ -149,14 +149,14 @@ const AFTER_PUSH: typeof AFTER = [
 
 /** Whether the title's own text is amended in the past by what is cited: 根据《…的决定》第一次修订. */
 export function isAmendmentHistory(text: string, end: number): boolean {
-  return RECOUNTED.test(text.slice(end, end + 24)) || /^(?:修订|修正)[)）]?(?:$|[ 。])/u.test(text.slice(end, end + 8));
+  return RECOUNTED.test(text.slice(end, end + 24)) || /^(?:修订|修正)[)）]?(?:$|[ 。])/.test(text.slice(end, end + 8));
 }
 
 const MARKS = /[，,。;；：:!！?？\n]/;
-const JOINER = /^(?:等)?[ ]?(?:[、]|和|及其?|以及|与|或|暨|并)|^[ ]*$|[和及与、]/u;
+const JOINER = /^(?:等)?[ ]?(?:[、]|和|及其?|以及|与|或|暨|并)|^[ ]*$|[和及与、]/;
 /** What stands between two items of a list: ；（二）, or only the next number. */
 const LIST_SIGN =
-  /^(?:[及等][^《》。，,；;]{0,14})?(?:[；;] ?|[。、]? ?(?=[(（\d一二三四五六七八九十]))(?:[(（][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十\d]{1,3}[、.．])? ?$/u;
+  /^(?:[及等][^《》。，,；;]{0,14})?(?:[；;] ?|[。、]? ?(?=[(（\d一二三四五六七八九十]))(?:[(（][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十\d]{1,3}[、.．])? ?$/;
 /** How much can stand between two titles that share a verb. */
 const WIDEST_GAP = 44;
 

@@ -35,11 +35,11 @@ function sharesWithNext(text: string, mentions: readonly Mention[], at: number):
 }
 
 /** A bare comma, or one with 以及, hands the verb on to the next title: 根据《A》，《B》，以及《C》. */
-const HANDED_ON = /^[，,] ?(?:(?:以及|及|和|与)[^，,。；;《》]{0,20})?$/u;
+const HANDED_ON = /^[，,] ?(?:(?:以及|及|和|与)[^，,。；;《》]{0,20})?$/;
 
 /** 根据《…》的精神，某委于一九八五年六月拟定了…: tells on what an earlier text was based. */
 const RECOUNTED =
-  /^[^。；;《》]{0,80}[于在] ?[一二○〇零九八七六五四三\d]{4} ?年[^。；;《》，,]{0,12}(?:制定|拟定|印发|出台|发布|颁布)了/u;
+  /^[^。；;《》]{0,80}[于在] ?[一二○〇零九八七六五四三\d]{4} ?年[^。；;《》，,]{0,12}(?:制定|拟定|印发|出台|发布|颁布)了/;
 
 function runOf(text: string, mentions: readonly Mention[], before: Run | undefined): Run {
   const from = mentions[0]?.from ?? 0;

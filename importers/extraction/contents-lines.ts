@@ -17,14 +17,14 @@ export interface ListedTitle extends ListedCell {
 
 /** 3.…, - 1.…, （二）… before a title in a list of contents. */
 const NUMBERING =
-  /^ *(?:[-—·•*#>] *)*(?:[(（]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[)）]?[.、．:：] *|[(（][一二三四五六七八九十\d]{1,3}[)）] *|附件 ?\d{0,2}[:：]? *)?/u;
+  /^ *(?:[-—·•*#>] *)*(?:[(（]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[)）]?[.、．:：] *|[(（][一二三四五六七八九十\d]{1,3}[)）] *|附件 ?\d{0,2}[:：]? *)?/;
 /** Dots, dashes and the page number behind a title. */
-const PAGE = /[ .．…·•・_—–-]*(?:[(（]?第? ?\d{1,4} ?页?[)）]?)? *$/u;
+const PAGE = /[ .．…·•・_—–-]*(?:[(（]?第? ?\d{1,4} ?页?[)）]?)? *$/;
 const TITLE_END =
-  /(?:通知|意见|办法|规定|方案|规划|纲要|条例|决定|目录|指南|计划|措施|公告|通告|公示|批复|复函|函|报告|细则|标准|规范|要点|名单|案例|辦法|答复|解读|问答)[》〉]?(?:[（(][^）)]{1,20}[)）])?[》〉]?$/u;
+  /(?:通知|意见|办法|规定|方案|规划|纲要|条例|决定|目录|指南|计划|措施|公告|通告|公示|批复|复函|函|报告|细则|标准|规范|要点|名单|案例|辦法|答复|解读|问答)[》〉]?(?:[（(][^）)]{1,20}[)）])?[》〉]?$/;
 const SHORTEST_TITLE = 8;
 /** 第二部分 政策解读: a part of the collection. */
-const PART = /^ *第[一二三四五六七八九十]{1,3}(?:部分|篇|编|章|辑)/u;
+const PART = /^ *第[一二三四五六七八九十]{1,3}(?:部分|篇|编|章|辑)/;
 
 /** The titles of one paragraph of a contents list: a line with its page number, or a row of an overview table. */
 export function listedTitles(text: string, paragraph: Paragraph): readonly ListedTitle[] {
@@ -53,8 +53,8 @@ function lineTitle(words: string, offset: number): readonly ListedTitle[] {
   return [{ title: unquoted(title), from: offset + from, to: offset + to, issuers: null, issued: null }];
 }
 
-const DATE = /^(\d{4})[-年./](\d{1,2})[-月./](\d{1,2})日?$/u;
-const ISSUER = /(?:部|委|局|厅|办|办公厅|办公室|政府|委员会|国务院|署|行|会|院|中心)(?:等.{0,8})?$/u;
+const DATE = /^(\d{4})[-年./](\d{1,2})[-月./](\d{1,2})日?$/;
+const ISSUER = /(?:部|委|局|厅|办|办公厅|办公室|政府|委员会|国务院|署|行|会|院|中心)(?:等.{0,8})?$/;
 
 /** A row of an overview table: the cell that ends as a title does, and the cells with its date and issuers. */
 function rowTitle(words: string, separator: string): readonly ListedTitle[] {
@@ -90,7 +90,7 @@ function dayIn(cells: readonly RowCell[]): ListedTitle['issued'] {
 function bodiesIn(cells: readonly RowCell[]): ListedTitle['issuers'] {
   const cell = cells.find(({ words }) => words.length > 2 && ISSUER.test(words));
   if (cell === undefined) return null;
-  const names = cell.words.split(/[、，,；;\s]+/u).map((each) => each.replace(/等.{0,8}$/u, ''));
+  const names = cell.words.split(/[、，,；;\s]+/).map((each) => each.replace(/等.{0,8}$/, ''));
   return { from: cell.from, to: cell.to, names: names.filter((each) => each.length > 1) };
 }
 

@@ -78,8 +78,8 @@ function namesOf({ title, noticeTitle, aliases }: PolicyRecord): readonly string
   return [title, noticeTitle, ...aliases].filter((each) => each !== null);
 }
 
-const ISSUED = /^.{0,80}?(?:关于)?(?:联合)?(?:印发|公布|发布|转发|批转)(?:实施)?/u;
-const TAIL = /的(?:通知|公告|函|通告|公示|批复|意见)$/u;
+const ISSUED = /^.{0,80}?(?:关于)?(?:联合)?(?:印发|公布|发布|转发|批转)(?:实施)?/;
+const TAIL = /的(?:通知|公告|函|通告|公示|批复|意见)$/;
 
 /** The words that name the work itself: without issuer, 印发 and 的通知. */
 function coreOf(title: string): string {
@@ -110,7 +110,7 @@ function sharedPairs(short: string, long: string): number {
 }
 
 const PROMULGATED =
-  /(?:印发|公布|发布|转发|批转)(?:实施)?(?:《([^》]+)》|([^《》]{8,}?))(?<notice>的(?:通知|公告|函))?$/u;
+  /(?:印发|公布|发布|转发|批转)(?:实施)?(?:《([^》]+)》|([^《》]{8,}?))(?<notice>的(?:通知|公告|函))?$/;
 
 function stubOf(
   view: SourceView,
@@ -154,7 +154,7 @@ function stubOf(
 }
 
 const DOC_TYPE =
-  /(行动计划|通知|意见|办法|规定|方案|规划|纲要|条例|决定|目录|指南|计划|措施|公告|通告|公示|批复|复函|函|报告|细则|标准|规范|要点|名单|案例|条例)(?:[（(].*[)）])?$/u;
+  /(行动计划|通知|意见|办法|规定|方案|规划|纲要|条例|决定|目录|指南|计划|措施|公告|通告|公示|批复|复函|函|报告|细则|标准|规范|要点|名单|案例|条例)(?:[（(].*[)）])?$/;
 
 function docTypeOf(title: string): string {
   return DOC_TYPE.exec(plainTitle(title))?.[1] ?? '文件';

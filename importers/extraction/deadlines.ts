@@ -49,17 +49,16 @@ const known = new WeakMap<Paragraph, readonly FoundDeadline[]>();
 
 /** The deadlines of an instrument's paragraph in text order, kept with it: its targets are asked for by date, too. */
 export function deadlinesOf(paragraph: Paragraph, since: string | null): readonly FoundDeadline[] {
-  if (!TRIGGER.test(paragraph.text)) return NONE;
   const before = known.get(paragraph);
   if (before !== undefined) return before;
   const found = deadlinesIn(paragraph.text, since);
-  known.set(paragraph, found);
+  if (found !== NONE) known.set(paragraph, found);
   return found;
 }
 
 /** The deadlines of a text in its order. */
 export function deadlinesIn(text: string, since: string | null): readonly FoundDeadline[] {
-  if (!TRIGGER.test(text)) return [];
+  if (!TRIGGER.test(text)) return NONE;
   const dates = gather(findDates(text, since), (date) => dateDeadline(text, date, since));
   const periods = findPeriods(text).map((period) => ({ ...period, rule: 'recurring' }));
   const terms = findTerms(text, since).map((term) => ({ ...term, rule: 'term' }));

@@ -15,25 +15,25 @@ export interface ParkMention {
 
 /** Stops before which nothing is named: honours sought, types in the plural. */
 const UNNAMED =
-  /(?:争创|创建|申报|若干|一批|多个|各类|各|\d个|[一二三四五六七八九十两]个|等|每|某|该|符合|遴选|属于|成为|有关|相关|现有|已有|申请|评定|评选)$/u;
-const PLANNING = /(?:打造|建设|依托|构建|培育|建成|发展|推进|推动|围绕|为|以)$/u;
+  /(?:争创|创建|申报|若干|一批|多个|各类|各|\d个|[一二三四五六七八九十两]个|等|每|某|该|符合|遴选|属于|成为|有关|相关|现有|已有|申请|评定|评选)$/;
+const PLANNING = /(?:打造|建设|依托|构建|培育|建成|发展|推进|推动|围绕|为|以)$/;
 /** Names that are short forms of one zone that everyone knows. */
 const KNOWN = /^(?:自贸试验区|上合示范区)$/;
 /** Kinds of zones at or beyond the border, where no place is named. */
 const ABROAD = /^(?:境外|海外|跨境|边境)/;
 /** A unit begins with the zone's name: its committee, a bureau, a company. */
 const UNIT_BEHIND =
-  /^(?:[(（][^()（）]{1,8}[)）])?(?:管委|管理委员会|党工委|人民政府|政府|[\u4e00-\u9fff]{0,10}?(?:管理局|管理办公室|有限公司|有限责任公司|促进局|改革局|发展局|监管局|税务局|法院|检察院|工作领导小组|领导小组|推进工作|指挥部))/u;
+  /^(?:[(（][^()（）]{1,8}[)）])?(?:管委|管理委员会|党工委|人民政府|政府|[\u4e00-\u9fff]{0,10}?(?:管理局|管理办公室|有限公司|有限责任公司|促进局|改革局|发展局|监管局|税务局|法院|检察院|工作领导小组|领导小组|推进工作|指挥部))/;
 /** A law or plan that is named after a zone: 中国（天津）自由贸易试验区条例. */
-const LAW_BEHIND = /^(?:条例|管理办法|管理条例|总体方案|发展规划)/u;
+const LAW_BEHIND = /^(?:条例|管理办法|管理条例|总体方案|发展规划)/;
 /** A zone within another: 高新区联动创新区. */
 const ZONE = /经开区|高新区|自贸试验区|保税区|新区|片区|创新区/g;
 /** Types so common that a name needs a place, or words that plan or list it. */
-const WEAK = /(?:园区|基地|片区|港区|合作区|核心区|创新区)$/u;
+const WEAK = /(?:园区|基地|片区|港区|合作区|核心区|创新区)$/;
 const LISTED =
-  /(?:[^\u4e00-\u9fff的]|打造|建设|依托|推进|推动|加快|以|和|及|发挥|支持|立足|与|完善|提升|联动|认定|聚焦|串联|利用|把握|组织|围绕|培育|发展|对接|在|对|将|于)$/u;
+  /(?:[^\u4e00-\u9fff的]|打造|建设|依托|推进|推动|加快|以|和|及|发挥|支持|立足|与|完善|提升|联动|认定|聚焦|串联|利用|把握|组织|围绕|培育|发展|对接|在|对|将|于)$/;
 /** A kind of zone in a city, not one zone: 天津市化工园区. */
-const KINDS_OF_PLACE = /^[\u4e00-\u9fff]{2,8}[省市区县](?:[\u4e00-\u9fff]{0,4})(?:园区|产业园|基地)$/u;
+const KINDS_OF_PLACE = /^[\u4e00-\u9fff]{2,8}[省市区县](?:[\u4e00-\u9fff]{0,4})(?:园区|产业园|基地)$/;
 
 /** Whether what stands from `from` to `to` is the name of one park, and why; null where it is a kind of park, a unit or a law. */
 export function judgePark(text: string, from: number, to: number): ParkMention | null {
@@ -63,7 +63,7 @@ function unbalanced(name: string): number {
 
 function isSpecific(text: string, name: string, from: number): boolean {
   if (/基地$/.test(name) && rest(withoutPlace(name)).length < 2) return false;
-  if (KINDS_OF_PLACE.test(name) && rest(name.replace(/^[\u4e00-\u9fff]{1,7}?[省市区县]/u, '')).length < 2) return false;
+  if (KINDS_OF_PLACE.test(name) && rest(name.replace(/^[\u4e00-\u9fff]{1,7}?[省市区县]/, '')).length < 2) return false;
   if (!WEAK.test(name) || placesIn(name).length > 0) return true;
   return from === 0 || LISTED.test(text.slice(Math.max(0, from - 2), from));
 }

@@ -10,10 +10,9 @@ interface Columns {
   readonly operator: number;
 }
 
-const ITEM =
-  /^ *(?:[-—·•] *)?(?:\d{1,3} *[.、．]|[(（][一二三四五六七八九十\d]{1,3}[)）]) *([^。；;：:，,]{4,40}?) *$/u;
-const PARK_END = /(?:区|园|园区|基地|城|港|谷|片区)(?:[(（][^)）]{1,12}[)）])?$/u;
-const LIST_TITLE = /(?:园区|开发区|示范区|基地|产业园|集聚区)[^。]{0,8}名单/u;
+const ITEM = /^ *(?:[-—·•] *)?(?:\d{1,3} *[.、．]|[(（][一二三四五六七八九十\d]{1,3}[)）]) *([^。；;：:，,]{4,40}?) *$/;
+const PARK_END = /(?:区|园|园区|基地|城|港|谷|片区)(?:[(（][^)）]{1,12}[)）])?$/;
+const LIST_TITLE = /(?:园区|开发区|示范区|基地|产业园|集聚区)[^。]{0,8}名单/;
 
 /** The parks of a table (所属区, 园区名称, 主导产业, 运营单位) or of a list of names under a title such as 示范园区名单. */
 export function findParkRows(view: SourceView, instrument: Instrument): readonly Omit<ParkRecord, 'policy'>[] {
@@ -72,14 +71,14 @@ function cellsOf(words: string): readonly string[] {
 function columnsOf(cells: readonly string[]): Columns | null {
   const at = (words: RegExp) => cells.findIndex((cell) => cell.length <= 14 && words.test(cell));
   const name = at(
-    /(?:园区|开发区|基地|示范区|集聚区|园)(?:的)?名称?$|^(?:产业|工业)?(?:园区|开发区|基地|示范区|集聚区)$/u,
+    /(?:园区|开发区|基地|示范区|集聚区|园)(?:的)?名称?$|^(?:产业|工业)?(?:园区|开发区|基地|示范区|集聚区)$/,
   );
   if (name < 0 || cells.length < 2) return null;
   return {
     name,
-    place: at(/所属|所在|区县|地区|属地|^区$|^市$/u),
-    industry: at(/产业$|行业|领域|主导/u),
-    operator: at(/运营|管理|主体|建设单位|责任单位/u),
+    place: at(/所属|所在|区县|地区|属地|^区$|^市$/),
+    industry: at(/产业$|行业|领域|主导/),
+    operator: at(/运营|管理|主体|建设单位|责任单位/),
   };
 }
 

@@ -16,7 +16,7 @@ const SIGNS =
 /** Words in which names of parks end; global. */
 export const TYPE = new RegExp(longestFirst(vocabulary.types), 'g');
 /** What stands before a name and is no part of it; global. */
-export const STOP = new RegExp(`${longestFirst(vocabulary.stops)}|${SIGNS}`, 'gu');
+export const STOP = new RegExp(`${longestFirst(vocabulary.stops)}|${SIGNS}`, 'g');
 /** Words that say only what kind of zone it is; global. */
 export const KIND = new RegExp(longestFirst(vocabulary.kinds), 'g');
 

@@ -31,56 +31,56 @@ const FORMS: readonly ScopeForm[] = [
     rule: 'applies-to',
     pattern: new RegExp(
       `(?:本${ACT}|《${ACT}》|[）)]|奖励|资金)[^，,。；;：:不]{0,24}?(?<![不参])适用于${OBJECT}`,
-      'gu',
+      'g',
     ),
   },
   {
     rule: 'applies-to',
-    pattern: new RegExp(`(?:^|适用范围[\\]】)）]? ?)[^。；;》]{0,30}?(?<![不参])适用于${OBJECT}`, 'gu'),
+    pattern: new RegExp(`(?:^|适用范围[\\]】)）]? ?)[^。；;》]{0,30}?(?<![不参])适用于${OBJECT}`, 'g'),
   },
   {
     rule: 'act-applies',
-    pattern: new RegExp(`(?<=^|[。；;\\n)）])([^。；;\\n]{4,120}?)[，,]?(?:均)?适用本${ACT}`, 'gu'),
+    pattern: new RegExp(`(?<=^|[。；;\\n)）])([^。；;\\n]{4,120}?)[，,]?(?:均)?适用本${ACT}`, 'g'),
   },
   {
     rule: 'obeys-act',
     pattern: new RegExp(
       `(?<=^|[。；;\\n)）条])([^。；;\\n]{0,30}(?:境内|区域内|范围内|辖区)[^。；;\\n]{2,80}?)[，,](?:均|都)?(?:应当|必须|须|应)(?:遵守|执行|适用)本${ACT}`,
-      'gu',
+      'g',
     ),
   },
   {
     rule: 'scope',
     pattern: new RegExp(
       `(?:适用|工作|实施|支持|管控|申报|补贴|试点(?:[\\u4e00-\\u9fff]{2})?)范围(?:为|是|：|:|包括)${OBJECT_AHEAD}`,
-      'gu',
+      'g',
     ),
   },
   {
     rule: 'target',
     pattern: new RegExp(
       `(?:适用|支持|奖励|表彰|申报|补贴|补助|扶持|资助|奖补|认定|评选|服务|保障|救助|培训|征集|遴选)对象(?:为|是|：|:|包括)${OBJECT_AHEAD}`,
-      'gu',
+      'g',
     ),
   },
   {
     rule: 'defined',
     pattern: new RegExp(
       `本${ACT}所称(?:的)?([^，,。；;（(]{2,24}(?:企业|单位|机构|项目|组织|人员|人才|平台|主体))[，,]?(?:是|系)?指`,
-      'gu',
+      'g',
     ),
     kind: 'subject',
   },
   {
     rule: 'pilot-places',
-    pattern: /(?:确定|选择|选取)(?:在)?([^。；;，,]{4,140}?)(?:作)?为[^。；;，,]{0,10}试点(?:地区|城市|省份|区域)/gu,
+    pattern: /(?:确定|选择|选取)(?:在)?([^。；;，,]{4,140}?)(?:作)?为[^。；;，,]{0,10}试点(?:地区|城市|省份|区域)/g,
     kind: 'region',
   },
-  { rule: 'enjoys', pattern: /同意([^。；;，,]{3,40}(?:区|园|基地))享受[^。；;]{0,30}政策/gu, kind: 'park' },
+  { rule: 'enjoys', pattern: /同意([^。；;，,]{3,40}(?:区|园|基地))享受[^。；;]{0,30}政策/g, kind: 'park' },
   {
     rule: 'rewards',
     pattern:
-      /对于?(符合[^。；;，,]{2,40}(?:企业|人才|单位|机构|项目|个人))(?:，|,)?(?:实施|给予|予以)(?:奖励|补贴|支持|资助)/gu,
+      /对于?(符合[^。；;，,]{2,40}(?:企业|人才|单位|机构|项目|个人))(?:，|,)?(?:实施|给予|予以)(?:奖励|补贴|支持|资助)/g,
     kind: 'subject',
   },
 ];
@@ -177,11 +177,11 @@ interface NamedScope {
 }
 
 const ARTICLE =
-  /^(?:第[一二三四五六七八九十百\d]+条|[(（]?[一二三四五六七八九十\d]{1,3}[)）、.．])(?: ?[(（][^()（）]{2,12}[)）])? ?/u;
+  /^(?:第[一二三四五六七八九十百\d]+条|[(（]?[一二三四五六七八九十\d]{1,3}[)）、.．])(?: ?[(（][^()（）]{2,12}[)）])? ?/;
 const HERE =
-  /^(?:凡)?(?:在)?(本[市省区县]|全[市省区县]|我[市省区县]|[\u4e00-\u9fff]{2,9}[省市区县州])(?:行政)?(?:区域|范围|辖区)(?:范围)?内?(?:的)?/u;
-const BY_INDUSTRY = /^([^（(，,]{2,80}(?:行业|产业|领域))(?=[（(的])/u;
-const SHORT_NAME = /(?:以下(?:统)?简称|以下称)[“"]?([^”"）)]{2,20})[”"]?[)）]/u;
+  /^(?:凡)?(?:在)?(本[市省区县]|全[市省区县]|我[市省区县]|[\u4e00-\u9fff]{2,9}[省市区县州])(?:行政)?(?:区域|范围|辖区)(?:范围)?内?(?:的)?/;
+const BY_INDUSTRY = /^([^（(，,]{2,80}(?:行业|产业|领域))(?=[（(的])/;
+const SHORT_NAME = /(?:以下(?:统)?简称|以下称)[“"]?([^”"）)]{2,20})[”"]?[)）]/;
 
 /** The names in what a form caught: the place (本市行政区域内), the industries, the short name, or the words up to the first comma. */
 function namesIn(caught: string, here: string | null): readonly NamedScope[] {
@@ -208,9 +208,8 @@ function placeIn(words: string, here: string | null): NamedScope[] {
 /** Up to the first comma outside brackets; 市级重点项目的申报、调度等工作 is about 市级重点项目. */
 function tidy(words: string): string {
   const clause =
-    words.replace(/^(?:以下|下列)[^：:]{0,12}[：:]/u, '').split(/[，,](?!(?:作为|以及|包括))(?![^（(]*[)）])/u)[0] ??
-    '';
-  const about = /^(.{3,40}?)的[^的]{2,60}(?:等)?(?:工作|活动|管理|事项)$/u.exec(clause.trim());
+    words.replace(/^(?:以下|下列)[^：:]{0,12}[：:]/, '').split(/[，,](?!(?:作为|以及|包括))(?![^（(]*[)）])/)[0] ?? '';
+  const about = /^(.{3,40}?)的[^的]{2,60}(?:等)?(?:工作|活动|管理|事项)$/.exec(clause.trim());
   return plainTitle((about?.[1] ?? clause).replace(/[：:]$/, ''));
 }
 

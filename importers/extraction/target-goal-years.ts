@@ -10,6 +10,10 @@ export interface GoalYear {
   readonly evidence: Evidence;
 }
 
+function isOfGoals({ heading }: MeasureRecord): boolean {
+  return heading.slice(0, 24).includes('目标');
+}
+
 /** How many provisions above its own a paragraph may take its year from. */
 const DEEPEST = 4;
 
@@ -21,16 +25,20 @@ export class GoalYears {
   readonly #view: SourceView;
   readonly #instrument: Instrument;
   readonly #records: ReadonlyMap<string, MeasureRecord>;
+  /** Hardly any instrument has a chapter of goals. */
+  readonly #hasChapters: boolean;
   readonly #years = new Map<string, GoalYear | null>();
 
   constructor(view: SourceView, instrument: Instrument) {
     this.#view = view;
     this.#instrument = instrument;
-    this.#records = new Map(instrument.outline.map(({ record }) => [record.key, record]));
+    this.#hasChapters = instrument.outline.some(({ record }) => isOfGoals(record));
+    this.#records = new Map(this.#hasChapters ? instrument.outline.map(({ record }) => [record.key, record]) : []);
   }
 
   /** The year for a paragraph's figures that have none of their own; the dates of a chapter's own paragraphs are kept for those below. */
   yearOf(paragraph: Paragraph, dates: readonly FoundDeadline[]): GoalYear | null {
+    if (!this.#hasChapters) return null;
     const own = provisionAt(this.#instrument, paragraph.start)?.record;
     const chapter = own === undefined ? null : this.#chapterOf(own);
     if (chapter === null) return null;
@@ -41,7 +49,7 @@ export class GoalYears {
   #chapterOf(own: MeasureRecord): MeasureRecord | null {
     let record: MeasureRecord | undefined = own;
     for (let step = 0; record !== undefined && step < DEEPEST; step++) {
-      if (record.heading.slice(0, 24).includes('目标')) return record;
+      if (isOfGoals(record)) return record;
       record = record.parent === null ? undefined : this.#records.get(record.parent);
     }
     return null;

@@ -1,5 +1,6 @@
 import { HeadPattern, TailPattern } from '../edge-pattern.ts';
 import { matchesOf } from '../matches.ts';
+import { Signs } from '../signs.ts';
 import type { Sentence, Stretch } from './sentences.ts';
 import { type Figure, findFigures } from './target-figures.ts';
 import { isRecounted } from './target-judgement.ts';
@@ -54,27 +55,46 @@ const NOUN_END = /[，。；、,;：:!?！？\n()（）\t]/;
 const GOES_AHEAD = /力争|争取|确保|目标|[到至] ?(?:19|20)\d\d/;
 
 /** What no figure is without. */
-export const HOLDS_FIGURE = /[\d十百千万亿]/;
+const FIGURE_SIGNS = Signs.of('0123456789十百千万亿');
+
+/** Where the signs of a text's figures stand, asked about from its head to its end: each is sought once. */
+export class FigureSigns {
+  readonly #text: string;
+  #next = -1;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** Whether one stands within the stretch; stretches are asked about in text order, one again or its parts too. */
+  in({ from, to }: Stretch): boolean {
+    if (this.#next < from) {
+      const found = FIGURE_SIGNS.find(this.#text, from);
+      this.#next = found < 0 ? Number.POSITIVE_INFINITY : found;
+    }
+    return this.#next < to;
+  }
+}
 
 /** What a figure without words of its own counts. */
 type Subject = Pick<Metric, 'name' | 'from'>;
 
 /** The figures of a sentence with what they count. Figures in brackets and titles, and such as only tell which ones are meant, are left out. */
-export function metricsIn(text: string, sentence: Sentence): readonly Metric[] {
+export function metricsIn(text: string, sentence: Sentence, signs: FigureSigns): readonly Metric[] {
   const found: Metric[] = [];
   let subject: Subject | null = null;
   let recounted = false;
-  const last = sentence.clauses.findLastIndex(({ from, to }) => HOLDS_FIGURE.test(text.slice(from, to)));
   // What no clause can hold where the sentence does not is sought once.
-  const mayRecount = last >= 0 && isRecounted(text.slice(sentence.from, sentence.to));
-  for (const [index, clause] of sentence.clauses.entries()) {
-    if (index > last) break;
+  const mayRecount = isRecounted(text.slice(sentence.from, sentence.to));
+  for (const clause of sentence.clauses) {
+    // Behind the last figure.
+    if (!signs.in({ from: clause.from, to: sentence.to })) break;
+    const figures = signs.in(clause) ? figuresOf(text, clause) : NO_FIGURES;
     const words = text.slice(clause.from, clause.to);
-    const figures = HOLDS_FIGURE.test(words) ? figuresOf(text, clause) : NO_FIGURES;
     recounted = mayRecount && (isRecounted(words) || (recounted && !GOES_AHEAD.test(words)));
     if (figures.length > 0 && !recounted) {
       const metrics = clauseMetrics(text, clause, figures, subject);
-      found.push(...metrics);
+      for (const metric of metrics) found.push(metric);
       subject = metrics.at(-1) ?? subject;
     }
     if (figures.length === 0) subject = subjectOf(words, clause.from) ?? subject;
@@ -128,7 +148,7 @@ function clauseMetrics(
       countedBefore(text, piece, figure, clause.to, found.at(-1) ?? subject, found.length > 0);
     if (metric === null && text[figure.to] === '、') from = figure.to;
     if (metric === null) continue;
-    found.push(atLeast(text.slice(piece.from, figure.lead), metric));
+    found.push(atLeast(text, piece, metric));
     act = metric.rule === 'counted';
     from = metric.to;
   }
@@ -136,9 +156,9 @@ function clauseMetrics(
 }
 
 /** 每个区至少遴选1条: the word that compares stands before the verb. */
-function atLeast(before: string, metric: Metric): Metric {
+function atLeast(text: string, { from }: Stretch, metric: Metric): Metric {
   const { figure } = metric;
-  if (figure.comparison !== 'exactly' || !/至少|不少于|不低于/.test(before)) return metric;
+  if (figure.comparison !== 'exactly' || !/至少|不少于|不低于/.test(text.slice(from, figure.lead))) return metric;
   return { ...metric, figure: { ...figure, comparison: 'at-least' } };
 }
 
@@ -216,7 +236,8 @@ function countedBefore(
   const head = DATE_HEAD.lengthIn(raw);
   const words = raw.slice(head);
   if (TIMES.test(figure.unit) && (figure.comparison === 'at-most' || !/[压缩]/.test(words))) return null;
-  const isLinked = LINKS.test(words.trimEnd()) || CHANGES.test(words.trimEnd());
+  const spoken = words.trimEnd();
+  const isLinked = LINKS.test(spoken) || CHANGES.test(spoken);
   const isCompared = figure.comparison !== 'exactly';
   if (!isLinked && !isCompared && !isListed && !LEAD_ACT.test(HEAD_WORDS.cutFrom(words))) return null;
   const name = nameOf(words);

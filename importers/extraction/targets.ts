@@ -7,7 +7,7 @@ import { deadlinesOf, type FoundDeadline, sinceOf } from './deadlines.ts';
 import { sentencesOf } from './sentences.ts';
 import { type GoalYear, GoalYears } from './target-goal-years.ts';
 import { isGoalSentence, type Mood, plansAhead } from './target-judgement.ts';
-import { HOLDS_FIGURE, type Metric, metricsIn } from './target-metrics.ts';
+import { FigureSigns, type Metric, metricsIn } from './target-metrics.ts';
 
 /** A figure of a paragraph that is to be reached. */
 export interface FoundTarget {
@@ -32,7 +32,7 @@ export function findTargets(view: SourceView, instrument: Instrument): readonly 
   const years = new GoalYears(view, instrument);
   for (const paragraph of [...instrument.notice, ...instrument.body]) {
     const { text } = paragraph;
-    if (!HOLDS_FIGURE.test(text) || text.includes('\t')) continue;
+    if (!mayHold(text)) continue;
     const dates = deadlinesOf(paragraph, since).filter(({ value }) => !isRecurring(value));
     const year = years.yearOf(paragraph, dates);
     for (const target of targetsIn(text, dates, mood))
@@ -41,21 +41,26 @@ export function findTargets(view: SourceView, instrument: Instrument): readonly 
   return records;
 }
 
+/** Tables are no sentences. */
+function mayHold(text: string): boolean {
+  return !text.includes('\t') && new FigureSigns(text).in({ from: 0, to: text.length });
+}
+
 /** How far a date governs the sentences behind its own, in characters. */
 const GOVERNS = 400;
 
 /** The targets of a paragraph in text order. A date governs what follows it up to the next one. */
 export function targetsIn(text: string, dates: readonly FoundDeadline[], mood: Mood): readonly FoundTarget[] {
-  if (!HOLDS_FIGURE.test(text) || text.includes('\t')) return [];
+  if (!mayHold(text)) return [];
   const found: FoundTarget[] = [];
+  const signs = new FigureSigns(text);
   let next = 0;
   for (const sentence of sentencesOf(text)) {
     const before = next;
     while ((dates[next]?.from ?? text.length) < sentence.to) next++;
-    const words = text.slice(sentence.from, sentence.to);
-    if (!HOLDS_FIGURE.test(words) || !isGoalSentence(words, next > before, mood)) continue;
+    if (!signs.in(sentence) || !isGoalSentence(text.slice(sentence.from, sentence.to), next > before, mood)) continue;
     const governing = dates.slice(Math.max(0, before - 1), next);
-    for (const metric of withNames(metricsIn(text, sentence), found)) {
+    for (const metric of withNames(metricsIn(text, sentence, signs), found)) {
       const { value, high, comparison, unit, from } = metric.figure;
       const by = lastBefore(governing, from);
       const { name, rule } = metric;

@@ -14,10 +14,7 @@ export interface ParkIdentity {
 }
 
 const { types } = createRequire(import.meta.url)('../knowledge/parks.json') as { readonly types: readonly string[] };
-const KINDS = new RegExp(
-  `^(?:国家级?|省级|市级)?(?:${[...types].sort((a, b) => b.length - a.length).join('|')})+$`,
-  'u',
-);
+const KINDS = new RegExp(`^(?:国家级?|省级|市级)?(?:${[...types].sort((a, b) => b.length - a.length).join('|')})+$`);
 /** One word for kinds of zones that go by two names. */
 const KIND_NAMES: readonly (readonly [RegExp, string])[] = [
   [/高新技术产业开发区|高新技术开发区|高新技术产业园区/, '高新区'],

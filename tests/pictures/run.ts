@@ -1,4 +1,4 @@
-// `npm run pictures`: the pictures of README.md, taken of the built page over the samples.
+// `npm run pictures`: the pictures of README.md and README.en.md, taken of the built page over the samples.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -21,13 +21,21 @@ const segment = (id: string): string => encodeURIComponent(id).replaceAll('%3A',
 const drawn = (page: Page): Promise<unknown> => page.locator('main [role=img]').first().waitFor();
 
 const pictures: readonly Picture[] = [
-  { name: 'derivation', path: ({ directive }) => `/policy/${segment(directive.id)}`, ready: drawn },
+  {
+    name: 'derivation',
+    path: ({ directive }) => `/policy/${segment(directive.id)}?by=steps`,
+    ready: (page) => page.locator('.box').first().waitFor(),
+  },
   {
     name: 'tasks',
     path: ({ bureau }) => `/agency/${segment(bureau.id)}`,
     ready: (page) => page.getByRole('table').first().waitFor(),
   },
-  { name: 'diffusion', path: ({ industry }) => `/diffusion/${segment(industry.id)}`, ready: drawn },
+  {
+    name: 'diffusion',
+    path: ({ industry }) => `/diffusion/${segment(industry.id)}?view=map`,
+    ready: (page) => page.getByRole('slider').waitFor(),
+  },
   { name: 'explore', path: ({ directive }) => `/explore/${segment(directive.id)}`, ready: drawn },
 ];
 
@@ -41,14 +49,21 @@ const browser = await openBrowser();
 try {
   const examples = await findExamples(app);
   for (const { name, path, ready } of pictures) {
-    const window = await openWindow(browser, new URL(path(examples), app.url).href, VIEW);
-    await ready(window.page);
-    await window.page.evaluate(() => document.fonts.ready);
-    // Layouts move their nodes for a moment.
-    await window.page.waitForTimeout(1_500);
-    await window.page.screenshot({ path: join(FOLDER, `${name}.png`) });
-    await window.close();
-    console.log(`docs/pictures/${name}.png`);
+    for (const [language, ending] of [
+      ['zh', '.png'],
+      ['en', '.en.png'],
+    ] as const) {
+      const address = new URL(path(examples), app.url);
+      address.searchParams.set('lang', language);
+      const window = await openWindow(browser, address.href, VIEW);
+      await ready(window.page);
+      await window.page.evaluate(() => document.fonts.ready);
+      // Layouts move their nodes for a moment.
+      await window.page.waitForTimeout(1_500);
+      await window.page.screenshot({ path: join(FOLDER, name + ending) });
+      await window.close();
+      console.log(`docs/pictures/${name}${ending}`);
+    }
   }
 } finally {
   await browser.close();

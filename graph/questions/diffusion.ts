@@ -18,6 +18,7 @@ import {
   type DiffusionSubject,
   type FoundSubject,
   findSubject,
+  type Takers,
   takersOf,
 } from './diffusion-subject.ts';
 import { mergedEdges } from './edges.ts';
@@ -49,34 +50,68 @@ export interface Diffusion extends Adoptions {
   readonly cut: readonly DiffusionCut[];
 }
 
+/** Who took a subject up, before anything is narrowed: one reading of the graph for all filters. */
+export interface Spread {
+  readonly subject: FoundSubject;
+  readonly takers: Takers['takers'];
+  /** Of the earliest policies that took it up; at most {@link MOST_POLICIES}. */
+  readonly facts: readonly IssueFacts[];
+  /** Who of these, and the policy asked for, cites whom. */
+  readonly citations: readonly CitationPair[];
+  readonly cut: readonly DiffusionCut[];
+}
+
 /**
  * How an industry (with its narrower ones), the consequences of a policy, or a phrase spread from region to region.
  * Throws `InputError` unless exactly one is asked for, `NotFoundError` with the nearest names, `LimitError` for years that are none.
  */
 export async function diffusion(store: GraphStore, request: DiffusionRequest): Promise<Diffusion> {
-  const filter = filterOf(request);
+  filterOf(request);
+  return narrowed(await spreadOf(store, request), request);
+}
+
+/** Who took a subject up. Throws `InputError` unless exactly one is asked for, `NotFoundError` with the nearest names. */
+export async function spreadOf(store: GraphStore, request: DiffusionSubject): Promise<Spread> {
   const subject = await findSubject(store, request);
   const { takers, cut } = await takersOf(store, subject);
   return store.read(async (graph) => {
-    const facts = await graph.run(questionIssueFacts, { ids: [...takers.keys()] });
-    const kept = earliest(facts);
-    const root = subject.by === 'policy' ? subject.policy : null;
-    const found = adoptions(kept, takers, filter, root === null ? null : issueDay(root));
-    const { edges, isCut } = await citationsAmong(graph, found, root);
+    const all = await graph.run(questionIssueFacts, { ids: [...takers.keys()] });
+    const facts = earliest(all);
+    const { citations, isCut } = await citationsAmong(graph, [...facts.map(({ id }) => id), ...rootOf(subject)]);
     const cuts: readonly DiffusionCut[] = [
       ...cut,
-      ...(kept.length < facts.length ? [{ what: 'policies' as const, shown: MOST_POLICIES }] : []),
+      ...(facts.length < all.length ? [{ what: 'policies' as const, shown: MOST_POLICIES }] : []),
       ...(isCut ? [{ what: 'citations' as const, shown: MOST_CITATIONS }] : []),
     ];
-    return {
-      subject,
-      ...found,
-      shares: adoptionShares(found.regions),
-      edges,
-      citing: citedByRegion(edges, found, root),
-      cut: cuts,
-    };
+    return { subject, takers, facts, citations, cut: cuts };
   });
+}
+
+function rootOf(subject: FoundSubject): readonly string[] {
+  return subject.by === 'policy' ? [subject.policy.id] : [];
+}
+
+/** The part of a spread that a filter keeps. Throws `LimitError` for years that are none, `NotFoundError` for unknown regions. */
+export function narrowed(spread: Spread, request: DiffusionRequest): Diffusion {
+  const { subject, takers, facts, citations, cut } = spread;
+  const root = subject.by === 'policy' ? subject.policy : null;
+  const found = adoptions(facts, takers, filterOf(request), root === null ? null : issueDay(root));
+  const { policies, undatedPolicies, unplacedPolicies } = found;
+  const ends = new Set([
+    ...policies.map(({ policy }) => policy),
+    ...undatedPolicies,
+    ...unplacedPolicies,
+    ...rootOf(subject),
+  ]);
+  const edges = citations.filter(({ from, to }) => ends.has(from) && ends.has(to));
+  return {
+    subject,
+    ...found,
+    shares: adoptionShares(found.regions),
+    edges,
+    citing: citedByRegion(edges, found, root),
+    cut,
+  };
 }
 
 function filterOf({ levels, regions, from, to }: DiffusionRequest): AdoptionFilter {
@@ -119,14 +154,11 @@ export async function citationEdges(graph: GraphReader, pairs: readonly Citation
 
 async function citationsAmong(
   graph: GraphReader,
-  { policies, undatedPolicies, unplacedPolicies }: Adoptions,
-  root: IssueFacts | null,
-): Promise<{ readonly edges: readonly CitationPair[]; readonly isCut: boolean }> {
-  const ids = new Set([...policies.map(({ policy }) => policy), ...undatedPolicies, ...unplacedPolicies]);
-  const ends = root === null ? ids : new Set([...ids, root.id]);
-  const limit = MOST_CITATIONS;
-  const rows = await graph.run(questionCitationPairs, { ids: [...ends], limit });
-  return { edges: mergedPairs(rows.filter((row) => ends.has(row.toId))), isCut: rows.length === limit };
+  ids: readonly string[],
+): Promise<{ readonly citations: readonly CitationPair[]; readonly isCut: boolean }> {
+  const ends = new Set(ids);
+  const rows = await graph.run(questionCitationPairs, { ids: [...ends], limit: MOST_CITATIONS });
+  return { citations: mergedPairs(rows.filter((row) => ends.has(row.toId))), isCut: rows.length === MOST_CITATIONS };
 }
 
 /** What several sources say of two policies is one, under the smallest of its ids: rows come in the order of their ids. */

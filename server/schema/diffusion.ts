@@ -11,12 +11,14 @@ import type {
 import {
   citationEdges,
   type Diffusion as DiffusionShape,
-  diffusion,
+  narrowed,
   regionCalled,
+  spreadOf,
 } from '../../graph/questions/diffusion.ts';
 import type { DiffusionCut as DiffusionCutShape } from '../../graph/questions/diffusion-subject.ts';
 import type { RegionCitations as RegionCitationsShape } from '../../graph/questions/region-citations.ts';
 import { builder } from '../builder.ts';
+import { remembered } from '../remembered-answers.ts';
 import { CurveUnit, DiffusionBound, DivisionLevel } from './enums.ts';
 import { Evidence, withSources } from './evidence.ts';
 import { GraphEdge } from './graph.ts';
@@ -285,15 +287,21 @@ builder.queryField('diffusion', (t) =>
       from: t.arg.int({ description: 'First year of issue, 1900 to 2999.' }),
       to: t.arg.int({ description: 'Last year of issue, 1900 to 2999.' }),
     },
-    resolve: (_, { levels, regions, from, to, ...subject }, { store }) =>
-      diffusion(store, {
+    resolve: async (_, { levels, regions, from, to, ...subject }, { store }) => {
+      const asked = {
         industry: subject.industry ?? null,
         policy: subject.policy ?? null,
         phrase: subject.phrase ?? null,
+      };
+      // A reader narrows what is shown again and again: the graph is asked once.
+      const spread = await remembered(store, `spread ${JSON.stringify(asked)}`, () => spreadOf(store, asked));
+      return narrowed(spread, {
+        ...asked,
         levels: levels ?? null,
         regions: regions ?? null,
         from: from ?? null,
         to: to ?? null,
-      }),
+      });
+    },
   }),
 );

@@ -23,13 +23,13 @@ export function questionsTo({
   industries,
   regions,
   parks,
+  cited,
   replacing,
 }: LargeIds): readonly Asked[] {
   const some = (list: readonly string[]) => (round: number) => list[(round * 7919) % list.length] ?? '';
   const [policy, agency, provision, industry] = [some(policies), some(agencies), some(measures), some(industries)];
   const [region, park, later] = [some(regions), some(parks), some(replacing)];
-  // those whose descent is bounded by the graph, not by the answer's limit
-  const descended = some(policies.slice(2000));
+  const descended = some(cited);
   const search = (name: string, text: (round: number) => string): Asked => ({
     name: `search, ${name}`,
     query: `query ($text: String!) { search(text: $text, first: 20) { totalCount byKind { kind count } nearest ${hit} } }`,

@@ -18,6 +18,8 @@ export interface LargeIds {
   /** Paths of provinces and cities. */
   readonly regions: readonly string[];
   readonly parks: readonly string[];
+  /** Policies that between one and two hundred others cite. */
+  readonly cited: readonly string[];
   /** Policies that replaced an older one. */
   readonly replacing: readonly string[];
 }
@@ -100,9 +102,16 @@ export function largeGraph({ policies, measuresEach }: LargeSize): {
       ...new Set(places.filter(({ level }) => level === 'province' || level === 'city').map(({ path }) => path)),
     ],
     parks: places.flatMap(({ park }) => park ?? []),
+    cited: citedAFew(made),
     replacing: made.filter(({ replaces }) => replaces).map(({ id }) => id),
   };
   return { graph, ids };
+}
+
+function citedAFew(made: readonly Made[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const id of made.flatMap(({ cites }) => cites)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return made.flatMap(({ id }) => ((counts.get(id) ?? 0) > 0 && (counts.get(id) ?? 0) <= 200 ? [id] : []));
 }
 
 interface Place {
@@ -116,6 +125,8 @@ interface Place {
 interface Made {
   readonly id: string;
   readonly replaces: boolean;
+  /** Ids of those that it cites. */
+  readonly cites: readonly string[];
   readonly index: number;
   readonly source: string;
   readonly place: Place;
@@ -210,7 +221,8 @@ function addPolicy(
     graph.cites(id, target.id, position === 0 ? 'implements' : 'basis', { source, quote: basis[position] ?? '' });
   if (former !== undefined) graph.cites(id, former.id, 'supersedes', { source, quote: REPLACED });
   if (place.park !== null && index % NAMING_PARK === 0) graph.proved('NAMES_PARK', id, place.park, proof);
-  return { id, index, source, place, paragraphs, replaces: former !== undefined };
+  const cites = cited.map((each) => each.id);
+  return { id, index, source, place, paragraphs, cites, replaces: former !== undefined };
 }
 
 const REPLACED = '原方案自本方案施行之日起停止执行。';

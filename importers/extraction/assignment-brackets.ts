@@ -92,7 +92,7 @@ function closesSentence(text: string, pair: BracketPair, mark: number, several =
   return (
     before.length >= 6 &&
     !/[》”"]$/.test(before) &&
-    (several ? !isOrgan(word) : !isUnit(word)) &&
+    ((several && startsProvision(text)) || !isUnit(word)) &&
     (pair.open > mark || startsProvision(text))
   );
 }

@@ -77,7 +77,7 @@ function* endsIn(stretch: string, from: number, text: string, limit = Number.POS
 
 /** 国务院指定的部门: the organ only qualifies the unit that follows. */
 const NAMED_BY = new HeadPattern(
-  /^(?:[一-鿿]{1,5}的[一-鿿]{0,4}(?:部门|机构|单位|公司|机关|组织)|(?:承担|负责|管理|主管)[一-鿿、]{1,16}的(?:部门|机构|机关))/,
+  /^(?:[一-鿿]{1,5}的[一-鿿]{0,4}(?:部门|机构|单位|公司|机关|组织)|(?:承担|负责|管理|主管)[一-鿿、]{1,16}的(?:部门|机构|机关)|(?:调度|管理|监督|监测|检查|评估|登记|审批|审核|建设|运行)(?:管理)?(?:机构|部门|单位|中心|站|公司|企业))/,
 );
 const LONGEST_CHARGE = 24;
 

@@ -153,7 +153,8 @@ function placesAddressed(addressees: Paragraph | null): readonly Region[] {
   const names = Array.from(addressees.text.matchAll(GOVERNMENT), (match) => match[1] ?? '');
   return [...new Set(names.flatMap((name) => name.split('、').flatMap((each) => regionOf(each) ?? [])))];
 }
-const GOVERNMENT = /(?:^|[、，,并])((?:[一-鿿]{2,3}、)*[一-鿿]{2,10}(?:省|自治区|特别行政区|市))(?:人民)?政府/g;
+const GOVERNMENT =
+  /(?:^|[、，,并])((?:(?:[一-鿿]{2,3}|[一-鿿]{2,8}(?:省|自治区|市))、)*[一-鿿]{2,10}(?:省|自治区|特别行政区|市))(?:人民)?政府/g;
 
 const LOCAL_ORGAN = /^[一-鿿]{0,14}?(?:政府|厅|局|委员会|管委会)/;
 /** A body that is set up has members from many places. */
@@ -237,6 +238,16 @@ function speaksForAll(texts: readonly Paragraph[]): boolean {
   return texts.slice(0, 6).some(({ text }) => CENTRAL_WORDS.test(text.slice(0, 400)));
 }
 
+/** Where other parts of the same province are named half as often together, the text is about what holds them all. */
+function withSiblings(best: string, most: number, counts: ReadonlyMap<string, number>): string {
+  const [province] = best.split('/');
+  const others = [...counts].filter(
+    ([path]) => path.startsWith(`${province}/`) && !path.startsWith(best) && !best.startsWith(path),
+  );
+  const count = others.reduce((sum, [, times]) => sum + times, 0);
+  return 2 * count < most ? best : others.map(([path]) => path).reduce(commonPath, best);
+}
+
 /** Where neither issuer nor title says it: the place that a text names most, its parts counted for the whole. */
 function mostNamed(texts: readonly Paragraph[]): Place | null {
   const counts = new Map<string, number>();
@@ -250,5 +261,11 @@ function mostNamed(texts: readonly Paragraph[]): Place | null {
     return speaksForAll(texts)
       ? { value: NATION.path, spans: undefined, rule: 'region.nation', issuerPath: null }
       : null;
-  return { value: withoutZone(best[0]), spans: undefined, rule: 'region.most-named', issuerPath: best[0] };
+  const path = withSiblings(withoutZone(best[0]), best[1], counts);
+  return {
+    value: path,
+    spans: undefined,
+    rule: 'region.most-named',
+    issuerPath: path === withoutZone(best[0]) ? best[0] : path,
+  };
 }

@@ -49,7 +49,11 @@ function push(lines: Line[], line: Line): void {
     /(?:令|公告)$/.test(last.text) &&
     !/关于|的/.test(last.text)
   ) {
-    lines[lines.length - 1] = { ...last, end: line.end, text: last.text + line.text.replace(/^[(〔]|[)〕]$/g, '') };
+    lines[lines.length - 1] = {
+      ...last,
+      end: line.end,
+      text: last.text + (line.text.includes('届') ? line.text : line.text.replace(/^[(〔]|[)〕]$/g, '')),
+    };
   } else {
     lines.push(line);
   }
@@ -123,7 +127,7 @@ const HAN = '\\u4e00-\\u9fff○〇A-Za-z';
 /** A 文号 by itself. */
 const YEAR_IN_BRACKETS = '[〔\\[(【﹝] ?(?:19|20)?\\d\\d ?年? ?[〕\\])】﹞]';
 export const NUMBER = `(?:[${HAN}]{1,14} ?${YEAR_IN_BRACKETS} ?(?:第 ?)?[A-Za-z]?|${YEAR_IN_BRACKETS} ?[${HAN}]{2,10}?(?:第 ?)?) ?\\d{1,5} ?号`;
-const ORDER = `(?:[${HAN}、 ]{2,80}?(?:公告|通告|令) ?|(?:公告|国令) ?)(?:[〔\\[(【]? ?(?:19|20)\\d\\d ?年?[〕\\])】]? ?)?(?:第 ?)?(?:\\d{1,4}|[一二三四五六七八九十百]{1,6}) ?号`;
+const ORDER = `(?:[${HAN}、 ]{2,80}?(?:公告|通告|令) ?|(?:公告|国令) ?)(?:[〔(]?[一二三四五六七八九十]{1,3}届[〕)]? ?)?(?:[〔\\[(【]? ?(?:19|20)\\d\\d ?年?[〕\\])】]? ?)?(?:第 ?)?(?:\\d{1,4}|[一二三四五六七八九十百]{1,6}) ?号`;
 const NUMBER_LINE = new RegExp(
   `^\\(?(?:(?:发文字号|文号|文件编号)[:：] ?)?(?:${NUMBER}|${ORDER}|[${HAN}]{4,30}公告 ?[(〔]第 ?[一二三四五六七八九十百零〇\\d]{1,6} ?号|(?:(?:19|20)\\d\\d ?年? ?)第 ?\\d{1,4} ?号)\\)?$`,
 );

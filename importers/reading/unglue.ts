@@ -173,7 +173,7 @@ class Cutter {
     const proposers = PROPOSERS.exec(this.#text.slice(at, at + 200));
     if (proposers !== null && readSignatories(proposers[1]?.trim() ?? '') !== null)
       return this.#cut(this.#cut(at + (proposers[1]?.length ?? 0)) + (proposers[2]?.length ?? 0));
-    const note = /^ *\((?=[^。]{0,20}日)[^。]{6,600}?(?:发布|公布|通过|修订|批准|施行|起草|日)\)/.exec(
+    const note = /^ *\((?=[^。]{0,20}日)[^。]{6,600}?(?:发布|公布|通过|修订|批准|施行|起草|日|号)\)/.exec(
       this.#text.slice(at, at + 640),
     );
     return note === null ? at : this.#cut(at + note[0].length);

@@ -123,3 +123,56 @@ describe('a letter and the plan that it attaches are one policy', () => {
     ],
   ])('%j', (lines, expected) => expect(headersOf(...lines)).toMatchObject([expected]));
 });
+
+describe('other shapes of a header', () => {
+  it.each([
+    // the number of an announcement that names the congress's term
+    [
+      [
+        '甲省人民代表大会常务委员会公告',
+        '〔十四届〕第41号',
+        '《甲省示例节水条例》已于2025年3月27日经甲省人民代表大会常务委员会会议通过，现予公布，自2025年6月1日起施行。',
+        '甲省人民代表大会常务委员会',
+        '2025年3月27日',
+        '甲省示例节水条例',
+        '第一条 为了节约用水，制定本条例。',
+      ],
+      {
+        title: '甲省示例节水条例',
+        number: '甲省人民代表大会常务委员会公告〔十四届〕第41号',
+        issuers: ['甲省人民代表大会常务委员会'],
+        issued: '2025-03-27',
+      },
+    ],
+    // day and number in a bracket behind the title, line breaks lost
+    [
+      ['国务院办公厅关于做好示例节水工作的通知(1993年2月18日国办发〔1993〕9号)各省人民政府：请做好节水工作。'],
+      { number: '国办发〔1993〕9号', issued: '1993-02-18', issuers: ['国务院办公厅'] },
+    ],
+  ])('%j', (lines, expected) => expect(headersOf(...lines)).toMatchObject([expected]));
+
+  it.each([
+    // provinces addressed by their full names
+    [
+      [
+        '国务院关于同意设立示例试验区的批复',
+        '国函〔2022〕8号',
+        '内蒙古自治区、辽宁省人民政府：',
+        '同意设立示例试验区。',
+        '国务院',
+        '2022年1月22日',
+      ],
+      '内蒙古自治区、辽宁省',
+    ],
+    // several parts of a province named in turn: what holds them all
+    [
+      ['关于促进示例园区发展的若干意见（征求意见稿）', '一、分工。长沙市负责道路，株洲市负责桥梁，湘潭市负责码头。'],
+      '湖南省',
+    ],
+    // a zone is no division
+    [['保定高新技术产业开发区管理委员会关于做好示例工作的通知', '各单位：', '请做好工作。'], '河北省/保定市'],
+  ])('%j applies in %s', (lines, region) => {
+    const { policies } = extractSource('a.txt', Buffer.from(lines.join('\n')));
+    expect(policies.map((policy) => policy.region)).toEqual([region]);
+  });
+});

@@ -29,6 +29,8 @@ describe('findProse', () => {
     ['方案由财政部制定，银监会负责指导金融机构。', ['财政部:r', '银监会:r']],
     ['沿海各市要全面开展排查。', ['沿海各市:r']],
     ['三、组织实施市水利局要加强调度。', ['市水利局:r']],
+    // a body whose name goes on with what it does
+    ['各级电网调度机构要服从统一指挥。', ['各级电网调度机构:r']],
     // what announces the text is no unit
     ['现就加快建设示例园区提出如下意见。', []],
     // a partner in a later clause

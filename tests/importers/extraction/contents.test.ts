@@ -35,6 +35,7 @@ describe('findListed', () => {
     // the work itself is the title
     ['3.市水务局印发《某市节水管理办法》 47', '某市节水管理办法'],
     ['3.市水务局印发某市节水管理办法 47', '某市节水管理办法'],
+    ['某省示例节水服务清单 ……… 48', '某省示例节水服务清单'],
   ])('%s', (line, title) => {
     expect(listedIn([line], []).map((each) => each.title)).toEqual([title]);
   });

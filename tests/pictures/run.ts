@@ -8,7 +8,7 @@ import { chromiumPath, openBrowser, openWindow } from '../e2e/browser.ts';
 import { type Examples, findExamples } from '../e2e/examples.ts';
 
 const FOLDER = join(root, 'docs', 'pictures');
-const VIEW = { viewport: { width: 1280, height: 800 }, colorScheme: 'light' } as const;
+const VIEW = { viewport: { width: 1280, height: 720 }, colorScheme: 'light' } as const;
 
 /** A picture: its name, the page it shows, and what has to be there before it is taken. */
 interface Picture {

@@ -93,6 +93,18 @@ export type ExploreAction =
   | { readonly does: 'leave-trail' }
   | { readonly does: 'look'; readonly camera: Camera | null };
 
+/** Whether two sets of nodes differ in nothing but where the nodes stand. */
+export function sameMembers(one: ExploreState['nodes'], other: ExploreState['nodes']): boolean {
+  if (one === other) return true;
+  if (one.size !== other.size) return false;
+  const others = other.values();
+  for (const { id, by, pinned, hidden } of one.values()) {
+    const each = others.next().value;
+    if (each?.id !== id || each.by !== by || each.pinned !== pinned || each.hidden !== hidden) return false;
+  }
+  return true;
+}
+
 const whole = ({ x, y }: Point): Point => ({ x: Math.round(x), y: Math.round(y) });
 
 /** The state after an action; the same object where nothing changes. */

@@ -15,7 +15,7 @@ import type { GraphData } from './graph-data.ts';
 import { handOn } from './large-canvas-hand.ts';
 import type { Point } from './level-layout.ts';
 import type { Palette } from './palette.ts';
-import { edgeAt, emptyScene, halfSize, nodeAt, type Scene, sceneOf } from './scene.ts';
+import { edgeAt, emptyScene, halfSize, nodeAt, type Scene, sceneAt, sceneOf } from './scene.ts';
 import type { Sight } from './scene-painter.ts';
 import type { SceneOrder, ScenePainted } from './scene-worker.ts';
 
@@ -34,6 +34,7 @@ export class LargeCanvas implements ExploreSurface {
   readonly #worker = new Worker(new URL('./scene-worker.ts', import.meta.url), { type: 'module' });
   readonly #ended = new AbortController();
   #scene: Scene = emptyScene;
+  #drawn: { readonly picture: GraphData; readonly root: string | null } | null = null;
   #camera: Camera = { x: 0, y: 0, zoom: 1 };
   #painted: Sight | null = null;
   /** A picture is being painted; and something has changed since it was ordered. */
@@ -70,8 +71,19 @@ export class LargeCanvas implements ExploreSurface {
   }
 
   draw(picture: GraphData, places: ReadonlyMap<string, ShownNode>, root: string | null): void {
-    this.#scene = sceneOf(picture, places, root);
-    this.#tell({ does: 'show', scene: this.#scene });
+    const drawn = { picture, root };
+    if (this.#drawn?.picture === picture && this.#drawn.root === root) {
+      const points = picture.nodes.flatMap(({ id }) => {
+        const { x, y } = places.get(id) ?? { x: 0, y: 0 };
+        return [x, y];
+      });
+      this.#scene = sceneAt(this.#scene, points);
+      this.#tell({ does: 'place', points: Float64Array.from(points) });
+    } else {
+      this.#scene = sceneOf(picture, places, root);
+      this.#tell({ does: 'show', scene: this.#scene });
+    }
+    this.#drawn = drawn;
   }
 
   mark(marks: Marks): void {

@@ -1,11 +1,13 @@
 import type { Marks } from './explore-surface.ts';
 import type { Palette } from './palette.ts';
-import { emptyScene, type Scene } from './scene.ts';
+import { emptyScene, type Scene, sceneAt } from './scene.ts';
 import { paintScene, type Sight } from './scene-painter.ts';
 
 /** What the page tells the painter; it answers each `paint` with the picture. */
 export type SceneOrder =
   | { readonly does: 'show'; readonly scene: Scene }
+  /** x and y of each node, in their order. */
+  | { readonly does: 'place'; readonly points: Float64Array }
   | { readonly does: 'move'; readonly id: string; readonly x: number; readonly y: number }
   | { readonly does: 'mark'; readonly marks: Marks }
   | { readonly does: 'colour'; readonly palette: Palette }
@@ -35,6 +37,9 @@ addEventListener('message', ({ data }: MessageEvent<SceneOrder>) => {
   switch (data.does) {
     case 'show':
       scene = data.scene;
+      break;
+    case 'place':
+      scene = sceneAt(scene, data.points);
       break;
     case 'move':
       scene = {

@@ -68,6 +68,16 @@ export function sceneOf(picture: GraphData, places: ReadonlyMap<string, ShownNod
   return { nodes, edges };
 }
 
+/** The picture with its nodes at other places: x and y of each, one after another. */
+export function sceneAt(scene: Scene, points: ArrayLike<number>): Scene {
+  const nodes = scene.nodes.map((node, at) => ({
+    ...node,
+    x: points[2 * at] ?? node.x,
+    y: points[2 * at + 1] ?? node.y,
+  }));
+  return { ...scene, nodes };
+}
+
 /** What of a picture is bright while something in it is marked: places of nodes and edges; null: all of it. */
 export interface Light {
   readonly nodes: ReadonlySet<number>;

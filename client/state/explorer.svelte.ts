@@ -20,10 +20,11 @@ import {
   type GroupName,
   reduceExplore,
   renamed,
+  sameMembers,
 } from '../graph-view/explore-state.ts';
 import type { GraphEdge } from '../graph-view/graph-data.ts';
 import { amend, beginning, type History, redo, step, undo } from '../graph-view/history.ts';
-import { placeInWorker } from '../graph-view/layout.ts';
+import { placeInWorker, prepareLayout } from '../graph-view/layout.ts';
 import type { Point } from '../graph-view/level-layout.ts';
 
 export type EdgeGroup = EdgeGroupsQuery['edgeGroups'][number];
@@ -69,11 +70,17 @@ export class Explorer {
   readonly nodes = $derived(this.state.nodes);
   readonly filter = $derived(this.state.filter);
   readonly selection = $derived(this.state.selection);
-  readonly whole = $derived(wholeOf({ nodes: this.nodes, filter: this.filter }, this.stock));
-  readonly picture = $derived(pictureOf({ nodes: this.nodes, filter: this.filter }, this.stock));
+  /** The nodes without regard to where they stand: the same object while only their places change. */
+  readonly #members: ExploreState['nodes'] = $derived.by(() => {
+    if (!sameMembers(this.#held, this.nodes)) this.#held = this.nodes;
+    return this.#held;
+  });
+  readonly whole = $derived(wholeOf({ nodes: this.#members, filter: this.filter }, this.stock));
+  readonly picture = $derived(pictureOf({ nodes: this.#members, filter: this.filter }, this.stock));
   readonly canUndo = $derived(this.history.past.length > 0);
   readonly canRedo = $derived(this.history.future.length > 0);
 
+  #held: ExploreState['nodes'] = emptyState.nodes;
   readonly #changed: (state: ExploreState, change: Change) => void;
   readonly #clusterName: (ref: ClusterRef, neighbours: number) => string;
   #retry: (() => Promise<void>) | null = null;
@@ -193,6 +200,7 @@ export class Explorer {
     const beside = this.#present();
     const shown = group === null || spread ? null : this.whole.nodes.length + this.whole.edges.length;
     const asked = { id, kinds: group && [group.kind], way: group?.way ?? null, cluster: null, first, beside, shown };
+    let placing: Promise<void> | null = null;
     await this.#ask(
       async () => request(NeighboursDocument, asked),
       ({ neighbours }) => {
@@ -206,9 +214,11 @@ export class Explorer {
         this.stock = stocked(this.stock, neighbours);
         const near = neighbours.edges.filter(({ from, to }) => from === id || to === id);
         this.do(this.#opening(id, group ? near.filter((edge) => isOf(edge, id, group)) : near, before));
+        // Before it is drawn: the worker places while the page draws.
+        placing = this.arrange(true);
       },
     );
-    await this.arrange(true);
+    await (placing ?? this.arrange(true));
   }
 
   /** Nodes of the graph that are in the picture: what the server knows by its ids. */
@@ -388,6 +398,7 @@ export class Explorer {
     this.asking += 1;
     this.failure = null;
     this.notice = null;
+    prepareLayout();
     try {
       const answer = await question();
       if (visit === this.#visit) take(answer);

@@ -6,6 +6,7 @@ import {
   type GroupName,
   reduceExplore,
   renamed,
+  sameMembers,
 } from '../../../client/graph-view/explore-state.ts';
 
 const all = (state: ExploreState, ...actions: readonly ExploreAction[]): ExploreState =>
@@ -95,4 +96,13 @@ test('no action changes the state before it', () => {
   const before = structuredClone(tree);
   all(tree, collapse('a'), pin('b'), hide('c'), { does: 'move', points: new Map([['a', { x: 9, y: 9 }]]) });
   expect(tree).toEqual(before);
+});
+
+describe('the same members', () => {
+  const isSame = (...actions: readonly ExploreAction[]) => sameMembers(tree.nodes, all(tree, ...actions).nodes);
+  test('elsewhere', () => expect(isSame({ does: 'move', points: new Map([['b', { x: 9, y: 9 }]]) })).toBe(true));
+  test('not when one is pinned', () => expect(isSame(pin('b'))).toBe(false));
+  test('not when one is hidden', () => expect(isSame(hide('b'))).toBe(false));
+  test('not when one goes', () => expect(isSame(collapse('b'))).toBe(false));
+  test('not when one is opened from another too', () => expect(isSame(open('d', 'CITES OUT', 'c'))).toBe(false));
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Marks } from '../../../client/graph-view/explore-surface.ts';
 import type { GraphData, GraphEdge, GraphNode } from '../../../client/graph-view/graph-data.ts';
-import { edgeAt, lightOf, nodeAt, sceneOf } from '../../../client/graph-view/scene.ts';
+import { edgeAt, lightOf, nodeAt, sceneAt, sceneOf } from '../../../client/graph-view/scene.ts';
 
 const unknown = { detail: null, region: null, level: null, issued: null, form: null, status: null, degree: 0 };
 const node = (id: string, kind: GraphNode['kind'], facts: Partial<GraphNode> = {}): GraphNode => ({
@@ -62,6 +62,20 @@ describe('sceneOf', () => {
   test('an edge without one of its ends is left out', () => {
     expect(scene.edges.map(({ id }) => id)).toEqual(['draft policy', 'policy measure']);
   });
+});
+
+test('sceneAt: other places, all else as it was', () => {
+  const moved = sceneAt(scene, [1, 2, 3, 4, 5, 6, 7, 8]);
+  expect(moved.nodes.map(({ x, y }) => [x, y])).toEqual([
+    [1, 2],
+    [3, 4],
+    [5, 6],
+    [7, 8],
+  ]);
+  expect(moved.edges).toBe(scene.edges);
+  expect(moved.nodes.map(({ id, lines, pinned }) => [id, lines, pinned])).toEqual(
+    scene.nodes.map(({ id, lines, pinned }) => [id, lines, pinned]),
+  );
 });
 
 describe('lightOf', () => {

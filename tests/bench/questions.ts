@@ -1,5 +1,5 @@
 // `npm run bench:questions`: asks each question of a large graph over HTTP and says what its way from the database to the client costs.
-// `-- --graph FOLDER` keeps the graph there and takes it up again; names pick questions: `-- --graph /tmp/large search tasksOf`.
+// `-- --graph FOLDER` keeps the graph there and takes it up again; names pick questions: `-- --graph large-graph search tasksOf`.
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,36 +1,27 @@
-import type { Browser } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type App, startApp } from './app.ts';
-import { chromiumPath, desktop, openBrowser } from './browser.ts';
-import { type Examples, findExamples } from './examples.ts';
+import { chromiumPath, desktop } from './browser.ts';
+import { openPages, type Pages } from './pages.ts';
 
 const kilobyte = 1024;
 
 describe.skipIf(chromiumPath === null)('what a page weighs', () => {
-  let app: App;
-  let browser: Browser;
-  let examples: Examples;
+  let pages: Pages;
 
   beforeAll(async () => {
-    app = await startApp();
-    browser = await openBrowser();
-    examples = await findExamples(app);
-    return async () => {
-      await browser.close();
-      await app.close();
-    };
+    pages = await openPages();
+    return () => pages.close();
   });
 
   /** Bytes of scripts and styles as they went over the line, until the page is at rest. */
   async function weigh(path: string): Promise<number> {
-    const context = await browser.newContext(desktop);
+    const context = await pages.browser.newContext(desktop);
     const page = await context.newPage();
     const sizes: Promise<number>[] = [];
     page.on('requestfinished', (request) => {
       if (!['script', 'stylesheet'].includes(request.resourceType())) return;
       sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
     });
-    await page.goto(app.url + path, { waitUntil: 'networkidle' });
+    await page.goto(pages.app.url + path, { waitUntil: 'networkidle' });
     await page.locator('h1').first().waitFor();
     await page.waitForTimeout(500);
     const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
@@ -47,10 +38,10 @@ describe.skipIf(chromiumPath === null)('what a page weighs', () => {
 
   test('any screen with its graph: at most 300 KB', async () => {
     const paths = [
-      `/policy/${encodeURIComponent(examples.directive.id)}`,
-      `/agency/${encodeURIComponent(examples.bureau.id)}`,
-      `/diffusion/${encodeURIComponent(examples.industry.id)}`,
-      `/explore/${encodeURIComponent(examples.directive.id)}`,
+      `/policy/${encodeURIComponent(pages.examples.directive.id)}`,
+      `/agency/${encodeURIComponent(pages.examples.bureau.id)}`,
+      `/diffusion/${encodeURIComponent(pages.examples.industry.id)}`,
+      `/explore/${encodeURIComponent(pages.examples.directive.id)}`,
     ];
     for (const path of paths) {
       const bytes = await weigh(path);

@@ -1,27 +1,22 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type App, startApp } from './app.ts';
-import { chromiumPath, openBrowser, openWindow } from './browser.ts';
-import { type Examples, findExamples } from './examples.ts';
+import { chromiumPath, openWindow } from './browser.ts';
+import { openPages, type Pages } from './pages.ts';
 
 describe.skipIf(chromiumPath === null)('what the explorer hands on', () => {
-  let app: App;
-  let browser: Browser;
-  let examples: Examples;
+  let pages: Pages;
 
   beforeAll(async () => {
-    app = await startApp();
-    browser = await openBrowser();
-    examples = await findExamples(app);
-    return async () => {
-      await browser.close();
-      await app.close();
-    };
+    pages = await openPages();
+    return () => pages.close();
   });
 
   async function explore() {
-    const opened = await openWindow(browser, `${app.url}/explore/${encodeURIComponent(examples.directive.id)}`);
+    const opened = await openWindow(
+      pages.browser,
+      `${pages.app.url}/explore/${encodeURIComponent(pages.examples.directive.id)}`,
+    );
     await opened.page.locator('.graph[aria-busy=false]').waitFor();
     await opened.page.waitForFunction(() => location.search.includes('v='));
     return opened;
@@ -42,7 +37,7 @@ describe.skipIf(chromiumPath === null)('what the explorer hands on', () => {
     const label = (await page.locator('.graph .canvas').getAttribute('aria-label')) ?? '';
     const [, nodes, edges] = /(\d+) 个节点，(\d+) 条边/.exec(label) ?? [];
     const svg = await saved(page, '导出', /SVG/);
-    expect(svg.name).toBe(`${examples.directive.title}.svg`);
+    expect(svg.name).toBe(`${pages.examples.directive.title}.svg`);
     expect(svg.bytes.toString()).toContain(`${nodes} 个节点，${edges} 条关系`);
     const png = await saved(page, '导出', /PNG/);
     expect(png.bytes.subarray(1, 4).toString()).toBe('PNG');
@@ -69,7 +64,10 @@ describe.skipIf(chromiumPath === null)('what the explorer hands on', () => {
     await page.getByText('已保存在这个浏览器').waitFor();
     const { name, bytes } = await saved(page, '分享', '导出为文件');
     expect(name).toMatch(/^政脉视图-\d{4}-\d\d-\d\d\.json$/);
-    const other = await openWindow(browser, `${app.url}/explore/${encodeURIComponent(examples.bureau.id)}`);
+    const other = await openWindow(
+      pages.browser,
+      `${pages.app.url}/explore/${encodeURIComponent(pages.examples.bureau.id)}`,
+    );
     await other.page.locator('.graph[aria-busy=false]').waitFor();
     await other.page.getByRole('button', { name: '分享', exact: true }).click();
     await other.page.getByLabel('从文件导入').setInputFiles({ name, mimeType: 'application/json', buffer: bytes });

@@ -1,25 +1,17 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type App, startApp } from './app.ts';
-import { chromiumPath, openBrowser, openWindow } from './browser.ts';
-import { type Examples, findExamples } from './examples.ts';
+import { chromiumPath, openWindow } from './browser.ts';
+import { openPages, type Pages } from './pages.ts';
 
 describe.skipIf(chromiumPath === null)('a view of the explorer', () => {
-  let app: App;
-  let browser: Browser;
-  let examples: Examples;
+  let pages: Pages;
 
   beforeAll(async () => {
-    app = await startApp();
-    browser = await openBrowser();
-    examples = await findExamples(app);
-    return async () => {
-      await browser.close();
-      await app.close();
-    };
+    pages = await openPages();
+    return () => pages.close();
   });
 
-  const explore = (id: string): string => `${app.url}/explore/${encodeURIComponent(id)}`;
+  const explore = (id: string): string => `${pages.app.url}/explore/${encodeURIComponent(id)}`;
 
   /** Waits until the picture stands and the address tells it. */
   async function settled(page: Page): Promise<void> {
@@ -77,19 +69,19 @@ describe.skipIf(chromiumPath === null)('a view of the explorer', () => {
   }
 
   test('its link opens the same nodes at the same places to a pixel in a fresh browser', async () => {
-    const first = await openWindow(browser, explore(examples.directive.id));
+    const first = await openWindow(pages.browser, explore(pages.examples.directive.id));
     await settled(first.page);
     const begun = await nodesShown(first.page);
     await openFirstGroup(first.page);
     await first.page.getByRole('button', { name: '放大' }).click();
     await settled(first.page);
-    const second = await openWindow(browser, first.page.url());
+    const second = await openWindow(pages.browser, first.page.url());
     await settled(second.page);
     expect(await nodesShown(second.page)).toEqual(await nodesShown(first.page));
     expect((await nodesShown(second.page)).length).toBeGreaterThan(begun.length);
     // Where lines cross, the one drawn last lies above; a pixel aside, lines and letters would differ all over.
     const [one, other] = [await layers(first.page), await layers(second.page)];
-    const blank = await browser.newPage();
+    const blank = await pages.browser.newPage();
     expect(await difference(blank, one, other, 0)).toBeLessThan(0.01);
     expect(await difference(blank, one, other, 1)).toBeGreaterThan(0.1);
     await blank.close();
@@ -100,7 +92,7 @@ describe.skipIf(chromiumPath === null)('a view of the explorer', () => {
   });
 
   test('everything is taken back and done again, by keys, and the browser goes back through views without a request', async () => {
-    const { page, complaints, close } = await openWindow(browser, explore(examples.directive.id));
+    const { page, complaints, close } = await openWindow(pages.browser, explore(pages.examples.directive.id));
     await settled(page);
     const begun = await nodesShown(page);
     await openFirstGroup(page);
@@ -129,7 +121,7 @@ describe.skipIf(chromiumPath === null)('a view of the explorer', () => {
   });
 
   test('hidden, pinned and collapsed nodes; a pinned one stays', async () => {
-    const { page, close } = await openWindow(browser, explore(examples.bureau.id));
+    const { page, close } = await openWindow(pages.browser, explore(pages.examples.bureau.id));
     await settled(page);
     const begun = await nodesShown(page);
     await page.locator('[data-node]').nth(2).click();
@@ -146,7 +138,7 @@ describe.skipIf(chromiumPath === null)('a view of the explorer', () => {
   });
 
   test('what the picture cannot hold comes in groups of the server’s choice, or of the reader’s', async () => {
-    const { page, complaints, close } = await openWindow(browser, explore(examples.directive.id));
+    const { page, complaints, close } = await openWindow(pages.browser, explore(pages.examples.directive.id));
     await settled(page);
     // The picture says that it is nearly full.
     await page.route('**/graphql', async (route) => {
@@ -186,7 +178,7 @@ describe.skipIf(chromiumPath === null)('a view of the explorer', () => {
   });
 
   test('what would be grouped stands by itself when the reader wants it so', async () => {
-    const { page, close } = await openWindow(browser, explore(examples.directive.id));
+    const { page, close } = await openWindow(pages.browser, explore(pages.examples.directive.id));
     await settled(page);
     await page.route('**/graphql', async (route) => {
       const posted = route.request().postDataJSON();
@@ -205,12 +197,12 @@ describe.skipIf(chromiumPath === null)('a view of the explorer', () => {
   });
 
   test('each step of a path shows words that stand so in their source', async () => {
-    const { page, close } = await openWindow(browser, explore(examples.edge.from));
+    const { page, close } = await openWindow(pages.browser, explore(pages.examples.edge.from));
     await settled(page);
     await page.locator('[data-node]').first().click();
     await page.getByRole('button', { name: '找到另一个节点的路径' }).click();
     const box = page.locator('.menu').filter({ has: page.getByRole('button', { name: '找到另一个节点的路径' }) });
-    await box.getByRole('combobox').fill(examples.directive.title);
+    await box.getByRole('combobox').fill(pages.examples.directive.title);
     await box.getByRole('option').first().click();
     const trail = page.getByRole('region', { name: /^路径：\d+ 步/ });
     await trail.waitFor();
@@ -225,13 +217,13 @@ describe.skipIf(chromiumPath === null)('a view of the explorer', () => {
         })),
       ),
     );
-    const fresh = await browser.newPage();
+    const fresh = await pages.browser.newPage();
     for (const words of hops) {
       expect(words.length).toBeGreaterThan(0);
       const [{ quote, href } = { quote: '', href: '' }] = words;
       expect(quote.trim()).not.toBe('');
       // The link opens the text at these very words.
-      await fresh.goto(app.url + href);
+      await fresh.goto(pages.app.url + href);
       await fresh.locator('.hit').first().waitFor();
       const hit = await fresh.locator('.hit').evaluateAll((all) => all.map((each) => each.textContent).join(''));
       expect(hit.replace(/\s+/gu, '')).toBe(quote.replace(/\s+/gu, ''));
@@ -241,7 +233,7 @@ describe.skipIf(chromiumPath === null)('a view of the explorer', () => {
   });
 
   test('from a node to the words of one of its relations takes few keys', async () => {
-    const { page, close } = await openWindow(browser, explore(examples.directive.id));
+    const { page, close } = await openWindow(pages.browser, explore(pages.examples.directive.id));
     await settled(page);
     await page.locator('[data-node]').first().focus();
     const keys = ['Enter', 'ArrowDown', 'Enter', 'Tab', 'Enter'];
@@ -253,7 +245,7 @@ describe.skipIf(chromiumPath === null)('a view of the explorer', () => {
   });
 
   test('nodes that are gone are counted, and an address that was cut off begins afresh', async () => {
-    const { page, close } = await openWindow(browser, explore(examples.directive.id));
+    const { page, close } = await openWindow(pages.browser, explore(pages.examples.directive.id));
     await settled(page);
     const link = page.url();
     const all = await nodesShown(page);
@@ -275,7 +267,7 @@ describe.skipIf(chromiumPath === null)('a view of the explorer', () => {
         .replaceAll('/', '_')
         .replace(/=+$/, '');
     }, new URL(link).searchParams.get('v') ?? '');
-    await page.goto(`${explore(examples.directive.id)}?v=${strange}`);
+    await page.goto(`${explore(pages.examples.directive.id)}?v=${strange}`);
     await page.getByText('2 个节点已不在图中').waitFor();
     await expect.poll(() => nodesShown(page)).toEqual(all);
     await page.goto(link.slice(0, -40));

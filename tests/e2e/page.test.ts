@@ -1,11 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type App, startApp } from './app.ts';
-import { chromiumPath, desktop, openBrowser, openWindow, phone, type Window } from './browser.ts';
-import { type Examples, findExamples } from './examples.ts';
-
-const inPath = (id: string): string => encodeURIComponent(id).replaceAll('%3A', ':');
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { chromiumPath, desktop } from './browser.ts';
+import { inPath, openPages, type Pages } from './pages.ts';
 
 /** The words that are highlighted, without the line breaks between them. */
 const hitWords = (page: Page): Promise<string> =>
@@ -77,26 +73,12 @@ function wideDerivation(size: number): unknown {
 }
 
 describe.skipIf(chromiumPath === null)('the page', () => {
-  let app: App;
-  let browser: Browser;
-  let examples: Examples;
-  let open: Window | null = null;
+  let pages: Pages;
 
   beforeAll(async () => {
-    app = await startApp();
-    browser = await openBrowser();
-    examples = await findExamples(app);
-    return async () => {
-      await browser.close();
-      await app.close();
-    };
+    pages = await openPages();
+    return () => pages.close();
   });
-
-  const visit = async (path: string, options?: Parameters<typeof openWindow>[2]): Promise<Window> => {
-    await open?.close();
-    open = await openWindow(browser, app.url + path, options);
-    return open;
-  };
 
   /** For all screens one after the other, on a busy machine. */
   const timeout = 300_000;
@@ -104,78 +86,62 @@ describe.skipIf(chromiumPath === null)('the page', () => {
   /** Every screen with a heading that only its answer brings. */
   const screens = (): readonly (readonly [path: string, heading: string])[] => [
     ['/', '政策知识图谱'],
-    [`/policy/${inPath(examples.directive.id)}`, examples.directive.title],
-    [`/policy/${inPath(examples.directive.id)}?by=time&roles=basis,implements,supersedes,mentions`, ''],
-    [`/policy/${inPath(examples.directive.id)}?tab=measures`, ''],
-    [`/policy/${inPath(examples.directive.id)}?tab=lineage`, ''],
-    [`/policy/${inPath(examples.directive.id)}?tab=outline`, ''],
+    [`/policy/${inPath(pages.examples.directive.id)}`, pages.examples.directive.title],
+    [`/policy/${inPath(pages.examples.directive.id)}?by=time&roles=basis,implements,supersedes,mentions`, ''],
+    [`/policy/${inPath(pages.examples.directive.id)}?tab=measures`, ''],
+    [`/policy/${inPath(pages.examples.directive.id)}?tab=lineage`, ''],
+    [`/policy/${inPath(pages.examples.directive.id)}?tab=outline`, ''],
     [`/in-force?region=${encodeURIComponent('天津市')}&on=2024-06-30&above=1`, '2024年6月30日'],
     ['/in-force', '全国'],
-    [`/compare?a=${examples.directive.id}&b=${examples.edge.from}`, '对照'],
+    [`/compare?a=${pages.examples.directive.id}&b=${pages.examples.edge.from}`, '对照'],
     ['/compare', '对照'],
-    [`/policy/${inPath(examples.edge.from)}?tab=facts`, ''],
-    [`/policy/${inPath(examples.edge.from)}?tab=citations`, ''],
-    [`/policy/${inPath(examples.edge.from)}?tab=tasks`, ''],
-    [`/agency/${inPath(examples.bureau.id)}`, examples.bureau.name],
-    [`/diffusion/${inPath(examples.industry.id)}`, examples.industry.name],
+    [`/policy/${inPath(pages.examples.edge.from)}?tab=facts`, ''],
+    [`/policy/${inPath(pages.examples.edge.from)}?tab=citations`, ''],
+    [`/policy/${inPath(pages.examples.edge.from)}?tab=tasks`, ''],
+    [`/agency/${inPath(pages.examples.bureau.id)}`, pages.examples.bureau.name],
+    [`/diffusion/${inPath(pages.examples.industry.id)}`, pages.examples.industry.name],
     ...['map', 'matrix', 'curve', 'citationGraph'].map(
-      (view) => [`/diffusion/${inPath(examples.industry.id)}?view=${view}`, examples.industry.name] as const,
+      (view) =>
+        [`/diffusion/${inPath(pages.examples.industry.id)}?view=${view}`, pages.examples.industry.name] as const,
     ),
     ['/diffusion', '政策扩散'],
-    [`/explore/${inPath(examples.directive.id)}`, examples.directive.title],
+    [`/explore/${inPath(pages.examples.directive.id)}`, pages.examples.directive.title],
     ['/explore', '图谱浏览'],
     ['/sources', '来源文件'],
-    [`/source/${inPath(examples.sources[0]?.id ?? '')}`, examples.sources[0]?.name ?? ''],
-    [`/search?q=${encodeURIComponent(examples.industry.name)}`, examples.industry.name],
+    [`/source/${inPath(pages.examples.sources[0]?.id ?? '')}`, pages.examples.sources[0]?.name ?? ''],
+    [`/search?q=${encodeURIComponent(pages.examples.industry.name)}`, pages.examples.industry.name],
   ];
 
-  /** Opens a screen and fails on complaints, serious barriers and sideways scrolling. */
-  async function inspect(path: string, heading: string, options: Parameters<typeof openWindow>[2]): Promise<void> {
-    const { page, complaints } = await visit(path, options);
-    await page.locator('h1', { hasText: heading }).first().waitFor();
-    expect(await page.locator('[role=alert]').count(), path).toBe(0);
-    const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).analyze();
-    const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-    expect(
-      serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-      path,
-    ).toEqual([]);
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow, path).toBe(0);
-    expect(complaints, path).toEqual([]);
-  }
-
-  test('every screen opens by its address, free of barriers and sideways scrolling', { timeout }, async () => {
-    for (const [path, heading] of screens()) await inspect(path, heading, { ...desktop, colorScheme: 'light' });
-  });
-
-  test('so it is on a phone, in the dark', { timeout }, async () => {
-    // Panels of one page share its frame: one of them stands for all.
-    const paths = screens().filter(([path]) => !path.includes('?tab=') || path.endsWith('tab=tasks'));
-    for (const [path, heading] of paths) await inspect(path, heading, { ...phone, colorScheme: 'dark' });
+  test('every screen opens by its address, without complaints', { timeout }, async () => {
+    for (const [path, heading] of screens()) {
+      const { page, complaints } = await pages.visit(path, { ...desktop, colorScheme: 'light' });
+      await page.locator('h1', { hasText: heading }).first().waitFor();
+      expect(await page.locator('[role=alert]').count(), path).toBe(0);
+      expect(complaints, path).toEqual([]);
+    }
   });
 
   test('the start page answers the three questions and counts the graph', async () => {
-    const { stats } = await app.ask<{ stats: { policies: number; tasks: number } }>('{ stats { policies tasks } }');
-    const { page } = await visit('/');
+    const { stats } = await pages.app.ask<{ stats: { policies: number; tasks: number } }>(
+      '{ stats { policies tasks } }',
+    );
+    const { page } = await pages.visit('/');
     const cards = page.locator('article');
     await page.locator('article .answer li').first().waitFor();
     expect(await cards.count()).toBe(3);
-    expect(await cards.nth(0).textContent()).toContain(examples.directive.title);
-    expect(await cards.nth(1).textContent()).toContain(`共 ${examples.bureau.taskCount} 项任务`);
-    expect(await cards.nth(2).textContent()).toContain(examples.industry.name);
+    expect(await cards.nth(0).textContent()).toContain(pages.examples.directive.title);
+    expect(await cards.nth(1).textContent()).toContain(`共 ${pages.examples.bureau.taskCount} 项任务`);
+    expect(await cards.nth(2).textContent()).toContain(pages.examples.industry.name);
     const counts = await page.locator('dl').textContent();
     expect(counts).toContain(String(stats.policies));
     expect(counts).toContain(String(stats.tasks));
   });
 
   test('search suggests while one types, and the keyboard opens a suggestion', async () => {
-    const { page } = await visit('/');
+    const { page } = await pages.visit('/');
     const box = page.getByRole('combobox');
-    await box.fill(examples.directive.title.slice(0, 12));
-    await page.getByRole('option').filter({ hasText: examples.directive.title }).first().waitFor();
+    await box.fill(pages.examples.directive.title.slice(0, 12));
+    await page.getByRole('option').filter({ hasText: pages.examples.directive.title }).first().waitFor();
     const wanted = await page.getByRole('option').first().locator('.caption').textContent();
     await box.press('ArrowDown');
     expect(await page.getByRole('option').first().getAttribute('aria-selected')).toBe('true');
@@ -188,28 +154,28 @@ describe.skipIf(chromiumPath === null)('the page', () => {
   });
 
   test('a search without results says what to do', async () => {
-    const { page } = await visit(`/search?q=${encodeURIComponent('绝无此词龘靐')}`);
+    const { page } = await pages.visit(`/search?q=${encodeURIComponent('绝无此词龘靐')}`);
     await page.getByText('没有找到').waitFor();
   });
 
   test('a click on an edge of the derivation marks its words in the text', async () => {
-    const { page } = await visit(`/policy/${inPath(examples.directive.id)}`);
-    const { x, y } = await pointOf(page, examples.edge.id);
+    const { page } = await pages.visit(`/policy/${inPath(pages.examples.directive.id)}`);
+    const { x, y } = await pointOf(page, pages.examples.edge.id);
     await page.mouse.click(x, y);
     await page.locator('.hit').first().waitFor();
-    expect(squeezed(await hitWords(page))).toBe(squeezed(examples.edge.quote));
+    expect(squeezed(await hitWords(page))).toBe(squeezed(pages.examples.edge.quote));
     expect(await hitIsInSight(page)).toBe(true);
     expect(new URL(page.url()).hash).toMatch(/^#\d+-\d+$/);
   });
 
   test('a wide derivation opens a part at a time and says how much is shown', async () => {
     const size = 1600;
-    const { page } = await visit('/');
+    const { page } = await pages.visit('/');
     await page.route('**/graphql', async (route) => {
       if (!route.request().postData()?.includes('query PolicyDerivation')) return route.continue();
       await route.fulfill({ contentType: 'application/json', body: JSON.stringify({ data: wideDerivation(size) }) });
     });
-    await page.goto(`${app.url}/policy/${inPath(examples.directive.id)}`);
+    await page.goto(`${pages.app.url}/policy/${inPath(pages.examples.directive.id)}`);
     await page.getByText('已显示 12 / 1,600 件').waitFor();
     expect(await page.locator('.box').count()).toBe(13);
     await page.locator('.opener').first().click();
@@ -222,7 +188,7 @@ describe.skipIf(chromiumPath === null)('the page', () => {
   });
 
   test('the same goes by keyboard, through the list beside the graph', async () => {
-    const { page } = await visit(`/policy/${inPath(examples.directive.id)}`);
+    const { page } = await pages.visit(`/policy/${inPath(pages.examples.directive.id)}`);
     const first = page.locator('section[aria-label="列表"] button').first();
     await first.focus();
     await page.keyboard.press('Enter');
@@ -232,34 +198,34 @@ describe.skipIf(chromiumPath === null)('the page', () => {
   });
 
   test('a fact leads to its words, and the address keeps them', async () => {
-    const { page } = await visit(`/policy/${inPath(examples.edge.from)}?tab=facts`);
+    const { page } = await pages.visit(`/policy/${inPath(pages.examples.edge.from)}?tab=facts`);
     const fact = page.locator('td a.quote').first();
     const quote = await fact.textContent();
     await fact.click();
     await page.locator('.hit').first().waitFor();
     expect(squeezed(await hitWords(page))).toBe(squeezed(quote ?? ''));
     const kept = page.url();
-    const again = await visit(kept.slice(app.url.length));
+    const again = await pages.visit(kept.slice(pages.app.url.length));
     await again.page.locator('.hit').first().waitFor();
     expect(squeezed(await hitWords(again.page))).toBe(squeezed(quote ?? ''));
     expect(await hitIsInSight(again.page)).toBe(true);
   });
 
   test('a mark in the text says what it proves, for each unit it names', async () => {
-    const { page } = await visit(`/agency/${inPath(examples.bureau.id)}`);
+    const { page } = await pages.visit(`/agency/${inPath(pages.examples.bureau.id)}`);
     await page.locator('main td:last-child a').first().click();
     await page.locator('.mark-task.hit').first().waitFor();
     const units = (await page.locator('.mark-task.hit').first().textContent())?.split('、').length ?? 0;
     await page.locator('.mark-task.hit').first().press('Enter');
     const card = page.locator('.card[role=status]');
-    await card.getByRole('link', { name: examples.bureau.name }).waitFor();
+    await card.getByRole('link', { name: pages.examples.bureau.name }).waitFor();
     expect(await card.locator('li').count()).toBeGreaterThanOrEqual(Math.min(2, units));
     await page.keyboard.press('Escape');
     await expect.poll(() => card.count()).toBe(0);
   });
 
   test('a text can be read before its marks are there, and the words in question keep the focus', async () => {
-    const { page } = await visit('/');
+    const { page } = await pages.visit('/');
     let isAsked = 0;
     let answer = (): void => {};
     await page.route('**/graphql', async (route) => {
@@ -271,12 +237,12 @@ describe.skipIf(chromiumPath === null)('the page', () => {
       });
       return route.continue();
     });
-    const { policy } = await app.ask<{ policy: { texts: readonly { start: number }[] } }>(
+    const { policy } = await pages.app.ask<{ policy: { texts: readonly { start: number }[] } }>(
       'query ($id: ID!) { policy(id: $id) { texts { start } } }',
-      { id: examples.edge.from },
+      { id: pages.examples.edge.from },
     );
     const start = (policy.texts[0]?.start ?? 0) + 20;
-    await page.goto(`${app.url}/policy/${inPath(examples.edge.from)}#${start}-${start + 40}`);
+    await page.goto(`${pages.app.url}/policy/${inPath(pages.examples.edge.from)}#${start}-${start + 40}`);
     await page.locator('.hit').first().waitFor();
     const whole = await page.locator('.text').textContent();
     expect(squeezed(whole ?? '').length).toBeGreaterThan(300);
@@ -292,12 +258,12 @@ describe.skipIf(chromiumPath === null)('the page', () => {
   });
 
   test('the timeline has a row for each region, the first mover first', async () => {
-    const { diffusion } = await app.ask<{
+    const { diffusion } = await pages.app.ask<{
       diffusion: { regions: readonly { region: string; lag: number }[]; policies: readonly unknown[] };
     }>('query ($id: String!) { diffusion(industry: $id) { regions { region lag } policies { day } } }', {
-      id: examples.industry.id,
+      id: pages.examples.industry.id,
     });
-    const { page } = await visit(`/diffusion/${inPath(examples.industry.id)}`);
+    const { page } = await pages.visit(`/diffusion/${inPath(pages.examples.industry.id)}`);
     await page.locator('svg .region').first().waitFor();
     expect(await page.locator('svg .region').count()).toBe(diffusion.regions.length);
     expect(await page.locator('svg .lag').first().textContent()).toContain('首发');
@@ -313,29 +279,29 @@ describe.skipIf(chromiumPath === null)('the page', () => {
       '/explore/policy:none',
       '/source/source:none',
     ]) {
-      const { page } = await visit(path);
+      const { page } = await pages.visit(path);
       await page.locator('[role=alert]').first().waitFor();
       expect(await page.locator('[role=alert]').first().textContent(), path).toMatch(/[一-龥]{4}/);
     }
-    const { page } = await visit('/no-such-page');
+    const { page } = await pages.visit('/no-such-page');
     await page.getByText('没有这个页面').waitFor();
   });
 
   test('a server that does not answer is named, and asking again helps', async () => {
-    const { page } = await visit('/sources');
+    const { page } = await pages.visit('/sources');
     await page.route('**/graphql', (route) => route.abort());
     await page.getByRole('link', { name: '政策扩散' }).click();
     await page.getByText('连不上政脉服务').first().waitFor();
     await page.unroute('**/graphql');
     await page.getByRole('button', { name: '重试' }).first().click();
     await page
-      .getByRole('link', { name: new RegExp(examples.industry.name) })
+      .getByRole('link', { name: new RegExp(pages.examples.industry.name) })
       .first()
       .waitFor();
   });
 
   test('language and theme switch, and stay', async () => {
-    const { page } = await visit('/');
+    const { page } = await pages.visit('/');
     await page.getByRole('button', { name: 'English' }).click();
     await page.getByRole('heading', { name: 'Policy knowledge graph' }).waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
@@ -348,14 +314,10 @@ describe.skipIf(chromiumPath === null)('the page', () => {
   });
 
   test('back returns to the screen before', async () => {
-    const { page } = await visit('/');
+    const { page } = await pages.visit('/');
     await page.getByRole('link', { name: '文件来源' }).first().click();
     await page.getByRole('heading', { name: '来源文件' }).waitFor();
     await page.goBack();
     await page.getByRole('heading', { name: '政策知识图谱' }).waitFor();
-  });
-
-  afterAll(async () => {
-    await open?.close();
   });
 });

@@ -128,7 +128,7 @@ describe.skipIf(chromiumPath === null)('search and commands', () => {
     await box.fill(pages.examples.bureau.name);
     await option(page, pages.examples.bureau.name).first().waitFor();
     expect(await sideways(page)).toBe(0);
-    await option(page, pages.examples.bureau.name).first().locator('a').tap();
+    await option(page, pages.examples.bureau.name).first().tap();
     await page.getByRole('heading', { level: 1, name: pages.examples.bureau.name }).waitFor();
     const words = page.locator('main tbody td a[href*="#"]').first();
     await words.waitFor();

@@ -1,6 +1,5 @@
-import type { CodegenConfig } from '@graphql-codegen/cli';
-
-const config: CodegenConfig = {
+/** How the page's types and documents are made from the schema; JavaScript, because TypeScript would have to be loaded first. @type {import('@graphql-codegen/cli').CodegenConfig} */
+export default {
   schema: 'server/schema.graphql',
   documents: 'client/api/documents/*.graphql',
   generates: {
@@ -19,5 +18,3 @@ const config: CodegenConfig = {
     },
   },
 };
-
-export default config;

@@ -97,6 +97,21 @@ describe.skipIf(chromiumPath === null)('what is found is handed on', () => {
       'a',
     ],
     ['a row of a bureau', () => `/agency/${inPath(pages.examples.bureau.id)}`, null, 'td .quote', 'a'],
+    ['a card of a bureau', () => `/agency/${inPath(pages.examples.bureau.id)}?show=board`, null, '.board .quote', 'a'],
+    [
+      'a deadline of a bureau',
+      () => `/agency/${inPath(pages.examples.bureau.id)}?show=time`,
+      null,
+      'dl dd:nth-of-type(1)',
+      'a',
+    ],
+    [
+      'a task that is due',
+      () => `/agency/${inPath(pages.examples.bureau.id)}?show=time`,
+      null,
+      'dl dd:nth-of-type(2)',
+      'a',
+    ],
     [
       'two policies side by side',
       () => `/compare?a=${pages.examples.directive.id}&b=${pages.examples.edge.from}`,

@@ -146,6 +146,14 @@ describe.skipIf(chromiumPath === null)('every task of my bureau', () => {
     const heads = await page.locator('.board h3').allTextContents();
     const sums = heads.map((head) => Number(/\/ (\d+)/.exec(head)?.[1]));
     expect(sums.reduce((sum, each) => sum + each, 0)).toBe(all);
+    // Every card shows the words that prove its task, and they lead to their place.
+    const cards = page.locator('.board li');
+    expect(await cards.locator('.quote a').count()).toBe(await cards.count());
+    const words = cards.first().locator('.quote a');
+    const quote = squeezed((await words.textContent()) ?? '');
+    await words.click();
+    await page.locator('.hit').first().waitFor();
+    expect(await hitWords(page)).toBe(quote);
   });
 
   test('a month of the deadlines narrows the list to what is due in it', async () => {
@@ -157,7 +165,10 @@ describe.skipIf(chromiumPath === null)('every task of my bureau', () => {
     await month.click();
     await expect.poll(() => totals(page)).toEqual([Number(count), Number(count)]);
     expect(new URL(page.url()).searchParams.get('dueFrom')).toBe(`${year}-${at.padStart(2, '0')}-01`);
-    expect(await page.locator('main ol > li').count()).toBeGreaterThanOrEqual(Number(count));
+    const due = page.locator('main ol > li');
+    expect(await due.count()).toBeGreaterThanOrEqual(Number(count));
+    // Each says by its own words when it is due and whose it is.
+    expect(await due.locator('.quote a').count()).toBe(2 * (await due.count()));
   });
 
   test('what is shown is handed on as a workbook, a table and a calendar', async () => {

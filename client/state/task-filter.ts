@@ -11,6 +11,8 @@ export type TaskFilter = Omit<AgencyTasksQueryVariables, 'id' | 'first'>;
 
 const roles = ['LEAD', 'RESPONSIBLE', 'SUPPORT'] as const;
 const ways = ['OWN', 'FORMER_NAME', 'PREDECESSOR', 'GROUP', 'SUBORDINATE', 'POSSIBLE'] as const;
+/** The ways by which a task is surely the bureau's: what the list shows unless ways are chosen. */
+const sureWays = ways.filter((way) => way !== 'POSSIBLE');
 const statuses = ['ISSUED', 'DRAFT', 'PUBLIC_NOTICE'] as const;
 
 /** The filter that an address holds; values that there cannot be are left out. */
@@ -38,13 +40,14 @@ export function readTaskFilter(query: URLSearchParams): TaskFilter {
   };
 }
 
-/** The same filter as parameters of an address, with the agency for a download. */
-export function downloadPath(ending: 'xlsx' | 'csv' | 'ics' | 'json', agency: string, filter: TaskFilter): string {
+/** A bureau's list under a filter as parameters of a download: the tasks that the list shows, or those that only may be the bureau's. */
+export function downloadQuery(agency: string, filter: TaskFilter, which: 'listed' | 'possible' = 'listed'): string {
   const query = new URLSearchParams({ agency });
-  for (const [name, value] of Object.entries(filter)) {
+  const via = which === 'possible' ? ['POSSIBLE'] : (filter.via ?? sureWays);
+  for (const [name, value] of Object.entries({ ...filter, via })) {
     for (const each of Array.isArray(value) ? value : [value]) if (each != null) query.append(name, String(each));
   }
-  return `/download/tasks.${ending}?${query}`;
+  return query.toString();
 }
 
 /** The values of a facet that are chosen. */

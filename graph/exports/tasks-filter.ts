@@ -1,3 +1,4 @@
+import { type TaskWay, taskWays } from '../questions/agency-ways.ts';
 import type { TaskAnswer, TasksRequest } from '../questions/tasks-of.ts';
 import { roleNames, statusNames, wayNames } from './tasks-table.ts';
 
@@ -14,7 +15,7 @@ export function filterNote(request: TasksRequest, { policies, choices }: TaskAns
     ['地区', request.region],
     ['产业', request.industry?.map((id) => industryNames.get(id) ?? id)],
     ['年份', request.year?.map((year) => (year === 'none' ? '未注明日期' : year))],
-    ['来路', request.via?.map((way) => wayNames[way])],
+    ['来路', request.via && waysNote(request.via)],
     ['期限不早于', [request.dueFrom]],
     ['期限不晚于', [request.dueTo]],
     ['含有文字', [request.text]],
@@ -24,4 +25,10 @@ export function filterNote(request: TasksRequest, { policies, choices }: TaskAns
     .map(([caption, values]) => [caption, (values ?? []).filter((value) => value != null && value !== '').join('、')])
     .flatMap(([caption, values]) => (values === '' ? [] : [`${caption}：${values}`]))
     .join('；');
+}
+
+/** The ways by name; all but the possible one are said as that. */
+function waysNote(ways: readonly TaskWay[]): readonly string[] {
+  const left = taskWays.filter((way) => !ways.includes(way));
+  return left.length === 1 && left[0] === 'possible' ? ['不含“可能”'] : ways.map((way) => wayNames[way]);
 }

@@ -50,7 +50,8 @@ export function tasksTable(
 ): Table<TaskRow> {
   const { agency, total, possible } = answer;
   return {
-    title: `${agency.name}任务清单`,
+    // A list of those alone that may be the bureau's must not pass for its tasks.
+    title: `${agency.name}${total === 0 && possible.length > 0 ? '可能任务' : '任务'}清单`,
     notes: [
       ['机构', agency.name],
       ['条数', `${total} 项；另有 ${possible.length} 项可能属于本机构（来路为“可能”）`],

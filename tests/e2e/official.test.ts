@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type App, startApp } from './app.ts';
 import { chromiumPath, desktop, openBrowser, openWindow, phone, type Window } from './browser.ts';
@@ -15,9 +15,9 @@ const hitWords = async (page: Page): Promise<string> =>
   squeezed(await page.locator('.hit').evaluateAll((hits) => hits.map((hit) => hit.textContent).join('')));
 
 /** Saves what a click downloads; its name and bytes. */
-async function downloaded(page: Page, name: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+async function downloaded(page: Page, link: Locator): Promise<{ readonly name: string; readonly bytes: Buffer }> {
   const folder = mkdtempSync(join(tmpdir(), 'zhengmai-download-'));
-  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name }).click()]);
+  const [file] = await Promise.all([page.waitForEvent('download'), link.click()]);
   const path = join(folder, 'file');
   await file.saveAs(path);
   const bytes = readFileSync(path);
@@ -173,8 +173,9 @@ describe.skipIf(chromiumPath === null)('every task of my bureau', () => {
 
   test('what is shown is handed on as a workbook, a table and a calendar', async () => {
     const page = await atBureau('?dueTo=2026-12-31');
+    const file = (name: string) => downloaded(page, page.locator('.actions').getByRole('link', { name }));
     const [total = 0] = await totals(page);
-    const book = await downloaded(page, 'Excel 表');
+    const book = await file('Excel 表');
     expect(book.name).toBe(`${bureau}任务清单.xlsx`);
     const sheet = unzipSync(new Uint8Array(book.bytes))['xl/worksheets/sheet1.xml'];
     expect([
@@ -182,12 +183,26 @@ describe.skipIf(chromiumPath === null)('every task of my bureau', () => {
         .toString()
         .matchAll(/<row /g),
     ]).toHaveLength(total + 1);
-    const table = await downloaded(page, 'CSV 表');
+    const table = await file('CSV 表');
     expect(table.name).toBe(`${bureau}任务清单.csv`);
     expect(table.bytes.toString('utf8').trimEnd().split('\r\n')).toHaveLength(total + 1);
-    const dates = await downloaded(page, '日历');
+    const dates = await file('日历');
     expect(dates.name).toBe(`${bureau}任务期限.ics`);
     expect([...dates.bytes.toString('utf8').matchAll(/BEGIN:VEVENT/g)].length).toBeGreaterThanOrEqual(total);
+  });
+
+  test('the files hold what the list shows; what may be the bureau’s has files of its own', async () => {
+    const page = await atBureau();
+    const lines = ({ bytes }: { readonly bytes: Buffer }) => bytes.toString('utf8').trimEnd().split('\r\n').length - 1;
+    const [total] = await totals(page);
+    const heading = page.getByRole('heading', { name: '可能属于它的任务' });
+    const possible = Number(/\d+/.exec((await heading.textContent()) ?? '')?.[0]);
+    expect(possible).toBeGreaterThan(0);
+    const listed = page.locator('.actions');
+    expect(lines(await downloaded(page, listed.getByRole('link', { name: 'CSV 表' })))).toBe(total);
+    const others = page.getByRole('group', { name: '下载可能的任务' });
+    const table = await downloaded(page, others.getByRole('link', { name: 'CSV 表' }));
+    expect([table.name, lines(table)]).toEqual([`${bureau}可能任务清单.csv`, possible]);
   });
 
   test('what came since the last visit is told and can be looked at alone', async () => {

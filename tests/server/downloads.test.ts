@@ -70,6 +70,18 @@ describe('GET /download/tasks', () => {
     expect(await counts({ year: '2023' })).toBe(0);
   });
 
+  test('the notes say in which ways the tasks are its own', async () => {
+    const note = async (...ways: readonly string[]): Promise<string> => {
+      const query = new URLSearchParams({ ...bureau, year: '2024' });
+      for (const way of ways) query.append('via', way);
+      return (await (await fetch(`${url}/download/tasks.json?${query}`)).json()).notes['筛选'];
+    };
+    expect(await note()).toBe('年份：2024');
+    expect(await note('OWN', 'GROUP')).toBe('年份：2024；来路：本机构、所在一类');
+    const sure = ['OWN', 'FORMER_NAME', 'PREDECESSOR', 'GROUP', 'SUBORDINATE'];
+    expect(await note(...sure)).toBe('年份：2024；来路：不含“可能”');
+  });
+
   test('CSV begins with a byte order mark and has a line for each task', async () => {
     const bytes = new Uint8Array(await (await get('tasks.csv', bureau)).arrayBuffer());
     expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);

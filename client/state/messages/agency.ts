@@ -27,6 +27,7 @@ export const agencyMessages = {
     '交给名称、职责或所在一类可能与它相关的机构，原文和机构沿革不能确定。',
     'Assigned to bodies, names or groups that may mean or concern it; neither texts nor history decide.',
   ],
+  possibleTasksFiles: ['下载可能的任务', 'Download the possible tasks'],
   possibleTasksShow: ['显示 {count} 项', 'Show {count}'],
   namesOverTime: ['历史名称', 'Names over time'],
   predecessors: ['前身与划入', 'Took over from'],

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   chosenValues,
   daysOfMonth,
-  downloadPath,
+  downloadQuery,
   isNarrowed,
   readTaskFilter,
 } from '../../../client/state/task-filter.ts';
@@ -36,16 +36,31 @@ describe('the filter of an address', () => {
   });
 });
 
-test('a download has the same filter', () => {
-  const path = downloadPath('xlsx', 'agency:甲', read('role=LEAD&role=SUPPORT&text=低空&sort=role'));
-  const url = new URL(path, 'https://a.example');
-  expect(url.pathname).toBe('/download/tasks.xlsx');
-  expect([...url.searchParams]).toEqual([
-    ['agency', 'agency:甲'],
-    ['role', 'LEAD'],
-    ['role', 'SUPPORT'],
-    ['text', '低空'],
-  ]);
+describe('the parameters of a download', () => {
+  const parameters = (...asked: Parameters<typeof downloadQuery>) => [...new URLSearchParams(downloadQuery(...asked))];
+  const sure = ['OWN', 'FORMER_NAME', 'PREDECESSOR', 'GROUP', 'SUBORDINATE'].map((way) => ['via', way]);
+
+  test('are the filter, without the order of columns', () => {
+    expect(parameters('agency:甲', read('role=LEAD&role=SUPPORT&via=GROUP&text=低空&sort=role'))).toEqual([
+      ['agency', 'agency:甲'],
+      ['role', 'LEAD'],
+      ['role', 'SUPPORT'],
+      ['via', 'GROUP'],
+      ['text', '低空'],
+    ]);
+  });
+
+  test('leave out, as the list does, what only may be the bureau’s', () => {
+    expect(parameters('agency:甲', read(''))).toEqual([['agency', 'agency:甲'], ...sure]);
+  });
+
+  test('ask for that alone under the same filter', () => {
+    expect(parameters('agency:甲', read('via=OWN&year=2024'), 'possible')).toEqual([
+      ['agency', 'agency:甲'],
+      ['via', 'POSSIBLE'],
+      ['year', '2024'],
+    ]);
+  });
 });
 
 test.each([

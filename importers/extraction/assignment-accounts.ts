@@ -7,7 +7,7 @@ const DONE =
   /^\s*(?:已|曾|先后|联合印发|均已|正式印发|高度重视)|^\s*(?:于|在)\d{4}[^，]{0,30}(?:印发|发布|出台|启动|编制|联合)|(?<![除为免])了(?!解|结)/;
 /** A predicate whose verb only qualifies a noun: 国家核安全局发布的审评原则. */
 const ATTRIBUTE =
-  /^\s*(?![对在按以为从于向根依与本]|给予|予以|提供|采取|承担|(?:共同)?(?:参与|配合))[一-鿿]{1,6}的(?!基础|前提|同时|原则|要求|情况|方式|方法|办法)/;
+  /^\s*(?![对在按以为从于向根依与本]|给予|予以|提供|采取|承担|(?:共同)?(?:参与|配合))(?!负责[^，。]{1,16}(?:工作|管理|监管|监督|检查|抽查|审查|审核|协调|实施|建设|维护|运行|落实)\s*$)[一-鿿]{1,6}的(?!基础|前提|同时|原则|要求|情况|方式|方法|办法)/;
 /** A sentence that is only a noun: 国家核安全局审查认可的其他文件. */
 const NOUN = /^\s*[一-鿿、]{2,14}的[一-鿿]{0,4}(?:文件|要求|情况|材料|报告|意见|标准|规定|措施|信息|方案|办法)\s*$/;
 /** Acts of an organ that are done by the text itself. */
@@ -25,6 +25,8 @@ const PAST =
   /近年来|以来[，,]|从[一-鿿]{2,6}情况看|此前|过去|(?:^|[，,。])\s*(?:自)?\d{4}年(?![^，,]{0,6}(?:前|起|底))|目前|先后|(?:制定|编制|印发|出台|发布|签署|开展|组织|建立|完成|形成|取得|设立|召开|举办|进行|实施|实现)了|(?<!现|负责|应当|定期)(?:印发|签署|发布|出台)《/;
 /** A sentence that describes how things stand now: what is done by whom in it is not yet to be done. */
 const PRESENT = /^\s*(?:目前|现行|现在|过去|原来|长期以来|其余)/;
+/** Where something lies, and who runs it. */
+const LIES = /^[^，。；]{2,40}?(?:位于|地处|坐落)/;
 /** What another document is told to require; 按照《X》规定 is none. */
 const RECOUNT = /(?:^|[^照据按依实行彻、和及])(?:《[^》]{2,60}》、?)+[^，。《》]{0,8}(?:规定|要求|明确|提出|指出|强调)/;
 
@@ -42,7 +44,7 @@ export function toBeDone(words: string, from: number, found: readonly Phrase[]):
   if (BOILERPLATE.test(words)) return [];
   const recount = words.includes('》') ? words.search(RECOUNT) : -1;
   const past = PAST.test(words);
-  const present = PRESENT.test(words) && !/必须|应|要|一律/.test(words);
+  const present = (PRESENT.test(words) || LIES.test(words)) && !/必须|应|要|一律/.test(words);
   return found.filter(
     (phrase) =>
       !(past && phrase.weak) &&

@@ -11,7 +11,7 @@ export interface ListedCell {
 export interface ListedTitle extends ListedCell {
   readonly title: string;
   readonly issuers: (ListedCell & { readonly names: readonly string[] }) | null;
-  /** ISO date. */
+  /** ISO date; month and day alone (03-04) where the row gives no year. */
   readonly issued: (ListedCell & { readonly day: string }) | null;
 }
 
@@ -53,7 +53,7 @@ function lineTitle(words: string, offset: number): readonly ListedTitle[] {
   return [{ title: unquoted(title), from: offset + from, to: offset + to, issuers: null, issued: null }];
 }
 
-const DATE = /^(\d{4})[-年./](\d{1,2})[-月./](\d{1,2})日?$/;
+const DATE = /^(?:(\d{4})[-年./])?(\d{1,2})[-月./](\d{1,2})日?$/;
 const ISSUER = /(?:部|委|局|厅|办|办公厅|办公室|政府|委员会|国务院|署|行|会|院|中心)(?:等.{0,8})?$/;
 
 /** A row of an overview table: the cell that ends as a title does, and the cells with its date and issuers. */
@@ -82,7 +82,8 @@ function cellsOf(words: string, separator: string): readonly RowCell[] {
 function dayIn(cells: readonly RowCell[]): ListedTitle['issued'] {
   for (const { from, to, words } of cells) {
     const [, year = '', month = '', day = ''] = DATE.exec(words) ?? [];
-    if (year !== '') return { from, to, day: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` };
+    if (month === '') continue;
+    return { from, to, day: `${year === '' ? '' : `${year}-`}${month.padStart(2, '0')}-${day.padStart(2, '0')}` };
   }
   return null;
 }

@@ -34,7 +34,8 @@ export function findListed(
       const listed = listedTitles(view.text, paragraph);
       for (const each of listed) {
         const core = coreOf(each.title);
-        if (seen.has(core) || present.some((name) => isSameWork(name, core))) continue;
+        if (seen.has(core) || present.some((name) => isSameWork(name, core)) || isIssuedWith(each, instruments))
+          continue;
         seen.add(core);
         stubs.push(stubOf(view, paragraph, each, instruments.length + stubs.length + 1, rule));
       }
@@ -58,6 +59,19 @@ export function findListed(
   return stubs;
 }
 
+/** Whether the row tells of several plans that one notice hands out: as many share a number, and the row's day and issuers. */
+function isIssuedWith({ title, issued, issuers }: ListedTitle, instruments: readonly Instrument[]): boolean {
+  if (issued === null || issuers === null || !SEVERAL.test(title)) return false;
+  const names = issuers.names.join('');
+  const same = instruments.filter(
+    ({ policy }) =>
+      policy.noticeTitle !== null && policy.issued?.endsWith(issued.day) === true && policy.issuers.join('') === names,
+  );
+  return same.some((one) => same.some((other) => other !== one && other.policy.noticeTitle === one.policy.noticeTitle));
+}
+/** 三项行动计划, 等5个方案 */
+const SEVERAL = /[两二三四五六七八九十\d][项个份部]/;
+
 /** The title that a digest row gives as its source, where it stands. */
 function listedInDigest(view: SourceView, row: DigestRecord): { title: string; paragraph: Paragraph } | null {
   if (row.sourceTitle === null || row.sourceTitle.length < SHORTEST) return null;
@@ -69,6 +83,7 @@ function listedInDigest(view: SourceView, row: DigestRecord): { title: string; p
   return { title: row.sourceTitle, paragraph };
 }
 
+const ISO_LENGTH = 10;
 /** The shortest title that is taken off a digest row. */
 const SHORTEST = 8;
 /** Within so many characters of its excerpt a row names its source. */
@@ -122,7 +137,9 @@ function stubOf(
   const evidenceOf = (cell: ListedCell) => evidenceAt(view.text, view.lines, sourceSpan(paragraph, cell.from, cell.to));
   const promulgated = PROMULGATED.exec(listed.title);
   const title = promulgated?.[1] ?? promulgated?.[2] ?? listed.title;
-  const { issuers, issued } = listed;
+  const { issuers } = listed;
+  // A day without its year is none.
+  const issued = listed.issued !== null && listed.issued.day.length === ISO_LENGTH ? listed.issued : null;
   return {
     key: `listed-${ordinal}`,
     title,

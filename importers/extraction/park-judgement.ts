@@ -26,8 +26,14 @@ const UNIT_BEHIND =
   /^(?:[(（][^()（）]{1,8}[)）])?(?:管委|管理委员会|党工委|人民政府|政府|[\u4e00-\u9fff]{0,10}?(?:管理局|管理办公室|有限公司|有限责任公司|促进局|改革局|发展局|监管局|税务局|法院|检察院|工作领导小组|领导小组|推进工作|指挥部))/;
 /** A law or plan that is named after a zone: 中国（天津）自由贸易试验区条例. */
 const LAW_BEHIND = /^(?:条例|管理办法|管理条例|总体方案|发展规划)/;
+/** An item of a list of attachments names a document: 附件：1.某园区建设工作计划. */
+const LISTED_ANNEX =
+  /^ *(?:附 ?件 ?\d{0,2} ?[:：. ]? ?(?:\d{1,2} ?[.、．] ?)?|\d{1,2} ?[.、．] ?)《?[^。；，:：]{0,24}$/;
+const ATTACHED = /^[^。；，]{0,24}(?:计划|方案|规划|清单|名单)(?:[（(][^（()）]{1,12}[)）])?》? *$/;
 /** A zone within another: 高新区联动创新区. */
 const ZONE = /经开区|高新区|自贸试验区|保税区|新区|片区|创新区/g;
+/** 高新区生物医药产业园: a park of a zone's own. */
+const WITHIN_ZONE = /^(?:经开区|高新区|保税区|开发区)[\u4e00-\u9fff]{2,10}(?:产业园|科技园|创新园|园区|产业基地)$/;
 /** Types so common that a name needs a place, or words that plan or list it. */
 const WEAK = /(?:园区|基地|片区|港区|合作区|核心区|创新区)$/;
 const LISTED =
@@ -41,6 +47,7 @@ export function judgePark(text: string, from: number, to: number): ParkMention |
   const name = text.slice(start, to);
   const before = text.slice(Math.max(0, start - 6), start);
   if (UNIT_BEHIND.test(text.slice(to, to + 24))) return null;
+  if (ATTACHED.test(text.slice(to, to + 40)) && LISTED_ANNEX.test(text.slice(0, start))) return null;
   if (LAW_BEHIND.test(text.slice(to, to + 8)) || /风景名胜区$|(?:研究所|医院|公司)园区$/.test(name)) return null;
   if (ABROAD.test(name) && placesIn(name).length === 0) return null;
   if (KNOWN.test(name)) return { from: start, to, rule: 'proper-name' };
@@ -62,6 +69,7 @@ function unbalanced(name: string): number {
 }
 
 function isSpecific(text: string, name: string, from: number): boolean {
+  if (WITHIN_ZONE.test(name)) return true;
   if (/基地$/.test(name) && rest(withoutPlace(name)).length < 2) return false;
   if (KINDS_OF_PLACE.test(name) && rest(name.replace(/^[\u4e00-\u9fff]{1,7}?[省市区县]/, '')).length < 2) return false;
   if (!WEAK.test(name) || placesIn(name).length > 0) return true;
@@ -78,7 +86,9 @@ function withoutPlace(name: string): string {
 
 /** Whether something is left of a name when the words for its kind and its industry are taken away, or a place stands in it. */
 function isProper(name: string): boolean {
-  return placesIn(name).length > 0 || rest(name).length >= 2 || matchesOf(ZONE, name).length >= 2;
+  return (
+    placesIn(name).length > 0 || rest(name).length >= 2 || matchesOf(ZONE, name).length >= 2 || WITHIN_ZONE.test(name)
+  );
 }
 
 const rest = remembered((name: string): string => {

@@ -14,7 +14,7 @@ const SIGNS =
   '扩大(?!开放)|联动(?!创新)|(?<!基因)与|(?<![呼共协谐祥])和(?![平田静硕])|(?<!自)由|(?<!华)为|(?<!外)向|(?<!先)进(?!出口|口)|(?<!申)请|[及以在对将把的等是到从至各含并让被每该某了着过又也还且或若按凡]|\\d+(?:多|余)?[个家座处片]|[一二三四五六七八九十两]个|[一二三四五六七八九十]大(?!道)';
 
 /** Words in which names of parks end; global. */
-export const TYPE = new RegExp(longestFirst(vocabulary.types), 'g');
+export const TYPE = new RegExp(longestFirst(vocabulary.types.map((type) => type.replace(/园$/, '园(?!区)'))), 'g');
 /** What stands before a name and is no part of it; global. */
 export const STOP = new RegExp(`${longestFirst(vocabulary.stops)}|${SIGNS}`, 'g');
 /** Words that say only what kind of zone it is; global. */

@@ -8,32 +8,59 @@ import type { ParkRecord } from '../records.ts';
 import { titleKey } from './citation-key.ts';
 import type { IndustryMention } from './industries.ts';
 import { findIndustryWords } from './industries.ts';
+import { describedAs, describedBehind, NOTHING_TOLD, type ParkColumns } from './park-columns.ts';
 import { findParkNames } from './park-names.ts';
 import { findParkRows } from './park-tables.ts';
 
 /** The parks, zones and bases that an instrument names, designates or plans work in: one record for each, at its first place. */
 export function findParks(view: SourceView, instrument: Instrument): readonly ParkRecord[] {
-  const found = new Map<string, ParkRecord>();
   const { policy } = instrument;
-  const add = (record: ParkRecord) => {
-    const key = parkKey(record.name);
-    const known = found.get(key);
-    found.set(key, known === undefined ? record : filled(known, record));
-  };
-  for (const row of findParkRows(view, instrument)) add({ policy: policy.key, ...row });
-  for (const paragraph of [titleParagraph(instrument), ...instrument.notice, ...instrument.body]) {
-    for (const park of parksOf(view, instrument, paragraph)) add(park);
+  const parks = new FoundParks();
+  for (const row of findParkRows(view, instrument)) parks.add({ policy: policy.key, ...row });
+  const titled = parksOf(view, instrument, titleParagraph(instrument));
+  for (const { park } of titled) parks.add(park);
+  const own = titled.length === 1 ? titled[0]?.park : undefined;
+  for (const paragraph of [...instrument.notice, ...instrument.body]) {
+    for (const { park, told } of parksOf(view, instrument, paragraph)) parks.add(park, told);
+    if (own !== undefined) parks.tell(own, describedAs(paragraph.text));
   }
-  return withoutShortForms([...found.values()]);
+  return withoutShortForms(parks.records());
+}
+
+/** Parks by their names, each at its first place; what a description tells of one goes before what its name says. */
+class FoundParks {
+  readonly #parks = new Map<string, ParkRecord>();
+  readonly #told = new Map<string, ParkColumns>();
+
+  add(park: ParkRecord, told: ParkColumns = NOTHING_TOLD): void {
+    const key = parkKey(park.name);
+    const known = this.#parks.get(key);
+    this.#parks.set(key, known === undefined ? park : filled(known, park));
+    this.tell(park, told);
+  }
+
+  tell({ name }: ParkRecord, told: ParkColumns): void {
+    if (told === NOTHING_TOLD) return;
+    const key = parkKey(name);
+    this.#told.set(key, filled(this.#told.get(key) ?? NOTHING_TOLD, told));
+  }
+
+  records(): readonly ParkRecord[] {
+    return Array.from(this.#parks, ([key, park]) => ({ ...park, ...known(this.#told.get(key)) }));
+  }
+}
+
+function known(columns: ParkColumns | undefined): Partial<ParkColumns> {
+  return Object.fromEntries(Object.entries(columns ?? {}).filter(([, value]) => value !== null));
 }
 
 /** What a later place tells of a park's columns and the first one does not. */
-function filled(known: ParkRecord, later: ParkRecord): ParkRecord {
+function filled<Known extends ParkColumns>(first: Known, later: ParkColumns): Known {
   return {
-    ...known,
-    locatedIn: known.locatedIn ?? later.locatedIn,
-    industry: known.industry ?? later.industry,
-    operator: known.operator ?? later.operator,
+    ...first,
+    locatedIn: first.locatedIn ?? later.locatedIn,
+    industry: first.industry ?? later.industry,
+    operator: first.operator ?? later.operator,
   };
 }
 
@@ -56,12 +83,17 @@ function titleParagraph({ policy }: Instrument): Paragraph {
   };
 }
 
-function parksOf(view: SourceView, instrument: Instrument, paragraph: Paragraph): readonly ParkRecord[] {
+interface ToldPark {
+  readonly park: ParkRecord;
+  readonly told: ParkColumns;
+}
+
+function parksOf(view: SourceView, instrument: Instrument, paragraph: Paragraph): readonly ToldPark[] {
   const { text } = paragraph;
-  return findParkNames(text).map(({ from, to, rule }) => {
+  return findParkNames(text).map(({ from, to, rule }, index, all) => {
     const name = writtenPart(view, paragraph, from, to).replace(/\s+/g, '');
     const heading = provisionAt(instrument, sourceSpan(paragraph, from, to).start)?.record.heading ?? '';
-    return {
+    const park = {
       policy: instrument.policy.key,
       name,
       locatedIn: placeBehind(text, to) ?? placeBefore(text, from),
@@ -70,6 +102,7 @@ function parksOf(view: SourceView, instrument: Instrument, paragraph: Paragraph)
       rule,
       evidence: evidenceAt(view.text, view.lines, sourceSpan(paragraph, from, to)),
     };
+    return { park, told: describedBehind(text, to, all[index + 1]?.from ?? text.length) };
   });
 }
 

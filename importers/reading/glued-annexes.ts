@@ -4,11 +4,11 @@ import { readTitle } from './title.ts';
 /** 附件：, 附件1, 附件一： behind a sentence, a bracket, a name or a date, or at the head of a text. */
 const MARK = /附 ?件 ?(?<number>\d{1,2}|[一二三四五六七八九十]{1,2})? ?(?<colon>[:：])? ?/g;
 /** Attachments that are texts of their own. */
-const OWN_TEXT =
+export const OWN_TEXT =
   '方案|计划|规划|办法|规定|细则|措施|意见|制度|纲要|要点|条例|章程|机制|准则|规则|规程|指南|清单|条件|规范|标准|目录|名录|指引|导则|预案';
 /** 某园区工作方案一、…, 某园区工作方案（征求意见稿）为…: the title of what is attached, and the words that begin it. */
 const ATTACHED = new RegExp(
-  `^(?<title>[^。；，：:]{4,80}?(?:${OWN_TEXT})(?:\\([^()]{1,20}\\))*)(?= *(?:一、|\\(一\\)|1 ?[.、](?!\\d)|第一[章条节]|为(?!了?[^。]{0,6}的)|根据|按照|依据|深入|围绕|序号))`,
+  `^(?<title>(?:(?!附 ?件|月 ?\\d{1,2} ?日)[^。；，：:]){4,80}?(?:${OWN_TEXT})(?:\\([^()]{1,20}\\))*)(?= *(?:一、|\\(一\\)|1 ?[.、](?!\\d)|第一[章条节]|为(?!了?[^。]{0,6}的)|根据|按照|依据|深入|围绕|序号))`,
 );
 const LONGEST_TITLE = 120;
 /** What stands before a mark of attachment that begins a line of its own. */

@@ -1,4 +1,5 @@
 import { bodiesAtEnd } from './body-run.ts';
+import { OWN_TEXT } from './glued-annexes.ts';
 import { titleEnd } from './glued-title.ts';
 import { FULL_DATE } from './line.ts';
 import { readSignatories, signerAtEnd } from './organs.ts';
@@ -80,8 +81,7 @@ function lastStop(tail: string): number {
 }
 const ZONE_HEAD = /中国[(（][一-鿿]{2,4}[)）]$/;
 /** 附件：2024年某市企业名录, and the date of the notice behind it. */
-const ANNEX_NAME =
-  /(?:^|[。；)）])附 ?(?:件 ?\d{0,2}) ?[:：][^。；]{2,80}(?:名录|名单|清单|目录|表|方案|办法|计划|标准|细则) *$/;
+const ANNEX_NAME = new RegExp(`(?:^|[。；)）])附 ?(?:件 ?\\d{0,2}) ?[:：][^。；]{2,80}(?:${OWN_TEXT}|表) *$`);
 
 /** The names of all who sign together are no longer. */
 const LONGEST_NAMES = 260;

@@ -210,7 +210,7 @@ class PieceCutter {
     const follows = followKind(next);
     if (follows === 'number' || follows === 'addressee') return title.strong || title.form !== 'interpretation';
     if (this.#open === null && this.#editorial.kind === 'summary') return false;
-    if (follows === 'table') return false;
+    if (follows === 'table' || (this.#isOnList(at) && isSignature(next.text))) return false;
     const own = this.#passes || OWN_TEXT.test(title.text) || this.#named.includes(plainTitle(title.text));
     if (this.#isAnnexed(at) && !own) return false;
     if (promised && this.#open !== null)
@@ -260,6 +260,11 @@ class PieceCutter {
   #isAnnexed(at: number): boolean {
     const before = this.#lines[at - 1]?.text ?? '';
     return isAnnexMark(before) && before.length < 12;
+  }
+
+  /** 附件： with a colon, and a name below: the list of attachments above the signature. */
+  #isOnList(at: number): boolean {
+    return /^附 ?件 ?\d* ?[:：]$/.test(this.#lines[at - 1]?.text ?? '');
   }
 
   /** Lines above a title that are its document's: the letterhead and a 文号; and the heading of a collection's part (二、省级政策). */
@@ -361,6 +366,10 @@ function followKind(line: Line): Follow {
   if (readTitle(text)?.strong === true) return 'title';
   if (readSignatories(text) !== null) return 'signature';
   return text.length >= 16 || /[。：:]$/.test(text) ? 'prose' : 'other';
+}
+
+function isSignature(text: string): boolean {
+  return isDate(text) || readSignatories(text) !== null;
 }
 
 function isListItem(text: string): boolean {

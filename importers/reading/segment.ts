@@ -14,7 +14,7 @@ import { joinLines, paragraphOf } from './paragraphs.ts';
 import { cutPieces, type EditorialPiece, type TitledPiece } from './pieces.ts';
 import { plainTitle } from './promulgation.ts';
 import { splitClosers } from './split-closers.ts';
-import { splitFirstLine, splitNumberedTitle, stripListMarks } from './title-parts.ts';
+import { splitFirstLine, splitNumberedTitle, stripListMarks, stripTitleBrackets } from './title-parts.ts';
 import { unglueLines } from './unglue.ts';
 
 /** Cuts a source into its instruments and the editors' parts. Pure; throws on no text. */
@@ -22,7 +22,7 @@ export function segment(view: SourceView, card: readonly CardField[]): Segmented
   const cardEnd = Math.max(0, ...card.map(({ span }) => span.end));
   const own = readLines(foldWidths(view.text)).filter(({ start }) => start >= cardEnd);
   const parted = gather(unglueLines(gather(own, splitClosers)), splitNumberedTitle);
-  const lines = stripListMarks(splitAnnexHeads(splitFirstLine(parted)));
+  const lines = stripTitleBrackets(stripListMarks(splitAnnexHeads(splitFirstLine(parted))));
   const pieces = cutPieces(lines);
   const titled = pieces.filter((piece): piece is TitledPiece => piece.kind === 'titled');
   const editorial = pieces.filter((piece): piece is EditorialPiece => piece.kind !== 'titled');

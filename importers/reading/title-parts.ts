@@ -49,6 +49,16 @@ function partOf(line: Line, at: number, words: string): Line {
   return { ...line, start: line.start + at, end: line.start + at + words.length, text: words };
 }
 
+/** The title in brackets below the number of an announcement: 某署公告2024年第12号 ‖ （关于…的公告） loses them. */
+export function stripTitleBrackets(lines: readonly Line[]): readonly Line[] {
+  return lines.map((line, at) => {
+    const { text } = line;
+    if (!text.startsWith('(关于') || !text.endsWith(')') || !isNumber(lines[at - 1]?.text ?? '')) return line;
+    const title = text.slice(1, -1);
+    return readTitle(title) === null ? line : { ...line, start: line.start + 1, end: line.end - 1, text: title };
+  });
+}
+
 /** 3. / （二） / ★ / 政策一： before the title of a document in a collection. */
 const LIST_MARK =
   /^(?:[★☆■□◆◇●○▶►※◎]+ ?|(?:政策|文件|原文) ?[\d一二三四五六七八九十]{1,3} ?[:：.、] ?|(?:\d{1,3}|[一二三四五六七八九十]{1,3}) ?[、.．] ?|[(](?:\d{1,3}|[一二三四五六七八九十]{1,3})[)] ?)/;

@@ -45,8 +45,70 @@ describe('a heading of the press', () => {
   });
 });
 
+describe('a row of an overview that tells of several plans', () => {
+  const names = ['甲市示例集市行动计划', '甲市示例码头行动计划'];
+  const reader = (row: string): string =>
+    [
+      '本期一览',
+      '发布日期\t政策名称\t发布单位\t页码',
+      `${row}\t甲市人民政府办公室\t3`,
+      '政策全文',
+      '甲市人民政府办公室关于印发甲市示例集市行动计划等两个行动计划的通知',
+      '甲政办发〔2024〕5号',
+      '各县（市、区）人民政府：',
+      `现将《${names.join('》《')}》印发给你们，请认真组织实施。`,
+      '甲市人民政府办公室',
+      '2024年3月9日',
+      ...names.flatMap((name) => [name, '为建设示例场所，制定本计划。', '一、主要目标', '建成示例场所三处。']),
+    ].join('\n');
+  it.each([
+    ['3月9日\t甲市示例提质两项行动计划', names],
+    ['2024-03-09\t甲市示例提质两项行动计划', names],
+    ['4月2日\t甲市示例提质两项行动计划', [...names, '甲市示例提质两项行动计划']],
+  ])('%s', (row, titles) => {
+    const { policies } = extractSource('a.txt', Buffer.from(reader(row)));
+    expect(policies.map(({ title }) => title)).toEqual(titles);
+  });
+});
+
+describe('a list of attachments that names what is attached', () => {
+  const name = '示例江航运联席会议制度';
+  const lines = [
+    `国务院关于同意设立${name}的批复`,
+    '国函〔2019〕17号',
+    '交通运输部：',
+    '请按照有关要求组织开展工作。',
+    `附件：${name}`,
+    '国务院',
+    '2019年2月8日',
+    '附件',
+    name,
+    '为加强示例江航运工作，建立联席会议制度。',
+    '一、主要职责',
+    '研究示例江航运问题。',
+  ];
+  it.each([
+    ['on one line', [lines.join('')]],
+    ['on lines', lines],
+    ['the name on a line of its own', lines.flatMap((line) => (line.startsWith('附件：') ? ['附件：', name] : [line]))],
+  ])('stands above the signature: %s', (_shape, text) =>
+    expect(headersOf(text.join('\n'))).toMatchObject([{ title: name, issuers: '国务院', issued: '2019-02-08' }]),
+  );
+});
+
 describe('an announcement or order', () => {
   it.each([
+    // its title in brackets below its number
+    [
+      '海关总署公告2023年第88号\n（关于示例样品通关有关事项的公告）\n为便利示例样品通关，现公告如下：\n一、样品免于抽检。\n特此公告。\n海关总署\n2023年7月4日',
+      {
+        title: '关于示例样品通关有关事项的公告',
+        number: '海关总署公告2023年第88号',
+        issuers: '海关总署',
+        issued: '2023-07-04',
+        region: '全国',
+      },
+    ],
     // 公布《…》 below its number
     [
       '商务部公告2023年第41号\n公布《冷冻蔬果出口企业备案名录（2023年版）》\n为便利出口，现将《冷冻蔬果出口企业备案名录（2023年版）》予以公布，自2023年12月1日起执行。\n商务部\n2023年10月30日',

@@ -21,6 +21,13 @@ describe('findParkNames', () => {
     // a national base, or one definite zone that is planned
     ['高标准建设国家数字服务出口基地、国家文化出口基地', ['国家数字服务出口基地', '国家文化出口基地']],
     ['加快建设海洋人工智能大模型集聚区。', ['海洋人工智能大模型集聚区']],
+    // a park of a zone's own; smaller types; a heading glued before 园区
+    ['高新区智能传感产业园位于东部', ['高新区智能传感产业园']],
+    ['武清花卉种业园提升工作计划', ['武清花卉种业园']],
+    ['一、基本情况园区位于甲镇。', []],
+    ['建设繁育基地。', []],
+    // an item of a list of attachments names a document
+    ['附件：1.天津滨海示例产业园建设工作计划', []],
     // kinds in the plural, honours, generic words
     ['支持国家级经济技术开发区招商', []],
     ['建设15个左右未来产业先导区', []],

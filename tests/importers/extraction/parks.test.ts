@@ -22,6 +22,26 @@ describe('findParks', () => {
     ]);
   });
 
+  it.each([
+    // behind the name, in one sentence
+    [
+      '某市方案',
+      '东湖光电产业园位于某市东湖镇，规划面积3平方公里，由某市东湖建设公司运营，重点发展光电显示、传感器。',
+      ['某市东湖镇', '光电显示、传感器', '某市东湖建设公司'],
+    ],
+    ['某市方案', '东湖光电产业园主导产业为光学元件，运营单位为东湖集团。', [null, '光学元件', '东湖集团']],
+    // in other sentences of the plan that the park's name heads
+    ['东湖光电产业园工作计划', '园区位于某市东湖镇，主导产业为光学元件。', ['某市东湖镇', '光学元件', null]],
+    ['东湖光电产业园工作计划', '（一）产业定位：光学元件、传感器等。', [null, '光学元件、传感器', null]],
+    ['东湖光电产业园工作计划', '运营主体：东湖集团', [null, null, '东湖集团']],
+    // another's description is none of it
+    ['东湖光电产业园工作计划', '上级园区主导产业不变，由市商务局负责。', [null, null, null]],
+  ])('fills the columns from a description: %s %s', (title, line, columns) => {
+    const { view, instrument } = instrumentOf(title, [line]);
+    const park = findParks(view, instrument).find(({ name }) => name === '东湖光电产业园');
+    expect([park?.locatedIn, park?.industry, park?.operator]).toEqual(columns);
+  });
+
   it('reads a list of names under a title that announces it', () => {
     const { view, instrument } = instrumentOf('关于公布首批示范园区名单的通知', [
       '现予公布。',

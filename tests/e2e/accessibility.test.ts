@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { messages } from '../../client/state/messages.ts';
+import { barriersOn } from './barriers.ts';
 import { chromiumPath, desktop, phone } from './browser.ts';
 import { inPath, openPages, type Pages } from './pages.ts';
 import { everyRoute } from './routes.ts';
@@ -21,13 +21,6 @@ describe.skipIf(chromiumPath === null)('for everybody', () => {
   async function open(page: Page, path: string): Promise<void> {
     await page.goto(pages.app.url + path, { waitUntil: 'networkidle' });
     await page.locator('h1').first().waitFor();
-  }
-
-  /** What axe finds; `rules` alone where given. */
-  async function violationsOn(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
-    const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
-    const { violations } = await (rules ? axe.withRules([...rules]) : axe).analyze();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' ')}`);
   }
 
   /** Looks that differ from the first in their colours alone. */
@@ -51,11 +44,11 @@ describe.skipIf(chromiumPath === null)('for everybody', () => {
           const [name, path] = route;
           await page.emulateMedia({ colorScheme: 'light', contrast: 'no-preference' });
           await open(page, path);
-          const barriers = [...(await violationsOn(page))];
+          const barriers = [...(await barriersOn(page))];
           for (const { name: colours, media } of looks) {
             await page.emulateMedia(media);
             await page.locator(`html[data-contrast=${media.contrast === 'more' ? 'more' : 'normal'}]`).waitFor();
-            barriers.push(...(await violationsOn(page, ['color-contrast'])).map((each) => `${colours}: ${each}`));
+            barriers.push(...(await barriersOn(page, ['color-contrast'])).map((each) => `${colours}: ${each}`));
           }
           const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
           if (overflow > 0) barriers.push(`scrolls sideways by ${overflow} pixels`);
@@ -73,27 +66,27 @@ describe.skipIf(chromiumPath === null)('for everybody', () => {
     const { page } = await pages.visit('/');
     await page.locator('main').getByRole('combobox').fill('碳达峰');
     await page.getByRole('option').first().waitFor();
-    expect(await violationsOn(page)).toEqual([]);
+    expect(await barriersOn(page)).toEqual([]);
     await page.keyboard.press('Control+k');
     await page.getByRole('dialog').getByRole('combobox').waitFor();
     await page.keyboard.type('fgw');
     await page.getByRole('dialog').getByRole('option').first().waitFor();
-    expect(await violationsOn(page)).toEqual([]);
+    expect(await barriersOn(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: '存视图' }).click();
     await page.getByRole('dialog').waitFor();
-    expect(await violationsOn(page)).toEqual([]);
+    expect(await barriersOn(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await open(page, `/explore/${inPath(pages.examples.directive.id)}`);
     await page.locator('[data-node]').first().click();
     await page.getByRole('button', { name: '导出' }).click();
-    expect(await violationsOn(page)).toEqual([]);
+    expect(await barriersOn(page)).toEqual([]);
     await open(page, `/policy/${inPath(pages.examples.edge.from)}`);
     await page.locator('.text .mark').first().click();
     await page.locator('.card').waitFor();
-    expect(await violationsOn(page)).toEqual([]);
+    expect(await barriersOn(page)).toEqual([]);
     await page.emulateMedia({ forcedColors: 'active' });
-    expect(await violationsOn(page)).toEqual([]);
+    expect(await barriersOn(page)).toEqual([]);
   });
 
   /** What has the focus: whether it shows, and how it is known again. */

@@ -86,7 +86,7 @@ describe.skipIf(chromiumPath === null)('search and commands', () => {
 
   test('what was searched is offered again, commands act, and the focus returns', async () => {
     const { page } = await pages.visit('/sources');
-    const button = page.getByRole('button', { name: /查找与命令/ });
+    const button = page.getByRole('button', { name: /^命令/ });
     await button.focus();
     await page.keyboard.press('Enter');
     await palette(page).getByRole('combobox').waitFor();

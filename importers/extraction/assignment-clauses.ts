@@ -91,6 +91,8 @@ function behindHeading(text: string, from: number, start: number, stop: number):
   const again = numbered ? AGAIN.exec(text.slice(from, Math.min(stop, from + 48))) : null;
   if (again !== null) return from + again[0].length - (again[1] ?? '').length;
   const words = text.slice(from, Math.min(stop, from + 48));
+  const known = numbered ? USUAL_HEADING.exec(words) : null;
+  if (known !== null) return from + known[0].length;
   const local = numbered ? LOCAL_START.exec(words) : null;
   if (local !== null) return from + local[0].length;
   const at = words.search(GROUP_START);
@@ -101,6 +103,9 @@ function behindHeading(text: string, from: number, start: number, stop: number):
 /** 五、强化监督市商务局要…: a local bureau behind a heading that begins with its verb. */
 const LOCAL_START =
   /^(?:加强|强化|推进|加快|落实|完善|健全|提升|优化|建立|严格|做好|抓好|压实|深化|组织|统筹|监督|保障|工作|责任)[一-鿿]{2,10}?(?<![城都本全各上下])(?=[省市区县][一-鿿]{2,7}[局委厅办](?:、|要|应当|会同|负责|牵头))/;
+/** 四、工作要求联席会议办公室要…: headings that documents on a body's work have in common. */
+const USUAL_HEADING =
+  /^(?:(?:主要|工作)职责|职责[任分][务工]|责任分工|(?:工作|办事|组织)机构|工作(?:规则|要求|机制|制度|任务)|成员单位|组成人员|组织(?:领导|实施|保障)|保障措施|监督(?:管理|检查))(?!小组|会议|部门|机构|单位|机关|人员|制度)(?=[一-鿿]{2,})/;
 /** 二、联席会议职责联席会议统筹…: the subject stands in the heading and again behind it. */
 const AGAIN = /^([一-鿿]{3,12})[一-鿿]{2,8}\1/;
 /** (一)强化领导，落实责任各地区要…: the heading has two halves. */

@@ -125,7 +125,10 @@ function seat(view: ClauseView, at: number): Phrase | null {
   const holder = unitsThrough(text, clause.from, clause.to, names) ?? subjectAt(text, clause.from, clause.to, names);
   if (holder === null) return null;
   const before = /[一-鿿“”]{0,30}办公室$/.exec(text.slice(Math.max(0, at - OFFICE_REACH), at))?.[0] ?? '';
-  const office = before.replace(/^.*(?:下设|设立|其(?!他)|其他事项|有关事项|工作机制|组织机构|办事机构|并|都将)/, '');
+  const office = before.replace(
+    /^.*(?:下设|设立|其(?!他)|其他事项|有关事项|工作机[制构]|组织机构|办事机构|并|都将)/,
+    '',
+  );
   const phrase = { ...plainPhrase('prose.seat', at, holder, 'responsible'), to: clause.to };
   if (office.length <= 3) return phrase;
   const own = inRole({ from: at - office.length, to: at, unit: office, name: office }, 'responsible');

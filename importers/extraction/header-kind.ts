@@ -10,12 +10,18 @@ export interface Status {
   readonly rule: HeaderRule;
 }
 
-/** The status that a title gives; an annex has that of what it is annexed to. */
-export function statusOf(title: string, noticeTitle: string | null, parent: PolicyRecord | null): Status {
+/** The status that a title gives, or a mark beside it; an annex has that of what it is annexed to. */
+export function statusOf(
+  title: string,
+  noticeTitle: string | null,
+  parent: PolicyRecord | null,
+  mark: Span | null = null,
+): Status {
   const words = `${title} ${noticeTitle ?? ''}`;
   const ofTitle = (head: Part): readonly Span[] | undefined => (head.title === null ? undefined : head.title.lines);
   if (/征求.{0,80}意见|\((?:草案|送审稿|讨论稿|公开征求意见稿)[^()]*\)|征集意见/.test(words))
     return { value: 'draft', spans: ofTitle, rule: 'status.title' };
+  if (mark !== null) return { value: 'draft', spans: () => [mark], rule: 'status.mark' };
   if (parent?.status === 'draft') return { value: 'draft', spans: () => undefined, rule: 'status.annex' };
   if (/公示(?:\(.*\))?$/.test(title)) return { value: 'public-notice', spans: ofTitle, rule: 'status.title' };
   return { value: 'issued', spans: () => undefined, rule: 'status.usual' };

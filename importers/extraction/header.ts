@@ -75,7 +75,8 @@ export function readHeader(input: HeaderInput): PolicyRecord {
         issuers: issuers?.value ?? [],
         issued: issued?.value ?? null,
       });
-  const status = statusOf(title.value, noticeTitle, parent);
+  const mark = document.instrument?.zone.draftMark ?? document.notice?.zone.draftMark ?? null;
+  const status = statusOf(title.value, noticeTitle, parent, mark);
   const industries = industriesOf(input, title, texts);
   const facts = {
     number: number?.spans,

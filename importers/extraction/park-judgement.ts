@@ -33,7 +33,8 @@ const ATTACHED = /^[^。；，]{0,24}(?:计划|方案|规划|清单|名单)(?:[�
 /** A zone within another: 高新区联动创新区. */
 const ZONE = /经开区|高新区|自贸试验区|保税区|新区|片区|创新区/g;
 /** 高新区生物医药产业园: a park of a zone's own. */
-const WITHIN_ZONE = /^(?:经开区|高新区|保税区|开发区)[\u4e00-\u9fff]{2,10}(?:产业园|科技园|创新园|园区|产业基地)$/;
+const WITHIN_ZONE =
+  /^[\u4e00-\u9fff]{0,4}(?:经开区|高新区|保税区|开发区|港区)[\u4e00-\u9fff]{2,10}(?:产业园|科技园|创新园|园区|产业基地)$/;
 /** Types so common that a name needs a place, or words that plan or list it. */
 const WEAK = /(?:园区|基地|片区|港区|合作区|核心区|创新区)$/;
 const LISTED =
@@ -48,7 +49,8 @@ export function judgePark(text: string, from: number, to: number): ParkMention |
   const before = text.slice(Math.max(0, start - 6), start);
   if (UNIT_BEHIND.test(text.slice(to, to + 24))) return null;
   if (ATTACHED.test(text.slice(to, to + 40)) && LISTED_ANNEX.test(text.slice(0, start))) return null;
-  if (LAW_BEHIND.test(text.slice(to, to + 8)) || /风景名胜区$|(?:研究所|医院|公司)园区$/.test(name)) return null;
+  if (LAW_BEHIND.test(text.slice(to, to + 8)) || /风景名胜区$|流域|沿线|(?:研究所|医院|公司)园区$/.test(name))
+    return null;
   if (ABROAD.test(name) && placesIn(name).length === 0) return null;
   if (KNOWN.test(name)) return { from: start, to, rule: 'proper-name' };
   if (

@@ -27,6 +27,19 @@ export function findParkNames(text: string): readonly ParkMention[] {
   return found;
 }
 
+/** 东湖某镇智能家电园提升工作方案: the park that the title of a plan begins with, though its kind is a common word. */
+const TITLED =
+  /^(?<name>[\u4e00-\u9fff]{4,20}?(?<![公校家田花乐果茶陵菜庄林物儿])园)(?!区|林|艺|丁|本)[\u4e00-\u9fff]{0,16}(?:计划|方案|规划)(?:[(（][^()（）]{1,20}[)）])*$/;
+
+/** The named parks of a title. */
+export function findTitledParks(title: string): readonly ParkMention[] {
+  const found = findParkNames(title);
+  const name = found.length > 0 ? undefined : TITLED.exec(title)?.groups?.['name'];
+  return name === undefined || regionOf(name.slice(0, 2)) === null
+    ? found
+    : [{ from: 0, to: name.length, rule: 'proper-name' }];
+}
+
 /** 乌鲁木齐、昌吉、石河子高新技术产业开发区: places before the name that share its head. */
 function sharingHead(text: string, { from, rule }: ParkMention, least: number): readonly ParkMention[] {
   const begin = Math.max(least, from - LONGEST);

@@ -9,7 +9,7 @@ import { titleKey } from './citation-key.ts';
 import type { IndustryMention } from './industries.ts';
 import { findIndustryWords } from './industries.ts';
 import { describedAs, describedBehind, NOTHING_TOLD, type ParkColumns } from './park-columns.ts';
-import { findParkNames } from './park-names.ts';
+import { findParkNames, findTitledParks } from './park-names.ts';
 import { findParkRows } from './park-tables.ts';
 
 /** The parks, zones and bases that an instrument names, designates or plans work in: one record for each, at its first place. */
@@ -17,7 +17,8 @@ export function findParks(view: SourceView, instrument: Instrument): readonly Pa
   const { policy } = instrument;
   const parks = new FoundParks();
   for (const row of findParkRows(view, instrument)) parks.add({ policy: policy.key, ...row });
-  const titled = parksOf(view, instrument, titleParagraph(instrument));
+  const heading = titleParagraph(instrument);
+  const titled = parksOf(view, instrument, heading, findTitledParks(heading.text));
   for (const { park } of titled) parks.add(park);
   const own = titled.length === 1 ? titled[0]?.park : undefined;
   for (const paragraph of [...instrument.notice, ...instrument.body]) {
@@ -88,9 +89,14 @@ interface ToldPark {
   readonly told: ParkColumns;
 }
 
-function parksOf(view: SourceView, instrument: Instrument, paragraph: Paragraph): readonly ToldPark[] {
+function parksOf(
+  view: SourceView,
+  instrument: Instrument,
+  paragraph: Paragraph,
+  mentions = findParkNames(paragraph.text),
+): readonly ToldPark[] {
   const { text } = paragraph;
-  return findParkNames(text).map(({ from, to, rule }, index, all) => {
+  return mentions.map(({ from, to, rule }, index, all) => {
     const name = writtenPart(view, paragraph, from, to).replace(/\s+/g, '');
     const heading = provisionAt(instrument, sourceSpan(paragraph, from, to).start)?.record.heading ?? '';
     const park = {

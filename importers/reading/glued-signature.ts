@@ -8,10 +8,10 @@ import { readTitle } from './title.ts';
 const LONGEST_DATE = 22;
 const DATE_AT_END = new RegExp(`(?:${FULL_DATE})$`);
 const AFTER_DATE =
-  /^ *(?:$|来源[:：]|文件下载|\((?:联系人|联系电话)|\((?:此件|本文|此文|本件)|附 ?件|抄送|部内抄送|关于|联系(?:人|电话|单位|方式|地址)[:：]|联系人|[一-鿿]{2,14}办公[厅室]\d{4}年\d+月\d+日印发|印发|字号|解读)/;
+  /^ *(?:$|来源[:：]|文件下载|\((?:联系(?:人|电话|单位|方式))|\((?:此件|本文|此文|本件)|附 ?件|抄送|部内抄送|关于|联系(?:人|电话|单位|方式|地址)[:：]|联系人|[一-鿿]{2,14}办公[厅室]\d{4}年\d+月\d+日印发|印发|字号|解读)/;
 /** What ends a text behind a date. */
 const ENDS =
-  /^ *(?:$|\((?:联系人|联系电话|此件|本文|此文|本件)|来源[:：]|附 ?件|抄送[:：]|联系(?:人|电话|单位|方式|地址)[:：])/;
+  /^ *(?:$|\((?:联系(?:人|电话|单位|方式)|此件|本文|此文|本件)|来源[:：]|附 ?件|抄送[:：]|联系(?:人|电话|单位|方式|地址)[:：])/;
 /** Whether a line holds a signature with its date. */
 export function hasSignature(text: string, expected: readonly string[]): boolean {
   return text.includes('日') && /[月]/.test(text) && signaturesIn(text, expected).length > 0;

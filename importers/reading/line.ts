@@ -24,7 +24,33 @@ export function readLines(folded: string): readonly Line[] {
     if (line !== null && !(line.text.length < 24 && isPageMark(line.text))) push(lines, line);
     start = end + 1;
   }
-  return lines;
+  return withoutRunningHeads(lines);
+}
+
+/** What a periodical prints at the head of each page: 某某参考 2024年第2期, 某某政策汇编 12. */
+const RUNNING_HEAD = /第 ?\d{1,4} ?期|总第|[月周季年简专快导][报刊]|汇编|参考|选编|读本|摘编/;
+const LONGEST_RUNNING_HEAD = 60;
+const FEWEST_PAGES = 3;
+
+/** The lines without those that recur from page to page. */
+function withoutRunningHeads(lines: Line[]): Line[] {
+  const pages = new Map<string, number>();
+  const keys = lines.map(({ text }) => {
+    if (text.length > LONGEST_RUNNING_HEAD || !RUNNING_HEAD.test(text) || /[。；：:《\t]/.test(text)) return null;
+    const key = text.replace(/^[\d ·|/-]+|[\d ·|/-]+$/g, '').replace(/ /g, '');
+    pages.set(key, (pages.get(key) ?? 0) + 1);
+    return key;
+  });
+  if (pages.size === 0) return lines;
+  return lines.filter((_, at) => (pages.get(keys[at] ?? '') ?? 0) < FEWEST_PAGES);
+}
+
+/** 征求意见稿, （草案）: on a line of its own it says what stands below or above it. */
+const DRAFT_MARK = new HeadPattern(/^[(〔]?(?:公开)?(?:征求意见稿|征求意见|草案|讨论稿|送审稿)[)〕]?$/);
+
+/** Whether the line is nothing but the mark of a draft. */
+export function isDraftMark(text: string): boolean {
+  return text.length <= 9 && DRAFT_MARK.test(text);
 }
 
 /** Adds a line; 第706号 below 国务院令 is one number with it, and 二日 below 二○○六年三月二十 one date. */

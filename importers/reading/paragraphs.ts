@@ -1,4 +1,4 @@
-import { HeadPattern } from '../edge-pattern.ts';
+import { HeadPattern, TailPattern } from '../edge-pattern.ts';
 import { Signs } from '../signs.ts';
 import type { Line } from './line.ts';
 import { isAnnexMark, isCloser, isDate, isNumber } from './line.ts';
@@ -78,12 +78,14 @@ function goesOn(last: Line, next: Line): boolean {
   const b = next.text;
   if (next.marked || last.marked || a.includes('\t') || b.includes('\t') || a.startsWith('|')) return false;
   if (GOES_ON.at(b, 0)) return true;
-  if (END.at(a, a.length - 1)) return CLOSING.at(a, a.length - 1) ? isOpen(a) : false;
+  if (END.at(a, a.length - 1)) return CLOSING.at(a, a.length - 1) ? isOpen(a) : LABEL_ENDS.test(a) && !startsBlock(b);
   if (startsBlock(b)) return false;
   if (startsBlock(a)) return startsProvision(a) && isProse(a);
   return isProse(a) || isOpen(a);
 }
 
+/** …（责任单位： and the units on the next line. */
+const LABEL_ENDS = new TailPattern(/[(〔][^()〔〕。；]{2,8}[:：]$/);
 const GOES_ON = Signs.of('，。；、,.;：:)）》”!！?？');
 /** 。；：！？ and closing brackets end a paragraph. */
 const END = Signs.of('。；：！？;:!?)）〕】');

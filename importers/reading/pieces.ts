@@ -1,6 +1,6 @@
 import { gather } from '../gather.ts';
 import { type EditorialKind, editorialKind } from './editorial.ts';
-import { isAddressee, isAnnexMark, isCloser, isDate, isNumber, type Line } from './line.ts';
+import { isAddressee, isAnnexMark, isCloser, isDate, isDraftMark, isNumber, type Line } from './line.ts';
 import { markerAt, startsProvision } from './numbering.ts';
 import { readSignatories } from './organs.ts';
 import { plainLikeness, plainTitle, promisedTitles, readPromulgation } from './promulgation.ts';
@@ -275,6 +275,7 @@ class PieceCutter {
       const isHead =
         /^[一-鿿]{4,30}文件$/.test(text) ||
         PART_HEADING.test(text) ||
+        isDraftMark(text) ||
         (isNumber(text) && (this.#open === null || from - 1 > this.#open.titleTo));
       if (!isHead) break;
       from--;
@@ -347,7 +348,7 @@ const ENDS_IN_DATE =
 
 /** Whether a title may begin in a line. */
 function mayBegin(line: Line): boolean {
-  return isTitleLine(line, 1) && !startsProvision(line.text) && !MENU.test(line.text);
+  return isTitleLine(line, 1) && !startsProvision(line.text) && !isDraftMark(line.text) && !MENU.test(line.text);
 }
 
 /** What a site's menu prints above a text. */

@@ -18,12 +18,17 @@ const MAY =
 export function readPromulgation(title: string): Promulgation | null {
   const headline = readHeadline(title);
   if (headline !== null) return { force: 'passes', names: [headline.name] };
+  // 关于对《…》公开征求意见的公告, 《…》征求意见: whichever way round
+  const consulted = CONSULTS.test(title) ? quotedTitles(title) : [];
+  if (consulted.length > 0) return { force: 'may', names: consulted };
   const passes = PASSES.exec(title);
   if (passes?.[1] !== undefined && /(?:许可证|证书|执照)$/.test(passes[1])) return null;
   if (passes !== null) return { force: 'passes', names: namesIn(passes[1] ?? '') };
   const may = MAY.exec(title);
   return may === null ? null : { force: 'may', names: namesIn(may[1] ?? '') };
 }
+
+const CONSULTS = /征[求集](?!.*(?:说明|情况|结果|反馈|采纳)).*意见.*(?:通知|公告|通告|函|公示|启事|意见)$/;
 
 function namesIn(words: string): readonly string[] {
   const quoted = quotedTitles(words);

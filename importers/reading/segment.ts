@@ -6,6 +6,7 @@ import type { PolicyRecord } from '../records.ts';
 import { splitAnnexHeads } from './annex-heads.ts';
 import { type Document, type Part, pairParts, readPart } from './documents.ts';
 import { foldWidths } from './fold.ts';
+import { dropInnerContents } from './inner-contents.ts';
 import type { EditorialPart, Instrument, SegmentedSource, SourceView } from './instrument.ts';
 import { type Line, readLines } from './line.ts';
 import { noteParts } from './note-parts.ts';
@@ -21,7 +22,7 @@ import { unglueLines } from './unglue.ts';
 export function segment(view: SourceView, card: readonly CardField[]): SegmentedSource {
   const cardEnd = Math.max(0, ...card.map(({ span }) => span.end));
   const own = readLines(foldWidths(view.text)).filter(({ start }) => start >= cardEnd);
-  const parted = gather(unglueLines(gather(own, splitClosers)), splitNumberedTitle);
+  const parted = gather(dropInnerContents(unglueLines(gather(own, splitClosers))), splitNumberedTitle);
   const lines = stripTitleBrackets(stripListMarks(splitAnnexHeads(splitFirstLine(parted))));
   const pieces = cutPieces(lines);
   const titled = pieces.filter((piece): piece is TitledPiece => piece.kind === 'titled');

@@ -5,6 +5,7 @@ import { annexCuts } from './glued-annexes.ts';
 import { Promises } from './glued-promises.ts';
 import { hasSignature, signaturesIn } from './glued-signature.ts';
 import { titleEnd } from './glued-title.ts';
+import { contentsIn } from './inner-contents.ts';
 import { FULL_DATE, isAddressee, type Line, NUMBER, trimLine } from './line.ts';
 import { startsProvision } from './numbering.ts';
 import { readSignatories } from './organs.ts';
@@ -68,6 +69,7 @@ function unglue(line: Line, promised: readonly string[]): readonly Line[] {
   if (!startsProvision(text)) cutter.head();
   if (cutter.isCut || ends || SOURCE.test(text)) cutter.signatures();
   if (cutter.isCut) cutter.documents();
+  cutter.contents();
   cutter.annexes();
   cutter.tail();
   return cutter.isCut ? cutter.lines() : [line];
@@ -133,7 +135,7 @@ class Cutter {
   #header(from: number): void {
     const text = this.#text;
     let at = from;
-    const edition = /^\((?:征求意见稿|试行|暂行|修订版|\d{4} ?[-—–] ?\d{4} ?年?|\d{4} ?年版)\)/.exec(
+    const edition = /^\((?:征求意见稿|草案|讨论稿|送审稿|试行|暂行|修订版|\d{4} ?[-—–] ?\d{4} ?年?|\d{4} ?年版)\)/.exec(
       text.slice(at, at + 24),
     );
     if (edition !== null) at = this.#cut(at + edition[0].length);
@@ -254,6 +256,14 @@ class Cutter {
   /** The items of a list of attachments, and the mark and title of each attachment. */
   annexes(): void {
     for (const at of annexCuts(this.#text)) this.#cut(at);
+  }
+
+  /** A document's own list of contents, and where its text begins behind it. */
+  contents(): void {
+    const list = contentsIn(this.#text);
+    if (list === null) return;
+    this.#cut(list.from);
+    this.#cut(list.to);
   }
 
   /** A signature, or the title of the next document, behind the last sentence. */

@@ -1,7 +1,7 @@
 import { parseDate } from '../../graph/dates.ts';
 import type { Span } from '../../graph/text.ts';
 import { HeadPattern } from '../edge-pattern.ts';
-import { FULL_DATE, isAddressee, isAnnexMark, isCloser, isDate, isNumber, type Line } from './line.ts';
+import { FULL_DATE, isAddressee, isAnnexMark, isCloser, isDate, isDraftMark, isNumber, type Line } from './line.ts';
 import { startsProvision } from './numbering.ts';
 import { readSignatories } from './organs.ts';
 import type { Paragraph } from './paragraph.ts';
@@ -22,6 +22,8 @@ export interface Zone {
   readonly addressees: Paragraph | null;
   /** A bracket under the title: (2018年9月6日国务院第23次常务会议通过). */
   readonly headnote: Line | null;
+  /** 征求意见稿 on a line of its own, above or below the title. */
+  readonly draftMark: Line | null;
   readonly signatures: readonly Signature[];
   /** The running text: without number, addressee, signature and what stands around. */
   readonly content: readonly Paragraph[];
@@ -43,12 +45,14 @@ export function readZone(above: readonly Line[], below: readonly Line[]): Zone {
   if (numberLine !== null) taken.add(numberLine);
   const headnote = below.slice(0, 4).find(({ text }) => HEADNOTE.test(text) && text.includes('日')) ?? null;
   if (headnote !== null) taken.add(headnote);
+  const draftMark = [...above, ...below.slice(0, 3)].find(({ text }) => isDraftMark(text)) ?? null;
+  if (draftMark !== null) taken.add(draftMark);
   const addressees = findAddressee(below, taken);
   const signatures = findSignatures(below, taken);
   const content = below.filter((line) => !taken.has(line) && !isCloser(line.text));
   const namesAnnex = below.some(({ text }) => isAnnexMark(text) || text.includes('](') || DOWNLOAD.test(text));
   const copies = below.filter(({ text }) => COPIES.test(text)).map((line) => paragraphOf([line]));
-  return { numberLine, addressees, headnote, signatures, content: joinLines(content), copies, namesAnnex };
+  return { numberLine, addressees, headnote, draftMark, signatures, content: joinLines(content), copies, namesAnnex };
 }
 
 /** The line that addresses the document; it may go on over a few lines. */

@@ -26,7 +26,7 @@ const AMBIGUOUS = new Set([
 ]);
 /** What follows a place that stands only inside another name. */
 const INSIDE_NAME =
-  /^(?:路|湾(?!里)|街(?!道)|大道|江(?!西|苏)|河(?!北|南|东|西)|湖(?!北|南)|大学|学院|银行|港|机场|站|铁路|高速)/;
+  /^(?:路|湾(?!里)|街(?!道)|大道|江(?!西|苏)|河(?!北|南|东|西)|湖(?!北|南)|大学|学院|银行|港(?!区)|机场|站|铁路|高速)/;
 
 const LEVELS = ['province', 'city', 'county'] as const;
 const byName = new Map<string, Region[]>();

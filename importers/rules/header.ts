@@ -253,6 +253,13 @@ export const headerRules = [
     stands: 'whole',
   },
   {
+    id: 'status.mark',
+    label: '标题旁单独一行标明征求意见稿',
+    reads: 'a mark on a line of its own beside the title: 征求意见稿, （草案）',
+    example: '（征求意见稿）\n天津市示例集市工作方案\n为建设示例集市，制定本方案。\n一、总体目标\n建成示例集市。',
+    stands: 'whole',
+  },
+  {
     id: 'status.annex',
     label: '征求意见稿的附件',
     reads: 'an annex of a draft',

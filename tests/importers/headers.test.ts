@@ -374,3 +374,104 @@ describe('a letter without a title', () => {
     ]);
   });
 });
+
+describe('a draft', () => {
+  const title = '济南市示例集市建设实施方案';
+  const body = ['为建设示例集市，制定本方案。', '一、总体目标', '建成示例集市三处。'];
+  const statusesOf = (lines: readonly string[]): readonly string[] =>
+    extractSource('a.txt', Buffer.from(lines.join('\n'))).policies.map(({ title, status }) => `${title} ${status}`);
+  it.each([
+    // its mark on a line of its own, above or below the title
+    ['above', ['（征求意见稿）', title, ...body], `${title} draft`],
+    ['without brackets', ['征求意见稿', title, ...body], `${title} draft`],
+    ['glued above', [`（草案）${title}`, ...body], `${title} draft`],
+    ['below', [title, '（讨论稿）', ...body], `${title}（讨论稿） draft`],
+    ['none', [title, ...body], `${title} issued`],
+  ])('is known by its mark: %s', (_place, lines, expected) => expect(statusesOf(lines)).toEqual([expected]));
+
+  it.each([
+    // the notice names it before or behind 征求意见
+    `关于对《${title}（草案）》公开征求意见的通告`,
+    `关于《${title}（草案）》征求意见的公告`,
+    `关于公开征求《${title}（草案）》意见的公告`,
+  ])('is what its notice asks for opinions on: %s', (notice) => {
+    const lines = [
+      notice,
+      '为完善示例集市，现公开征求意见。',
+      '济南市商务局',
+      '2023年6月1日',
+      '附件',
+      `${title}（草案）`,
+      ...body,
+    ];
+    expect(headersOf(lines.join('\n'))).toMatchObject([
+      { title: `${title}（草案）`, noticeTitle: notice, issuers: '济南市商务局', issued: '2023-06-01' },
+    ]);
+  });
+});
+
+describe('the contents of a document', () => {
+  const title = '全国示例水井防护规划（2031—2040年）';
+  const entries = ['前言', '一、现状与形势', '二、主要任务', '三、保障措施'];
+  const text = [
+    '前言',
+    '水井是生活依靠。',
+    '一、现状与形势',
+    '水井老旧。',
+    '二、主要任务',
+    '修好水井。',
+    '三、保障措施',
+    '做好保障。',
+  ];
+  const head = [
+    '国务院关于印发全国示例水井防护规划的通知',
+    '国发〔2031〕8号',
+    '各省人民政府：',
+    '现印发给你们。',
+    '国务院',
+    '2031年7月6日',
+    title,
+  ];
+  it.each([
+    ['on lines', [...head, '目 录', ...entries.map((entry, at) => `${entry}……${at}`), ...text]],
+    ['without page numbers', [...head, '目录', ...entries, ...text]],
+    ['on one line', [[...head, '目录', ...entries, ...text].join('')]],
+  ])('are none of its headings: %s', (_shape, lines) => {
+    const { policies, measures } = extractSource('a.txt', Buffer.from(lines.join('\n')));
+    expect(policies.map((policy) => policy.title)).toEqual([title]);
+    expect(measures.map(({ heading }) => heading.slice(0, 6))).toEqual(
+      entries.slice(1).map((entry) => entry.slice(0, 6)),
+    );
+  });
+});
+
+describe('what a periodical prints at the head of each page', () => {
+  it('is no part of a title below it', () => {
+    const running = '示例政策参考        2024年第2期';
+    const lines = [
+      '示例政策参考',
+      running,
+      '政策全文',
+      '甲市人民政府关于修缮示例码头的通知',
+      '甲政发〔2024〕5号',
+      '各区人民政府：',
+      '请抓紧修缮。',
+      '甲市人民政府',
+      '2024年2月6日',
+      '- 4 -',
+      running,
+      '关于示例样品税收政策的公告',
+      '财政部 税务总局公告2024年第99号',
+      '现公告如下：',
+      '一、样品免税。',
+      '财政部',
+      '税务总局',
+      '2024年2月9日',
+      running,
+    ];
+    expect(headersOf(lines.join('\n')).map((each) => Reflect.get(each, 'title'))).toEqual([
+      '甲市人民政府关于修缮示例码头的通知',
+      '关于示例样品税收政策的公告',
+    ]);
+  });
+});

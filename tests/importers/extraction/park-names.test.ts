@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findParkNames } from '../../../importers/extraction/park-names.ts';
+import { findParkNames, findTitledParks } from '../../../importers/extraction/park-names.ts';
 
 describe('findParkNames', () => {
   it.each([
@@ -22,6 +22,8 @@ describe('findParkNames', () => {
     ['高标准建设国家数字服务出口基地、国家文化出口基地', ['国家数字服务出口基地', '国家文化出口基地']],
     ['加快建设海洋人工智能大模型集聚区。', ['海洋人工智能大模型集聚区']],
     // a park of a zone's own; smaller types; a heading glued before 园区
+    ['支持嘉兴港区示例氢能产业园建设平台。', ['嘉兴港区示例氢能产业园']],
+    ['推动黄河流域文旅园区联动', []],
     ['高新区智能传感产业园位于东部', ['高新区智能传感产业园']],
     ['武清花卉种业园提升工作计划', ['武清花卉种业园']],
     ['一、基本情况园区位于甲镇。', []],
@@ -40,5 +42,16 @@ describe('findParkNames', () => {
     ['落实中国（天津）自由贸易试验区条例', []],
   ])('%s', (text, names) => {
     expect(findParkNames(text).map(({ from, to }) => text.slice(from, to))).toEqual(names);
+  });
+});
+
+describe('findTitledParks', () => {
+  it.each([
+    // a plan's title begins with its park, whose kind is a common word
+    ['顺德某镇智能家电园提升工作方案（草案）', ['顺德某镇智能家电园']],
+    ['顺德森林公园建设工作方案', []],
+    ['加快某园建设工作方案', []],
+  ])('%s', (title, names) => {
+    expect(findTitledParks(title).map(({ from, to }) => title.slice(from, to))).toEqual(names);
   });
 });

@@ -52,6 +52,24 @@ export function findTicks(first: number, last: number): readonly Tick[] {
   return ticks;
 }
 
+/** Pixels of a sign of a label, and between two labels. */
+const [signWidth, between] = [7.2, 8];
+
+/** The ticks whose labels have room on an axis of so many pixels: years from the left, then the middles of years and the other quarters if all of them have. */
+export function labelledTicks(ticks: readonly Tick[], width: number): readonly Tick[] {
+  const touches = (one: Tick, other: Tick): boolean =>
+    Math.abs(one.at - other.at) * width < ((one.label.length + other.label.length) / 2) * signWidth + between;
+  const kept: Tick[] = [];
+  const isFree = (tick: Tick): boolean => !kept.some((other) => other !== tick && touches(tick, other));
+  for (const tick of ticks.filter(({ label }) => label.length === 4)) if (isFree(tick)) kept.push(tick);
+  for (const months of [['07'], ['04', '10']]) {
+    const more = ticks.filter(({ label }) => months.includes(label.slice(5)));
+    if (!more.every(isFree)) break;
+    kept.push(...more);
+  }
+  return kept.sort((a, b) => a.at - b.at);
+}
+
 function layRow<Point extends TimelinePoint>(
   points: readonly Point[],
   at: (day: string) => number,

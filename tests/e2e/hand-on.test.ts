@@ -42,6 +42,41 @@ describe.skipIf(chromiumPath === null)('what is found is handed on', () => {
     expect(measures.lines).toHaveLength(count + 1);
   });
 
+  test('the cascade as a picture that stands alone', async () => {
+    const { directive } = pages.examples;
+    const dark = { ...desktop, colorScheme: 'dark' } as const;
+    const { page } = await pages.visit(`/policy/${inPath(directive.id)}`, dark);
+    const files = page.getByRole('group', { name: '派生图存为图片' });
+    const save = async (name: string) => {
+      const [file] = await Promise.all([page.waitForEvent('download'), files.getByRole('button', { name }).click()]);
+      return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
+    };
+    const { name, bytes } = await save('存为 SVG');
+    expect(name).toMatch(/派生图-\d{4}-\d\d-\d\d\.svg$/);
+    const svg = bytes.toString('utf8');
+    // Title, filters, source, date and what the lines mean, in light colours.
+    for (const words of [`《${directive.title}》的派生图`, '依据、落实', '来源：政脉', '制图：', '落实', '#fffefa'])
+      expect(svg).toContain(words);
+    for (const outside of ['class=', 'var(--', 'href=']) expect(svg).not.toContain(outside);
+    const parsed = await page.evaluate((source) => {
+      const root = new DOMParser().parseFromString(source, 'image/svg+xml').documentElement;
+      return { name: root.localName, boxes: root.querySelectorAll('rect[rx]').length };
+    }, svg);
+    expect(parsed).toEqual({ name: 'svg', boxes: await page.locator('.picture .box').count() });
+    const picture = await save('存为 PNG');
+    expect(picture.bytes.subarray(1, 4).toString('latin1')).toBe('PNG');
+  });
+
+  test('a cascade that is wider than its frame says so and goes on', async () => {
+    const { page } = await pages.visit(`/policy/${inPath(pages.examples.directive.id)}`);
+    const right = page.getByRole('button', { name: '右边还有：向右看' });
+    await page.getByRole('button', { name: '左边还有：向左看' }).waitFor({ state: 'detached' });
+    await right.click();
+    await page.getByRole('button', { name: '左边还有：向左看' }).waitFor();
+    await page.getByRole('button', { name: '看全图' }).click();
+    await right.waitFor({ state: 'detached' });
+  });
+
   test('from a policy to who followed it', async () => {
     const { page } = await pages.visit(`/policy/${inPath(pages.examples.directive.id)}`);
     await page.getByRole('link', { name: '看它怎样铺开' }).click();

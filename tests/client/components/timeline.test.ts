@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { layTimeline, toDays } from '../../../client/components/timeline.ts';
+import { describe, expect, test } from 'vitest';
+import { labelledTicks, layTimeline, toDays } from '../../../client/components/timeline.ts';
 
 const point = (id: string, region: string, day: string) => ({ id, region, day });
 
@@ -29,6 +29,22 @@ test('every point and tick lies within the picture', () => {
     expect(at).toBeLessThanOrEqual(1);
   }
   expect(timeline?.ticks.length).toBeLessThanOrEqual(14);
+});
+
+describe('the labels of ticks that have room', () => {
+  const evenly = (labels: readonly string[]) => labels.map((label, at) => ({ label, at: at / labels.length }));
+  const quarters = ['2023', '2023-04', '2023-07', '2023-10', '2024', '2024-04', '2024-07', '2024-10'];
+  const years = Array.from({ length: 12 }, (_, at) => String(2010 + at));
+  const rows: readonly (readonly [string, readonly string[], number, readonly string[]])[] = [
+    ['all on a wide axis', quarters, 900, quarters],
+    // a year is kept before what stands beside it, then its middle
+    ['halves of years', quarters, 300, ['2023', '2023-07', '2024', '2024-07']],
+    ['years alone', quarters, 170, ['2023', '2024']],
+    ['every other year', years, 300, ['2010', '2012', '2014', '2016', '2018', '2020']],
+  ];
+  test.each(rows)('%s', (_, labels, width, expected) => {
+    expect(labelledTicks(evenly(labels), width).map(({ label }) => label)).toEqual(expected);
+  });
 });
 
 test('policies of one day stand above each other', () => {

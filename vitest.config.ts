@@ -9,6 +9,8 @@ export default defineConfig({
     alias: [{ find: /^graphql$/, replacement: join(import.meta.dirname, 'node_modules/graphql/index.js') }],
   },
   test: {
+    // By default one processor is left idle, which of two is half.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

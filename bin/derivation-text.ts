@@ -1,4 +1,5 @@
-import { levelTerms, reasonTerms } from '../graph/exports/derivation-table.ts';
+import { reasonTerms } from '../graph/exports/derivation-table.ts';
+import { levelTerms } from '../graph/exports/policy-columns.ts';
 import { policyLevels } from '../graph/model.ts';
 import type { GraphEdge, Proof } from '../graph/questions/answers.ts';
 import type { Derivation, DerivedNode, LevelCount } from '../graph/questions/derivation.ts';

@@ -10,6 +10,7 @@ import { diffusionDownloads } from './downloads/diffusion.ts';
 import type { Download, DownloadFile } from './downloads/file.ts';
 import { graphDownloads } from './downloads/graph.ts';
 import { onlyKnown } from './downloads/parameters.ts';
+import { policyDownloads } from './downloads/policies.ts';
 import { taskDownloads } from './downloads/tasks.ts';
 import { originOf, refuse } from './plain-http.ts';
 import { postedJson } from './posted-json.ts';
@@ -19,6 +20,7 @@ export const downloads: Readonly<Record<string, Download>> = {
   ...taskDownloads,
   ...derivationDownloads,
   ...diffusionDownloads,
+  ...policyDownloads,
   ...graphDownloads,
 };
 

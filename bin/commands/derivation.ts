@@ -1,8 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { writeCsv } from '../../graph/exports/csv.ts';
-import { derivationTable, measuresTable, type TableFrame } from '../../graph/exports/derivation-table.ts';
+import { derivationTable, measuresTable } from '../../graph/exports/derivation-table.ts';
 import { measureRows } from '../../graph/exports/measure-rows.ts';
+import type { TableFrame } from '../../graph/exports/table.ts';
 import { type Derivation, type DerivationRequest, derivation } from '../../graph/questions/derivation.ts';
 import { policyCalled } from '../../graph/questions/find-policy.ts';
 import {

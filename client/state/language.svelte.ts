@@ -1,4 +1,4 @@
-import { languageOf } from './location.ts';
+import { openingLanguage } from './location.ts';
 import { type Language, languages } from './messages/message.ts';
 import { type MessageKey, messages } from './messages.ts';
 import { keepPreference, readPreference } from './preference.ts';
@@ -6,8 +6,7 @@ import { keepPreference, readPreference } from './preference.ts';
 export type MessageValues = Readonly<Record<string, string | number>>;
 
 class LanguageState {
-  /** As the link tells that was followed, else as this reader chose before. */
-  choice: Language = $state(languageOf(new URL(location.href)) ?? readPreference('language', languages) ?? 'zh');
+  choice: Language = $state(openingLanguage(new URL(location.href), readPreference('language', languages)));
 
   /** Speaks as a view tells; what the reader chose stays chosen for the next visit. */
   follow(choice: Language): void {

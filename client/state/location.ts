@@ -114,6 +114,15 @@ export function languageOf(url: URL): Language | null {
   return languages.find((each) => each === url.searchParams.get('lang')) ?? null;
 }
 
+/**
+ * The language in which an address opens: the one it tells, else Chinese, whoever follows it. Only the bare start page, which is no view
+ * that somebody handed on, opens as this reader chose before.
+ */
+export function openingLanguage(url: URL, chosen: Language | null): Language {
+  const isEntry = url.pathname === startPath && url.search === '';
+  return languageOf(url) ?? (isEntry ? chosen : null) ?? 'zh';
+}
+
 /** The same address telling a language; Chinese is what an address without a word on it means. */
 export function inLanguage(url: URL, language: Language): URL {
   if (url.searchParams.get('lang') === (language === 'zh' ? null : language)) return url;

@@ -1,7 +1,10 @@
 import { untrack } from 'svelte';
 import { revisitAnswers } from '../api/client.ts';
 import { language } from './language.svelte.ts';
-import { inLanguage, languageOf, parseRoute, parseWords, type Route, type Words } from './location.ts';
+import { inLanguage, parseRoute, parseWords, type Route, type Words } from './location.ts';
+
+/** What goes before a link is opened in another tab, dragged or copied, by hand or by keyboard. */
+const presses = ['pointerdown', 'keydown', 'contextmenu'] as const;
 
 class Router {
   #url = $state.raw(inLanguage(new URL(location.href), language.choice));
@@ -38,11 +41,11 @@ class Router {
     };
     addEventListener('popstate', follow);
     document.addEventListener('click', this.#onClick);
-    document.addEventListener('pointerdown', this.#onPress);
+    for (const name of presses) document.addEventListener(name, this.#onPress);
     return () => {
       removeEventListener('popstate', follow);
       document.removeEventListener('click', this.#onClick);
-      document.removeEventListener('pointerdown', this.#onPress);
+      for (const name of presses) document.removeEventListener(name, this.#onPress);
     };
   }
 
@@ -104,13 +107,15 @@ class Router {
   }
 
   /** A link that is opened in another tab or copied tells the language too. */
-  readonly #onPress = (event: PointerEvent): void => {
+  readonly #onPress = (event: Event): void => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     const href = link?.getAttribute('href');
     if (!link || !href || href.startsWith('#') || link.hasAttribute('download') || link.target !== '') return;
     const next = new URL(href, location.href);
-    if (next.origin !== location.origin || languageOf(next) !== null) return;
-    if (language.choice !== 'zh') link.href = pathOf(inLanguage(next, language.choice));
+    // A link of a language of its own (a saved view) says so.
+    if (next.origin !== location.origin || link.hreflang !== '') return;
+    const told = inLanguage(next, language.choice);
+    if (told !== next) link.href = pathOf(told);
   };
 
   readonly #onClick = (event: MouseEvent): void => {

@@ -1,32 +1,14 @@
-import type { PolicyLevel } from '../model.ts';
 import type { CitationRole, GraphEdge, GraphNode, Proof } from '../questions/answers.ts';
 import type { Derivation, DerivedNode } from '../questions/derivation.ts';
 import { roleLabel } from '../questions/edges.ts';
 import type { DerivationReason, DerivedMeasure, DerivedMeasures } from '../questions/measures-derived.ts';
-import type { Column, Table } from './table.ts';
-import { wordsPathOf } from './words-path.ts';
-
-export const levelTerms: Readonly<Record<PolicyLevel, string>> = {
-  state: '国家',
-  ministry: '部委',
-  province: '省级',
-  city: '市级',
-  county: '区县',
-  park: '园区',
-  other: '其他',
-};
+import { nodeColumns, numberOf, placeColumns } from './policy-columns.ts';
+import type { Column, Table, TableFrame } from './table.ts';
 
 export const reasonTerms: Readonly<Record<DerivationReason, string>> = {
   provision: '本条引用',
   policy: '所属政策以之为据',
 };
-
-/** What a table says of itself: the page's address, what the answer was narrowed to, an ISO day. */
-export interface TableFrame {
-  readonly origin: string;
-  readonly filters: string;
-  readonly today: string;
-}
 
 /** One citation of a derivation. */
 export interface StepRow {
@@ -115,43 +97,6 @@ function chainText({ item, policies }: MeasureRow): string {
       return `${termOf(role, role)}《${policies.get(to)?.caption ?? to}》：“${words}”`;
     })
     .join(' → ');
-}
-
-function nodeColumns<Row>(
-  key: string,
-  caption: string,
-  of: (row: Row) => GraphNode | undefined,
-): readonly Column<Row>[] {
-  return [
-    { key, caption, kind: 'text', width: 44, cell: (row) => of(row)?.caption ?? null },
-    { key: 'number', caption: '文号', kind: 'text', width: 22, cell: (row) => numberOf(of(row)) },
-    { key: 'level', caption: '层级', kind: 'text', width: 8, cell: (row) => levelTerms[of(row)?.level ?? 'other'] },
-    { key: 'region', caption: '地区', kind: 'text', width: 16, cell: (row) => of(row)?.region ?? null },
-    { key: 'issued', caption: '发文日期', kind: 'day', width: 12, cell: (row) => of(row)?.issued ?? null },
-  ];
-}
-
-function placeColumns<Row>(
-  of: (row: Row) => Proof | undefined,
-  policy: (row: Row) => string,
-  origin: string,
-): readonly Column<Row>[] {
-  return [
-    {
-      key: 'source',
-      caption: '来源',
-      kind: 'text',
-      width: 28,
-      cell: (row) => of(row)?.source.replace(/^source:/, '') ?? null,
-    },
-    { key: 'line', caption: '行', kind: 'number', width: 6, cell: (row) => of(row)?.line ?? null },
-    { key: 'link', caption: '链接', kind: 'link', width: 8, cell: (row) => origin + wordsPathOf(policy(row), of(row)) },
-  ];
-}
-
-/** The detail of a policy that has no number is its region. */
-function numberOf(node: GraphNode | undefined): string | null {
-  return node === undefined || node.detail === node.region ? null : node.detail;
 }
 
 function termOf(role: CitationRole | string | null, otherwise: string): string {

@@ -26,3 +26,10 @@ export interface Table<Row> {
   readonly columns: readonly Column<Row>[];
   readonly rows: Iterable<Row> | AsyncIterable<Row>;
 }
+
+/** What a table says of itself: the page's address, what the answer was narrowed to, an ISO day. */
+export interface TableFrame {
+  readonly origin: string;
+  readonly filters: string;
+  readonly today: string;
+}

@@ -1,6 +1,7 @@
 import { InputError } from '../../graph/errors.ts';
-import { derivationTable, measuresTable, type TableFrame } from '../../graph/exports/derivation-table.ts';
+import { derivationTable, measuresTable } from '../../graph/exports/derivation-table.ts';
 import { measureRows } from '../../graph/exports/measure-rows.ts';
+import type { TableFrame } from '../../graph/exports/table.ts';
 import { citationRoles } from '../../graph/model.ts';
 import { type DerivationRequest, derivation } from '../../graph/questions/derivation.ts';
 import { measuresDerivedFrom } from '../../graph/questions/measures-derived.ts';

@@ -42,6 +42,29 @@ describe.skipIf(chromiumPath === null)('what is found is handed on', () => {
     expect(measures.lines).toHaveLength(count + 1);
   });
 
+  test('what is in force, and two policies side by side, as files', async () => {
+    const { page } = await pages.visit(`/in-force?region=${encodeURIComponent('天津市')}&on=2024-06-30&above=1`);
+    const known = Number(/\d+/.exec((await page.locator('main strong', { hasText: '有效' }).textContent()) ?? '')?.[0]);
+    expect(known).toBeGreaterThan(0);
+    const open = await page.locator('main details > summary').allTextContents();
+    const unknown = open.reduce((sum, words) => sum + Number(/\d+/.exec(words)?.[0]), 0);
+    const table = await downloaded(page, '下载', 'CSV 表');
+    expect(table.name).toBe('天津市2024-06-30有效政策.csv');
+    expect(table.lines.filter((line) => line.includes(',有效,'))).toHaveLength(known);
+    expect(table.lines).toHaveLength(known + unknown + 1);
+
+    const { directive, edge } = pages.examples;
+    await page.goto(`${pages.app.url}/compare?a=${edge.from}&b=${directive.id}`);
+    const sides = await downloaded(page, '下载', 'JSON 数据');
+    const { rows } = JSON.parse(sides.text) as {
+      readonly rows: readonly { readonly group: string; readonly item: string }[];
+    };
+    const items = (group: string) => new Set(rows.filter((row) => row.group === group).map(({ item }) => item)).size;
+    expect(items('要素')).toBe(await page.locator('table.sides tbody th').count());
+    const common = await page.locator('main section h2 .number').allTextContents();
+    expect(['共同引用', '都引用二者', '共同单位', '共同范围'].map((group) => String(items(group)))).toEqual(common);
+  });
+
   test('the cascade as a picture that stands alone', async () => {
     const { directive } = pages.examples;
     const dark = { ...desktop, colorScheme: 'dark' } as const;

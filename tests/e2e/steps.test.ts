@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromiumPath, desktop } from './browser.ts';
 import { inPath, openPages, operationsOf, type Pages } from './pages.ts';
+import { everyRoute } from './routes.ts';
 
 /** What a reader picks on a page, and how the page then shows it. */
 interface Pick {
@@ -118,7 +119,7 @@ describe.skipIf(chromiumPath === null)('back and forward', () => {
     await expect.poll(() => field.inputValue()).toBe('储能电站');
   });
 
-  test('a link tells its language, the reader’s own choice comes next, and without both it is Chinese', async () => {
+  test('a link tells its language', async () => {
     const { page } = await pages.visit('/sources', { ...desktop, permissions: ['clipboard-read', 'clipboard-write'] });
     await page.getByRole('heading', { name: '来源文件' }).waitFor();
     await page.getByRole('button', { name: 'English' }).click();
@@ -144,6 +145,26 @@ describe.skipIf(chromiumPath === null)('back and forward', () => {
     expect(await other.page.locator('html').getAttribute('lang')).toBe('zh-CN');
   });
 
+  test('every page opens in the language of its link, whatever the reader chose before', async () => {
+    const { page } = await pages.visit('/');
+    await page.getByRole('button', { name: 'English' }).click();
+    const spoken = () => page.locator('html').getAttribute('lang');
+    for (const [name, path] of Object.entries(everyRoute(pages.examples))) {
+      const asked = `${path}${path.includes('?') ? '&' : '?'}lang=en`;
+      await page.goto(pages.app.url + asked, { waitUntil: 'domcontentloaded' });
+      await page.locator('main').waitFor();
+      expect([await spoken(), new URL(page.url()).searchParams.get('lang')], name).toEqual(['en', 'en']);
+      if (path === '/') continue;
+      await page.goto(pages.app.url + path, { waitUntil: 'domcontentloaded' });
+      await page.locator('main').waitFor();
+      expect([await spoken(), new URL(page.url()).searchParams.get('lang')], name).toEqual(['zh-CN', null]);
+    }
+    // The entry alone, which is nobody's view, opens as this reader likes it.
+    await page.goto(pages.app.url);
+    await page.waitForURL('**/?lang=en');
+    expect(await spoken()).toBe('en');
+  }, 240_000);
+
   test('back leads to the view before, not to the language that was left', async () => {
     const { page } = await pages.visit('/sources');
     await page.getByRole('navigation').getByRole('link', { name: '政策扩散' }).click();
@@ -162,7 +183,12 @@ describe.skipIf(chromiumPath === null)('back and forward', () => {
     await page.getByRole('button', { name: '中文' }).click();
     await page.goto(`${pages.app.url}/views`);
     await page.getByRole('heading', { name: '视图' }).first().waitFor();
-    await page.getByRole('link', { name: 'In English' }).click();
+    // Opened in another tab or copied, too: its own language stays in it.
+    const link = page.getByRole('link', { name: 'In English' });
+    await link.click({ button: 'right' });
+    expect(await link.getAttribute('href')).toBe('/diffusion?lang=en');
+    await page.keyboard.press('Escape');
+    await link.click();
     await page.waitForURL('**/diffusion?lang=en');
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
   });

@@ -213,6 +213,64 @@ describe('GET /download/derivation and /download/measures', () => {
   });
 });
 
+describe('GET /download/in-force', () => {
+  test('a row for each policy with the words that decide, those of which nothing says it behind them', async () => {
+    const query = { region: '济南市', on: '2024-12-31', above: 'true' };
+    const answer = await get('in-force.json', query);
+    expect(answer.headers.get('content-disposition')).toContain(
+      encodeURIComponent('山东省济南市2024-12-31有效政策.json'),
+    );
+    const { rows, notes } = await answer.json();
+    expect(rows).toMatchObject([
+      { policy: '济南市低空经济行动计划', level: '市级', state: '有效', since: '2024-06-15', id: ids.city },
+    ]);
+    expect(notes).toMatchObject({ 地区: '山东省/济南市', 有效于: '2024-12-31', 筛选: '含上级地区' });
+    const none = await (await get('in-force.json', { region: '济南市', on: '2024-01-01', level: 'STATE' })).json();
+    expect([none.rows, none.notes['筛选']]).toEqual([[], '层级：国家']);
+  });
+
+  test.each([
+    ['no region', {}, 400],
+    ['an unknown region', { region: '亚特兰蒂斯' }, 404],
+    ['what is no day', { region: '济南市', on: '2024-02-30' }, 400],
+    ['neither true nor false', { region: '济南市', above: '1' }, 400],
+  ])('%s is refused', async (_, query, status) => {
+    expect((await get('in-force.csv', query)).status).toBe(status);
+  });
+});
+
+describe('GET /download/compare', () => {
+  test('a row for each thing that the two have in common or say of each other, with the words of both', async () => {
+    const { title, rows } = await (await get('compare.json', { a: ids.city, b: ids.province })).json();
+    expect(title).toBe('济南市低空经济行动计划与山东省低空经济实施方案对照');
+    expect(rows).toMatchObject([
+      {
+        group: '相互引用',
+        item: '甲引用乙',
+        a: '贯彻落实',
+        aQuote: '贯彻《山东省低空经济实施方案》',
+        b: null,
+        bLink: null,
+      },
+      {
+        group: '共同引用',
+        item: '低空经济发展指导意见',
+        a: '依据',
+        aQuote: '根据《低空经济发展指导意见》',
+        aLink: expect.stringMatching(/\/policy\/policy:city\?source=source%3Acity\.txt#\d+-\d+$/),
+        b: '贯彻落实',
+        bQuote: '为落实《低空经济发展指导意见》',
+        bLink: expect.stringMatching(/\/policy\/policy:province\?source=source%3Aprovince\.txt#\d+-\d+$/),
+      },
+      { group: '共同范围', item: '低空经济', aSource: 'city.txt', bSource: 'province.txt' },
+    ]);
+  });
+
+  test('one policy alone is refused', async () => {
+    expect((await get('compare.csv', { a: ids.city })).status).toBe(400);
+  });
+});
+
 describe('GET /download/diffusion', () => {
   test('a row for each adoption by day, with rank, lag, words and a link to them', async () => {
     const { title, rows } = await (await get('diffusion.json', { industry: '低空经济' })).json();

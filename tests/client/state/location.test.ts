@@ -9,6 +9,7 @@ import {
   inLanguage,
   languageOf,
   nodePath,
+  openingLanguage,
   parkPath,
   parseRoute,
   parseWords,
@@ -131,4 +132,18 @@ test.each<[address: string, expected: Language | null]>([
   ['/?lang=de', null],
 ])('%s tells the language %s', (address, expected) => {
   expect(languageOf(new URL(address, 'http://localhost'))).toBe(expected);
+});
+
+test.each<[address: string, chosen: Language | null, expected: Language]>([
+  // a link is the view, whoever follows it
+  ['/sources?lang=en', 'zh', 'en'],
+  ['/sources', 'en', 'zh'],
+  ['/agency/agency:1?role=LEAD', 'en', 'zh'],
+  // the bare entry opens as the reader likes it
+  ['/', 'en', 'en'],
+  ['/', null, 'zh'],
+  ['/?lang=zh', 'en', 'zh'],
+  ['/?v=1', 'en', 'zh'],
+])('%s opens for one who chose %s in %s', (address, chosen, expected) => {
+  expect(openingLanguage(new URL(address, 'http://localhost'), chosen)).toBe(expected);
 });

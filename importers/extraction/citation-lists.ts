@@ -70,6 +70,17 @@ function underBasisHeading(instrument: Instrument, paragraph: Paragraph): boolea
   return [own, above].some((each) => each !== null && BASIS_HEADING.test(each.record.heading));
 }
 
-function parentOf(instrument: Instrument, provision: Provision): Provision | null {
-  return instrument.outline.find((each) => each.record.key === provision.record.parent) ?? null;
+function parentOf(instrument: Instrument, { record }: Provision): Provision | null {
+  return record.parent === null ? null : (provisionsOf(instrument).get(record.parent) ?? null);
+}
+
+const known = new WeakMap<Instrument, ReadonlyMap<string, Provision>>();
+
+/** An instrument's provisions by key, kept with it: each item of a list asks for its parent. */
+function provisionsOf(instrument: Instrument): ReadonlyMap<string, Provision> {
+  const before = known.get(instrument);
+  if (before !== undefined) return before;
+  const byKey = new Map(instrument.outline.map((provision) => [provision.record.key, provision]));
+  known.set(instrument, byKey);
+  return byKey;
 }

@@ -139,18 +139,29 @@ function industryFor(name: string, text: string, from: number, heading: string):
   const own = industryIn(name);
   const headed = industryBefore(text, from) ?? industryOf(heading);
   if (own === null || own === '未来产业') return headed ?? focusOf(text, from) ?? own;
-  const sentence = text.slice(Math.max(text.lastIndexOf('。', from - 1) + 1, from - LONGEST_SENTENCE), from);
+  const sentence = sentenceBefore(text, from);
   const fuller = [...industryWords(sentence).map(({ start, end }) => sentence.slice(start, end)), headed ?? ''];
   return fuller.find((each) => each.length > own.length && each.endsWith(own)) ?? own;
 }
 
 const LONGEST_SENTENCE = 120;
 
+/** What stands before `from` in its sentence, at most {@link LONGEST_SENTENCE} signs: a text without a stop is not searched to its begin for each park. */
+function sentenceBefore(text: string, from: number): string {
+  const before = text.slice(Math.max(0, from - LONGEST_SENTENCE), from);
+  return before.slice(before.lastIndexOf('。') + 1);
+}
+
+/** What stands behind it in its sentence, the stop not included, at most as much. */
+function sentenceBehind(text: string, from: number): string {
+  const behind = text.slice(from, from + LONGEST_SENTENCE);
+  const stop = behind.indexOf('。');
+  return stop < 0 ? behind : behind.slice(0, stop);
+}
+
 /** 以A、B为核心，聚焦X、Y等领域，建设C: what the sentence says that its zones are for. */
 function focusOf(text: string, from: number): string | null {
-  const start = Math.max(text.lastIndexOf('。', from - 1) + 1, from - LONGEST_SENTENCE);
-  const stop = text.indexOf('。', from);
-  const sentence = text.slice(start, Math.min(stop < 0 ? text.length : stop, from + LONGEST_SENTENCE));
+  const sentence = sentenceBefore(text, from) + sentenceBehind(text, from);
   const named = /聚焦([^，,。；;]{2,40}?)等?(?:[两三四五六]大)?(?:重点|细分)?领域/.exec(sentence)?.[1];
   return named !== undefined && industryWords(named).length > 0 ? named.replace(/等$/, '') : null;
 }

@@ -2,7 +2,7 @@ import type { Span } from '../../graph/text.ts';
 import { Signs } from '../signs.ts';
 import { foldWidths } from './fold.ts';
 import type { SourceView } from './instrument.ts';
-import type { Paragraph } from './paragraph.ts';
+import { type Paragraph, pieceAt } from './paragraph.ts';
 
 /** Whether a text holds what folding makes of other characters. */
 function isFolded(text: string): boolean {
@@ -32,19 +32,16 @@ export function asWritten(name: string, text: string, spans: readonly Span[]): s
 
 /** The source's own characters of `paragraph.text.slice(from, to)`, without the line breaks inside. */
 export function writtenPart({ text }: SourceView, paragraph: Paragraph, from: number, to: number): string {
-  const [only] = paragraph.pieces;
-  if (only !== undefined && paragraph.pieces.length === 1 && to > from)
-    return text.slice(only.offset + from, only.offset + to);
-  const parts: string[] = [];
+  const { pieces } = paragraph;
+  let written = '';
   let at = from;
-  for (const [index, piece] of paragraph.pieces.entries()) {
-    const end = Math.min(to, paragraph.pieces[index + 1]?.index ?? to);
-    if (end <= at) continue;
-    parts.push(text.slice(piece.offset + at - piece.index, piece.offset + end - piece.index));
+  for (let index = pieceAt(paragraph, from); at < to && index < pieces.length; index++) {
+    const end = Math.min(to, pieces[index + 1]?.index ?? to);
+    const moved = (pieces[index]?.offset ?? 0) - (pieces[index]?.index ?? 0);
+    written += text.slice(at + moved, end + moved);
     at = end;
-    if (at >= to) break;
   }
-  return parts.join('');
+  return written;
 }
 
 /** Where a name stands within a span of a text, whatever the widths and blanks; null where it does not. */

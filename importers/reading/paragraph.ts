@@ -16,9 +16,8 @@ export interface Paragraph extends Span {
   readonly pieces: readonly { readonly index: number; readonly offset: number }[];
 }
 
-/** The source offset of the character at `index` of a paragraph's text. */
-export function sourceOffset(paragraph: Paragraph, index: number): number {
-  const { pieces } = paragraph;
+/** Which of a paragraph's pieces holds the character at `index`; found by halving, since a paragraph may have very many. */
+export function pieceAt({ pieces }: Paragraph, index: number): number {
   let low = 0;
   let high = pieces.length;
   while (low + 1 < high) {
@@ -26,7 +25,12 @@ export function sourceOffset(paragraph: Paragraph, index: number): number {
     if ((pieces[middle]?.index ?? 0) <= index) low = middle;
     else high = middle;
   }
-  const piece = pieces[low];
+  return low;
+}
+
+/** The source offset of the character at `index` of a paragraph's text. */
+export function sourceOffset(paragraph: Paragraph, index: number): number {
+  const piece = paragraph.pieces[pieceAt(paragraph, index)];
   return piece === undefined ? paragraph.start + index : piece.offset + index - piece.index;
 }
 

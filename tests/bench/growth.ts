@@ -1,16 +1,10 @@
-import { UnreadableFileError } from '../../importers/errors.ts';
-import { extractSource } from '../../importers/extract.ts';
-import { hardTexts } from '../fuzz/hard-texts.ts';
+import { leastSeconds, surelyGrows } from '../fuzz/growth.ts';
+import { fileOf, hardTexts, timesOf } from '../fuzz/hard-texts.ts';
 import { madeUpCollection } from './collection.ts';
 
 /** How many times as long eight times a text takes, at the worst over texts that invite backtracking: 8 is linear, 64 quadratic. */
 export function worstGrowth(): { readonly text: string; readonly ratio: number } {
-  const growths = hardTexts.map(([text, make]) => {
-    const file = text === 'tags' ? 'a.html' : 'a.txt';
-    const times = Math.ceil(24_000 / make(1).length);
-    const small = leastSeconds(file, make(times));
-    return { text, ratio: leastSeconds(file, make(times * 8)) / small };
-  });
+  const growths = hardTexts.map(([text, make]) => ({ text, ratio: surelyGrows(fileOf(text), make, timesOf(make)) }));
   return growths.reduce((worst, each) => (each.ratio > worst.ratio ? each : worst));
 }
 
@@ -41,25 +35,4 @@ export function worstHostile(): { readonly text: string; readonly secondsPerMb: 
     };
   });
   return all.reduce((worst, each) => (each.secondsPerMb > worst.secondsPerMb ? each : worst));
-}
-
-/** Seconds of one core, the least of some passes, so that neither the compiler nor a neighbour on the machine counts. */
-function leastSeconds(file: string, text: string, count = 4): number {
-  const bytes = Buffer.from(text);
-  const passes = Array.from({ length: count }, () => {
-    const before = process.cpuUsage();
-    readAnyhow(file, bytes);
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1_000_000;
-  });
-  return Math.max(Math.min(...passes), 0.0005);
-}
-
-/** A text of nothing but tags is refused as empty, and that takes time too. */
-function readAnyhow(file: string, bytes: Uint8Array): void {
-  try {
-    extractSource(file, bytes);
-  } catch (error) {
-    if (!(error instanceof UnreadableFileError)) throw error;
-  }
 }

@@ -6,7 +6,8 @@ import { UnreadableFileError } from '../../importers/errors.ts';
 import { extractSource } from '../../importers/extract.ts';
 import type { SourceRecords } from '../../importers/records.ts';
 import { parseRecords } from '../../importers/records-schema.ts';
-import { hardTexts, triggers } from './hard-texts.ts';
+import { MOST_GROWTH, surelyGrows } from './growth.ts';
+import { fileOf, hardTexts, timesOf, triggers } from './hard-texts.ts';
 
 const samples = join(import.meta.dirname, '../../samples');
 const lines = readdirSync(samples)
@@ -105,8 +106,16 @@ describe('extraction of any text', () => {
 
 describe('texts that invite backtracking', () => {
   it.each(hardTexts)('reads %s', (label, make) => {
-    read(label === 'tags' ? 'a.html' : 'a.txt', Buffer.from(make(Math.ceil(24_000 / make(1).length))));
+    read(fileOf(label), Buffer.from(make(timesOf(make))));
   });
+
+  it.each(hardTexts)(
+    'reads %s in linear time',
+    (label, make) => {
+      expect(surelyGrows(fileOf(label), make, timesOf(make))).toBeLessThan(MOST_GROWTH);
+    },
+    60_000,
+  );
 
   it('reads any few triggers, repeated', () => {
     const some = fc.array(fc.constantFrom(...triggers), { minLength: 1, maxLength: 4 });
@@ -115,6 +124,17 @@ describe('texts that invite backtracking', () => {
         read('a.txt', Buffer.from((words.join('') + glue).repeat(400))),
       ),
       runs(100, 19),
+    );
+  }, 120_000);
+
+  it('reads any few triggers, repeated, in linear time', () => {
+    const some = fc.array(fc.constantFrom(...triggers), { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(some, fc.constantFrom('', '\n', '\t', ' '), (words, glue) => {
+        const make = (times: number) => (words.join('') + glue).repeat(times);
+        expect(surelyGrows('a.txt', make, 800)).toBeLessThan(MOST_GROWTH);
+      }),
+      runs(60, 23),
     );
   }, 120_000);
 

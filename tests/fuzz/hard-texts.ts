@@ -20,6 +20,8 @@ export const hardTexts: readonly (readonly [string, (times: number) => string])[
   ['title after title on one line', (times) => '关于印发某某方案的通知'.repeat(times)],
   ['short lines', (times) => '市\n'.repeat(times)],
   ['parks', (times) => '建设天津经济技术开发区、'.repeat(times)],
+  ['parks on lines that belong together', (times) => '废止产业园抄送：1.\n'.repeat(times)],
+  ['items that open a title', (times) => '一、〈\n'.repeat(times)],
   ['quotes', (times) => '“绿色”'.repeat(times)],
   ['tags', (times) => '<p><div>'.repeat(times)],
   ['a sentence that never ends', (times) => '市商务局要会同市财政局推进试点，市科技局负责评估，'.repeat(times)],
@@ -44,6 +46,16 @@ export const hardTexts: readonly (readonly [string, (times: number) => string])[
   ['markers of units', (times) => '由会同'.repeat(times)],
   ['repeals', (times) => '《甲办法》同时废止，《乙办法》修订为'.repeat(times)],
 ];
+
+/** The name of the file that holds such a text. */
+export function fileOf(text: string): string {
+  return text === 'tags' ? 'a.html' : 'a.txt';
+}
+
+/** How many times the part makes some 24 000 characters. */
+export function timesOf(make: (times: number) => string): number {
+  return Math.ceil(24_000 / make(1).length);
+}
 
 /** What finders look for: any of these in any order, repeated, must be read in linear time. */
 export const triggers: readonly string[] =

@@ -70,7 +70,8 @@ export function readRegion(input: PlaceInput): Place | null {
   const area = issuersArea(input);
   if (area === null) return mostNamed(input.texts);
   const { path } = area.region;
-  const about = area.region === NATION ? (fromProposer(input.noticeTitle) ?? placesOfMatter(input)) : null;
+  const matter = area.region === NATION ? (fromProposer(input.noticeTitle) ?? placesOfMatter(input)) : null;
+  const about = matter === null ? null : (consentedIn(input.texts, matter) ?? matter);
   return { ...(about ?? { value: withoutZone(path), spans: undefined, rule: area.rule }), issuerPath: path };
 }
 
@@ -131,6 +132,23 @@ function placesOfMatter(input: PlaceInput): FoundPlace | null {
   if (titled !== null && !INSIDE.test(words)) return found(titled, 'region.matter');
   if (addressed.length > 0) return found(joinPlaces(addressed), 'region.addressee');
   return /答复/.test(input.title) || SETS_UP.test(words) ? null : placesOfOrgans([...input.texts, ...input.copies]);
+}
+
+const CONSENT = /(?:同意|批准|支持)[^。；]{0,16}?在(?<place>[^。；，]{2,24}?)(?:开展|设立|建设|建立|实施|组织|试点)/;
+
+/** 同意你省在某市开展试点: the part of the addressed province that the consent names. */
+function consentedIn(texts: readonly Paragraph[], { value }: FoundPlace): FoundPlace | null {
+  const around = regionByPath(value);
+  if (around === null) return null;
+  for (const paragraph of texts.slice(0, 6)) {
+    const match = CONSENT.exec(paragraph.text.slice(0, 600));
+    const places = match === null ? [] : regionsIn(match.groups?.['place'] ?? '', value).map(({ region }) => region);
+    const inner = joinPlaces(places.filter((region) => region !== around && isWithin(region, around)));
+    if (match === null || inner === null) continue;
+    const span = sourceSpan(paragraph, match.index, match.index + match[0].length);
+    return { value: inner, spans: [span], rule: 'region.located' };
+  }
+  return null;
 }
 
 function found(value: string | null, rule: HeaderRule): FoundPlace | null {

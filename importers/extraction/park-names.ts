@@ -35,7 +35,7 @@ const TITLED =
 export function findTitledParks(title: string): readonly ParkMention[] {
   const found = findParkNames(title);
   const name = found.length > 0 ? undefined : TITLED.exec(title)?.groups?.['name'];
-  return name === undefined || regionOf(name.slice(0, 2)) === null
+  return name === undefined || regionOf(name.slice(0, 2)) === null || name.search(STOP) >= 0
     ? found
     : [{ from: 0, to: name.length, rule: 'proper-name' }];
 }

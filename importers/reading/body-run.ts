@@ -45,10 +45,18 @@ function innerPlace(text: string, { region, start, end }: RegionMention): Span |
 function bodyStart(text: string, end: number, places: readonly Span[]): number {
   const central = centralStart(text, end);
   // 青岛市能源局 is no 能源局 of the whole country
-  if (central >= 0) return places.find((place) => place.end === central)?.start ?? central;
+  if (central >= 0) return places.find((place) => place.end === central)?.start ?? levelStart(text, central, end);
   const local = localStart(text, end, places);
   const above = local < 0 || !BRANCH.test(text.slice(local, end)) ? -1 : centralStart(text, local);
   return above >= 0 ? above : local;
+}
+
+/** 市地震局, 省财政厅: the level of a local body that is called like a central one. */
+function levelStart(text: string, central: number, end: number): number {
+  const isLevel = '省市'.includes(text.charAt(central - 1)) && !CENTRAL.has(text.slice(central - 1, end));
+  return isLevel && !/[一-鿿]/.test(text.charAt(central - 2)) && isOrgan(text.slice(central - 1, end))
+    ? central - 1
+    : central;
 }
 
 /** The last characters of central bodies and their offices: hardly any text that is asked about ends in one. */
@@ -77,13 +85,18 @@ function localStart(text: string, end: number, places: readonly Span[]): number 
     const from = places[at]?.start ?? 0;
     if (from >= end - 3) continue;
     if (end - from > LONGEST_BODY) return -1;
-    if (isOrgan(text.slice(from, end))) return ZONE_HEAD.test(text.slice(from - 3, end)) ? from - 3 : from;
+    if (!isOrgan(text.slice(from, end))) continue;
+    if (ZONE_HEAD.test(text.slice(from - 3, end))) return from - 3;
+    return from - (PARTY.exec(text.slice(Math.max(0, from - 3), from))?.[0].length ?? 0);
   }
   return -1;
 }
 
 /** 中国(天津)自由贸易试验区管理委员会 begins before its place. */
 const ZONE_HEAD = /^中国[(（][一-鿿]{2,4}[)）]自由贸易/;
+
+/** 中共浙江省委网信办 */
+const PARTY = /中共 ?$/;
 
 function blanksAt(text: string, at: number): number {
   let end = at;

@@ -70,18 +70,22 @@ function signerStart(before: string, base: number, isEnd: boolean): number {
   const isWhole = names.trim() !== '' && readSignatories(names.trim()) !== null;
   if (from > lead && from < names.length && !(isWhole && readSignatories(names.slice(0, from).trim()) !== null))
     return at + from;
-  return isWhole ? at + lead : -1;
+  return isWhole || (from === lead && from < names.length) ? at + lead : -1;
 }
 
 /** The last sign that parts what stands before the names from them; 中国(某地)自由贸易试验区 holds none. */
 function lastStop(tail: string): number {
   const stop = Math.max(...Array.from('。；:：！？)）”》', (sign) => tail.lastIndexOf(sign)));
+  const half = tail.includes('.') ? tail.search(HALF_STOP) : -1;
+  if (half > stop) return half;
   const zone = ZONE_HEAD.exec(tail.slice(0, stop + 1));
   return zone === null ? stop : lastStop(tail.slice(0, zone.index));
 }
+/** The last full stop of a text that writes . for 。 */
+const HALF_STOP = /(?<=[一-鿿)])\.(?= ?[一-鿿][^.]*$)/;
 const ZONE_HEAD = /中国[(（][一-鿿]{2,4}[)）]$/;
 /** 附件：2024年某市企业名录, and the date of the notice behind it. */
-const ANNEX_NAME = new RegExp(`(?:^|[。；)）])附 ?(?:件 ?\\d{0,2}) ?[:：][^。；]{2,80}(?:${OWN_TEXT}|表) *$`);
+const ANNEX_NAME = new RegExp(`(?:^|[。；)）] ?)附 ?(?:件 ?\\d{0,2}) ?[:：][^。；]{2,200}(?:${OWN_TEXT}|名单|表) *$`);
 
 /** The names of all who sign together are no longer. */
 const LONGEST_NAMES = 260;

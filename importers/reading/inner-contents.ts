@@ -18,8 +18,23 @@ export function contentsIn(text: string): { readonly from: number; readonly to: 
   if (from < 0) return null;
   const start = from + (/^目 ?[录次] ?/.exec(text.slice(from, from + 4))?.[0].length ?? 0);
   const entry = FIRST_ENTRY.exec(text.slice(start, start + 60))?.[0];
-  const to = entry === undefined ? -1 : text.indexOf(entry, start + entry.length);
-  return to < 0 || to - from > LONGEST || text.slice(from, to).includes('。') ? null : { from, to };
+  const again = entry === undefined ? -1 : text.indexOf(entry, start + entry.length);
+  if (again < 0 || again - from > LONGEST) return null;
+  const stop = text.slice(from, again).indexOf('。');
+  const to = stop < 0 ? again : lastEntryEnd(text, start, from + stop, again);
+  return to < 0 ? null : { from, to };
+}
+
+/** Where the last entry ends before a sentence: what of it stands as a heading once more. */
+function lastEntryEnd(text: string, from: number, stop: number, again: number): number {
+  const last = Math.max(...['、', '章', ')'].map((sign) => text.lastIndexOf(sign, stop)));
+  const head = Math.max(last - 1, from);
+  let end = -1;
+  for (let to = last + 3; to <= Math.min(stop, last + LONGEST_ENTRY); to++) {
+    if (text.indexOf(text.slice(head, to), again) < 0) break;
+    end = to;
+  }
+  return end;
 }
 
 /** Leaves out the lists of contents within documents (目录, 一、现状…3): the headings that they name follow once more. A collection's list of documents stays. */
@@ -47,9 +62,13 @@ function contentsEnd(lines: readonly Line[], at: number): number {
   if (head.length >= 6) return OPENS.test(head) ? at + 1 : at;
   const first = plainEntry(lines[at + 1]?.text ?? '');
   if (!new RegExp(`^(?:${FIRST})`).test(first)) return at;
+  let end = 0;
   for (let next = at + 2; next < Math.min(lines.length, at + MOST_LINES); next++) {
     const entry = plainEntry(lines[next]?.text ?? '');
-    if (entry === first) return next - at < FEWEST ? at : next;
+    if (entry === first) return next - at < FEWEST ? at : end === 0 ? next : end;
+    // the text may begin with a preamble before its first heading
+    if (end === 0 && /[。；]/.test(entry)) end = next;
+    if (end > 0) continue;
     if (entry.length > LONGEST_ENTRY || (!startsProvision(entry) && readTitle(entry)?.strong === true)) return at;
     if (readTitle(entry.replace(/^[-—·• ]*\d{1,2} ?[.、] ?/, ''))?.strong === true) return at;
   }

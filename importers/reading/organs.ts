@@ -24,6 +24,7 @@ const NO_SIGNATURE = /[。；《》?？!！“”]/;
 const signatories = remembered((line: string): readonly string[] | null => {
   const text = line
     .replace(/^[-—*· ]+|[-—*· ]+$/g, '')
+    .replace(/(^|[ 、])中共 +/g, '$1中共')
     .replace(/\((?:章|盖章|印章|公章|印)\)/g, '')
     .trim();
   if (SIGNER.test(text.replace(/^([一-鿿]) +(?=[一-鿿])/, '$1'))) return [];

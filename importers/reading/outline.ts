@@ -26,6 +26,8 @@ const PART = new HeadPattern(
   /^(?:工作目标|相关单位|主要职责|责任单位|牵头单位|配合单位|工作内容|工作职责|完成时限|完成时间|具体内容|任务目标|工作流程)(?:[:：]|$)/,
 );
 
+const LONGEST_PART = 8;
+
 /** Finds the numbered headings of a running text and makes a tree of them. `policy` is the key that the measures' keys begin with. */
 export function readOutline(view: SourceView, policy: string, paragraphs: readonly Paragraph[]): Outlined {
   const headings = findHeadings(paragraphs);
@@ -60,7 +62,8 @@ function findHeadings(paragraphs: readonly Paragraph[]): readonly Heading[] {
       listing = text.length > 6;
       if (listing) continue;
     }
-    const first = text.includes('\t') ? null : markerAt(text, 0);
+    const isTable = isRow(text);
+    const first = isTable ? null : markerAt(text, 0);
     if (listing && first !== null && first.rank === 7 && !/[。；]/.test(text) && text.length < 90) continue;
     listing = false;
     if (first === null && CLOSING_SENTENCE.test(text)) found.push({ paragraph: index, at: 0, marker: CLOSING });
@@ -69,10 +72,17 @@ function findHeadings(paragraphs: readonly Paragraph[]): readonly Heading[] {
       found.push({ paragraph: index, at: 0, marker: first });
     }
     const mayHoldMore = text.length > (first === null ? SHORTEST_PROSE : SHORTEST_PAIR);
-    if (mayHoldMore && !text.includes('\t')) findInner(paragraphs, index, first?.length ?? 1, counter, found);
+    if (mayHoldMore && !isTable) findInner(paragraphs, index, first?.length ?? 1, counter, found);
   }
   return found;
 }
+
+/** A row of a table; a text to which a table was glued has its first cell further on. */
+function isRow(text: string): boolean {
+  const tab = text.indexOf('\t');
+  return tab >= 0 && tab < LONGEST_CELL;
+}
+const LONGEST_CELL = 120;
 
 /** A shorter paragraph holds no headings within it; a shorter one that begins with a number no second one. */
 const SHORTEST_PROSE = 24;
@@ -93,14 +103,24 @@ function findInner(
   for (let match = INNER.exec(text); match !== null; match = INNER.exec(text)) {
     const marker = markerAt(text, match.index);
     if (closing >= 0 && match.index > closing) break;
-    if (marker !== null && mayStand(text, match.index, marker)) candidates.push({ at: match.index, marker });
+    if (marker === null || !mayStand(text, match.index, marker)) continue;
+    const behind = match.index + marker.length;
+    const isPart = PART.test(text.slice(behind, behind + LONGEST_PART).trimStart());
+    candidates.push({ at: match.index, marker: isPart ? PART_OF_MEASURE : marker });
   }
   for (const [place, candidate] of candidates.entries()) {
     const { marker, at } = candidate;
+    if (marker === PART_OF_MEASURE) {
+      found.push({ paragraph: index, at, marker });
+      continue;
+    }
     const ended = SENTENCE_END.at(text, at - 1);
     const continues = counter.continues(marker);
     const opens = marker.value === 1 && counter.deepens(marker) && goesOn(text, candidates, place, ended);
-    const behind = !ended && marker.rank <= 7 && standsBehindHeading(text, at, index, counter, marker, found);
+    const behind =
+      (!ended || (marker.rank === 6 && text[at - 1] === '。')) &&
+      marker.rank <= 7 &&
+      standsBehindHeading(text, at, index, counter, marker, found);
     const follows = continues && (ended || marker.rank <= 6 || behind);
     // 二、工作任务（一）修好道路: in brackets it is a heading even where no second follows
     const begins = behind && marker.value === 1 && (marker.rank === 6 || goesOnBelow(paragraphs, index, marker));
@@ -121,8 +141,14 @@ function standsBehindHeading(
   found: readonly Heading[],
 ): boolean {
   const above = found.at(-1);
-  if (above?.paragraph !== index || above.marker.rank === 0 || !counter.deepens(marker)) return false;
-  const name = text.slice(above.at + above.marker.length, at);
+  if (
+    above?.paragraph !== index ||
+    above.marker.rank === 0 ||
+    above.marker === PART_OF_MEASURE ||
+    !counter.deepens(marker)
+  )
+    return false;
+  const name = text.slice(above.at + above.marker.length, at).replace(/。$/, '');
   return name.length >= SHORTEST_NAME && name.length <= LONGEST_NAME && !/[。；：:]/.test(name);
 }
 
@@ -154,6 +180,8 @@ const CLOSING_WORDS = '(?:以上(?:意见|请示|报告|标准|建议|各项)|�
 const CLOSING_SENTENCE = new HeadPattern(new RegExp(`^${CLOSING_WORDS}`));
 const CLOSING_BEHIND = new RegExp(`[。；]${CLOSING_WORDS}`, 'g');
 const CLOSING: Marker = { rank: 0, value: 0, length: 0 };
+/** Where a part of a measure begins within a paragraph: the paragraph is cut there, and no provision begins. */
+const PART_OF_MEASURE: Marker = { rank: 99, value: 0, length: 0 };
 
 /** Where, behind the last sentences of a long paragraph, the closing one begins; -1 where there is none. */
 function closingAt(text: string): number {
@@ -240,7 +268,7 @@ function treeOf(
     const paragraph = body[from];
     if (paragraph === undefined) continue;
     while (stack.length > 0 && (stack.at(-1)?.marker.rank ?? 0) >= marker.rank) stack.pop();
-    if (marker === CLOSING) continue;
+    if (marker === CLOSING || marker === PART_OF_MEASURE) continue;
     const above = stack.at(-1);
     const key = `${policy}m${index + 1}`;
     const place = above === undefined ? String(marker.value) : `${above.place}.${marker.value}`;

@@ -216,11 +216,23 @@ class PieceCutter {
     if (promised && this.#open !== null)
       return (this.#isSettled(at) || this.#isNextAsNamed(at, title.text, follows)) && !isListItem(line.text);
     if (follows === 'title' && !line.marked) return false;
-    const settled = this.#open === null ? !this.#isListing() || follows === 'signature' : this.#isSettled(at);
+    const settled = this.#open === null ? !this.#isListing() || this.#isSigned(at + count) : this.#isSettled(at);
     if (title.form === 'interpretation') return settled && (line.marked || count === 1);
     if (title.strong) return settled && (follows !== 'other' || line.marked);
     if (this.#isAnnexed(at) && !OWN_TEXT.test(title.text)) return false;
     return settled && (line.marked || this.#restarts(at + count));
+  }
+
+  /** Whether who signs stands at a line, and a text below: in a list of titles with their issuers the next row follows. */
+  #isSigned(at: number): boolean {
+    for (let next = at; next < at + 4; next++) {
+      const line = this.#lines[next];
+      if (line === undefined) return false;
+      const follows = followKind(line);
+      if (follows !== 'signature')
+        return next > at && (follows === 'heading' || follows === 'prose') && readTitle(line.text) === null;
+    }
+    return false;
   }
 
   /** Whether the lines before may be a list of titles rather than a document. */

@@ -76,7 +76,8 @@ function unglue(line: Line, promised: readonly string[]): readonly Line[] {
 }
 
 /** 来源：中国政府网, 来源：某某局网站 */
-const SOURCE = /来源[:：] ?[^。，]{2,32}?(?:网站|官网|政务网|政府网(?!站)|(?<![政务府])网(?!站)|公众号)/;
+const SOURCE =
+  /来源[:：] ?[^。，]{2,32}?(?:网站|官网|政务网|政府网(?!站)|(?<![政务府])网(?!站)|公众号)|来源[:：] ?[一-鿿]{4,24}?(?:局|厅|委|委员会|部|政府)(?= )/;
 /** Those whose paper is passed on, and its date. */
 const PROPOSERS = new RegExp(`^( *[一-鿿、 ]{3,100}?)(\\(${FULL_DATE}\\))`);
 /** A promise is kept within so many characters, and only so many stand open. */
@@ -107,6 +108,9 @@ const NUMBER_NEXT = new RegExp(`^ ?(?:${ANY_NUMBER})(?![文)） ]|的|规定|要
 /** Behind a sentence, what may be the issuer of the next document. */
 const NEXT_DOCUMENT =
   /(?<=[。)])(?=(?<issuer>[一-鿿、 ]{3,60}?)(?:等[一二三四五六七八九十]{1,3}部门)?(?:关于|印发|转发|批转))/g;
+
+/** 中国(天津)自由贸易试验区管理委员会 begins before its bracket. */
+const ZONE_HEAD = /中国\([一-鿿]{2,4}\)$/;
 
 /** Collects where a line is to be cut. */
 class Cutter {
@@ -211,7 +215,7 @@ class Cutter {
     this.#promisedTitles();
     for (const match of matchesOf(CLOSING, text)) {
       const from = match.index;
-      const before = text[from - 1] ?? '';
+      const before = signBefore(text, from);
       if (!/[。；）)日号》”\d]|[一-鿿]/.test(before)) continue;
       if (match[0].startsWith('附') && !/[。；：日)》”\d]/.test(before)) continue;
       this.#cut(from);
@@ -237,7 +241,11 @@ class Cutter {
   documents(): void {
     const text = this.#text;
     for (const { index, groups } of matchesOf(NEXT_DOCUMENT, text)) {
-      if (readSignatories(groups?.['issuer'] ?? '') === null) continue;
+      if (
+        readSignatories(groups?.['issuer'] ?? '') === null ||
+        ZONE_HEAD.test(text.slice(Math.max(0, index - 9), index))
+      )
+        continue;
       const end = titleEnd(text.slice(index, index + LONGEST_HEAD), []);
       if (end <= 0 || !followsTitle(text.slice(index + end, index + end + LONGEST_HEAD))) continue;
       this.#cut(index);
@@ -336,6 +344,13 @@ function followsTitle(rest: string): boolean {
   if (NUMBER_NEXT.test(rest)) return true;
   const colon = rest.search(/[:：]/);
   return colon > 1 && isAddressee(rest.slice(0, colon + 1).trim());
+}
+
+/** The last sign before a place that is no blank. */
+function signBefore(text: string, at: number): string {
+  let last = at - 1;
+  while (text[last] === ' ') last--;
+  return text[last] ?? '';
 }
 
 function skipBlanks(text: string, at: number, length: number): number {

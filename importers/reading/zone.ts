@@ -1,6 +1,6 @@
 import { parseDate } from '../../graph/dates.ts';
 import type { Span } from '../../graph/text.ts';
-import { HeadPattern } from '../edge-pattern.ts';
+import { HeadPattern, TailPattern } from '../edge-pattern.ts';
 import { FULL_DATE, isAddressee, isAnnexMark, isCloser, isDate, isDraftMark, isNumber, type Line } from './line.ts';
 import { startsProvision } from './numbering.ts';
 import { readSignatories } from './organs.ts';
@@ -138,8 +138,12 @@ function signingLines(lines: readonly Line[], at: number, taken: ReadonlySet<Lin
     if (line === undefined || taken.has(line) || readSignatories(line.text) === null) break;
     from--;
   }
+  // 责任单位： and its units line by line: the last line alone signs
+  if (at - from > 1 && UNITS_LISTED.test(lines[from - 1]?.text ?? '')) from = at - 1;
   return lines.slice(from, at);
 }
+
+const UNITS_LISTED = new TailPattern(/(?:单位|部门)[:：]$/);
 
 function signedBy(lines: readonly Line[]): Pick<Signature, 'signers' | 'signerSpans'> {
   return { signers: lines.flatMap(({ text }) => readSignatories(text) ?? []), signerSpans: lines };

@@ -475,3 +475,118 @@ describe('what a periodical prints at the head of each page', () => {
     ]);
   });
 });
+
+describe('lines that blanks join', () => {
+  const notice = [
+    '青岛市商务局关于印发青岛市示例集市办法的通知',
+    '青商〔2024〕3号',
+    '各区人民政府：',
+    '现将《青岛市示例集市办法》印发给你们，请遵照执行。',
+  ];
+  const text = [
+    '青岛市示例集市办法',
+    '第一章 总则',
+    '第一条 为规范集市，根据《青岛市市场条例》，制定本办法。',
+    '第二条 集市由市商务局负责管理。',
+  ];
+  it.each([
+    // what stands between signature and text ends with its own words
+    ['a source that names a site', ['青岛市商务局', '2024年3月5日', '来源：青岛市政务网']],
+    ['a source that names a body', ['青岛市商务局', '2024年3月5日', '来源：青岛市商务局']],
+    [
+      'who answers questions',
+      [
+        '青岛市商务局',
+        '2024年3月5日',
+        '（联系人：市商务局 王某；联系电话：1234567）',
+        '（此件主动公开）',
+        '来源：青岛市商务局网站',
+      ],
+    ],
+    ['a list of attachments', ['附件：青岛市首批示例集市名单', '青岛市商务局', '2024年3月5日', '（此件主动公开）']],
+  ])('are cut behind %s', (_what, between) => {
+    const { policies, citations } = extractSource('a.txt', Buffer.from([...notice, ...between, ...text].join(' ')));
+    expect(policies).toMatchObject([{ title: '青岛市示例集市办法', issuers: ['青岛市商务局'], issued: '2024-03-05' }]);
+    expect(citations.map(({ title }) => title)).toEqual(['青岛市市场条例']);
+  });
+
+  it.each([
+    // bodies that a level word, 中共 or a bracket begins
+    ['请遵照执行. 市水利局 市农业农村局 市地震局 2022年12月14日', '市水利局、市农业农村局、市地震局'],
+    [
+      '请遵照执行。 浙江省水利厅 中共 浙江省委网络安全和信息化委员会办公室 2022年12月14日',
+      '浙江省水利厅、中共浙江省委网络安全和信息化委员会办公室',
+    ],
+  ])('%s', (end, issuers) =>
+    expect(headersOf(`关于印发示例水井名录的通知 各有关单位: 现印发名录. ${end} (此件主动公开)`)).toMatchObject([
+      { issuers },
+    ]),
+  );
+
+  it('keeps a zone whole whose name a bracket parts', () => {
+    const title = '中国（天津） 自由贸易试验区管理委员会 关于印发《示例基地建设实施方案》的通知';
+    expect(
+      headersOf(
+        `${title} 津自贸发〔2022〕99号 各有关单位： 现印发给你们。 示例基地建设实施方案 一、总体目标 建成示例基地。`,
+      ),
+    ).toMatchObject([{ noticeTitle: title.replace(/ /g, ''), title: '示例基地建设实施方案' }]);
+  });
+});
+
+describe('units below their label', () => {
+  it('do not sign', () => {
+    const lines = [
+      '甲市人民政府关于修缮示例码头的通知',
+      '各区人民政府：',
+      '一、修缮码头。',
+      '责任单位：',
+      '甲市水利局',
+      '甲市财政局',
+      '甲市人民政府',
+      '2024年3月5日',
+    ];
+    expect(headersOf(lines.join('\n'))).toMatchObject([{ issuers: '甲市人民政府', issued: '2024-03-05' }]);
+  });
+});
+
+describe('an overview whose cells stand on lines of their own', () => {
+  it('makes no document of its rows', () => {
+    const rows = (title: string): readonly string[] => ['2023-11-09', title, '湖北省人民政府办公厅', '6'];
+    const lines = [
+      '本月政策概览',
+      '发布日期',
+      '政策名称',
+      '发文单位',
+      ...rows('湖北省示例集市若干措施'),
+      ...rows('湖北省示例码头行动计划'),
+      '政策原文',
+      '湖北省人民政府办公厅关于印发湖北省示例集市若干措施的通知',
+      '鄂政办发〔2023〕99号',
+      '各市人民政府：',
+      '现印发给你们。',
+      '湖北省人民政府办公厅',
+      '2023年11月9日',
+      '湖北省示例集市若干措施',
+      '为建设示例集市，制定以下措施。',
+      '一、建设集市。建成集市三处。',
+    ];
+    const { policies } = extractSource('a.txt', Buffer.from(lines.join('\n')));
+    expect(policies.map(({ title, form }) => `${title} ${form}`)).toEqual([
+      '湖北省示例集市若干措施 full',
+      '湖北省示例码头行动计划 stub',
+    ]);
+  });
+});
+
+describe('a reply that consents to something', () => {
+  it('applies to the part of the addressed province that it names', () => {
+    const lines = [
+      '关于同意山东省开展示例水塘试点的复函',
+      '山东省生态环境厅：',
+      '一、原则同意你省在东营市开展示例水塘试点。',
+      '生态环境部办公厅',
+      '2021年12月20日',
+    ];
+    expect(headersOf(lines.join('\n'))).toMatchObject([{ region: '山东省/东营市' }]);
+  });
+});

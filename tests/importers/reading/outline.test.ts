@@ -62,6 +62,22 @@ describe('numbered headings become a tree', () => {
     ],
     // parts of a measure are none
     [['（一）考核机制', '1、工作目标', '全年达标。', '2、相关单位：市农业局'], ['1 （一）考核机制']],
+    [
+      ['（一）考核机制 1、工作目标：达标。2、相关单位：市农业局 3、主要职责：考核。（二）奖励机制 发放奖金。'],
+      ['1 （一）考核机制', '2 （二）奖励机制 发放奖金'],
+    ],
+    // a single item in brackets behind the sentence of its heading
+    [
+      ['一、目标。修好港口。二、重点任务。（一）扩建码头。加快施工。'],
+      ['1 一、目标', '2 二、重点任务', '2.1 （一）扩建码头'],
+    ],
+    // headings beside a table that was glued to its text
+    [
+      [
+        `${'为发展渔业，修好港口，制定措施，明确职责，落实资金。'.repeat(6)}一、修港口。扩建码头。二、修渔船。渔船\t十条。`,
+      ],
+      ['1 一、修港口', '2 二、修渔船'],
+    ],
     // the names of attachments are none
     [['一、目标', '附件：1.渔船登记表', '2.码头登记表'], ['1 一、目标']],
   ])('%j', (lines, expected) => expect(outline(...lines).map((each) => each.replace(/　/g, ' '))).toEqual(expected));

@@ -1,4 +1,4 @@
-import type { LargeIds } from './large-graph.ts';
+import { type LargeIds, themes } from './large-graph.ts';
 
 /** A question in GraphQL with the variables of its n-th asking. */
 export interface Asked {
@@ -97,7 +97,7 @@ export function questionsTo({
       variables: (round) => ({ id: agency(round + 40), industry: [industry(round)] }),
     },
     search('a number', (round) => `第${1 + ((round * 7919) % policies.length)}号`),
-    search('a word', (round) => `${WORDS[round % WORDS.length] ?? ''}`),
+    search('a word', (round) => themes[round % themes.length] ?? ''),
     search('a phrase', (round) => `第${1000 + ((round * 7919) % 9000)}批项目`),
     search('pinyin', (round) => SPELLED[round % SPELLED.length] ?? ''),
     {
@@ -131,16 +131,4 @@ export function questionsTo({
   ];
 }
 
-const WORDS = [
-  '氢能',
-  '储能',
-  '低空经济',
-  '生物医药',
-  '集成电路',
-  '新材料',
-  '跨境电商',
-  '绿色建筑',
-  '人工智能',
-  '物流',
-];
 const SPELLED = ['jnsfzhggwyh', 'jinanshicaizhengju', 'qdswjj', 'shanghaishi', 'gxjscykfq', 'wuhan', 'cdskxjsj'];

@@ -24,7 +24,8 @@ export interface LargeIds {
   readonly replacing: readonly string[];
 }
 
-const THEMES = [
+/** What its policies are on; their titles and measures say the words. */
+export const themes = [
   '氢能',
   '储能',
   '低空经济',
@@ -86,7 +87,7 @@ export function largeGraph({ policies, measuresEach }: LargeSize): {
   const graph = new GraphBuilder();
   const dice = new Dice(7);
   const places = addPlaces(graph);
-  const industries = THEMES.map((name, index) => graph.named('Industry', `industry:theme-${index}`, name));
+  const industries = themes.map((name, index) => graph.named('Industry', `industry:theme-${index}`, name));
   const made: Made[] = [];
   for (let index = 0; index < policies; index += 1) {
     const policy = addPolicy(graph, dice, places, made, index, policies);
@@ -191,13 +192,13 @@ function addPolicy(
   const here = places.filter((place) => place.level === level);
   const place = here[dice.below(here.length)] ?? here[0];
   if (place === undefined) throw new Error(`no place is of level ${level}`);
-  const theme = dice.below(THEMES.length);
+  const theme = dice.below(themes.length);
   const day = new Date(Date.UTC(2018, 0, 1) + Math.floor((index / all) * 8 * 365) * 86_400_000)
     .toISOString()
     .slice(0, 10);
   const at = place.path.split('/').at(-1) ?? '';
-  const title = `${at}${dice.pick(VERBS)}${THEMES[theme] ?? ''}${dice.pick(OBJECTS)}行动方案（第${index}号）`;
-  const paragraphs = Array.from({ length: 10 }, (_, section) => paragraph(dice, section, THEMES[theme] ?? ''));
+  const title = `${at}${dice.pick(VERBS)}${themes[theme] ?? ''}${dice.pick(OBJECTS)}行动方案（第${index}号）`;
+  const paragraphs = Array.from({ length: 10 }, (_, section) => paragraph(dice, section, themes[theme] ?? ''));
   const former = index % REPLACING === 0 ? older.findLast((each) => each.place === place) : undefined;
   const cited = older.length === 0 ? [] : citedBy(dice, older, level);
   const basis = cited.map(({ index: each }) => `为落实第${each}号方案`);
@@ -210,7 +211,7 @@ function addPolicy(
     region: place.path,
     level,
     issuers: [`${at}人民政府`],
-    industries: [THEMES[theme] ?? ''],
+    industries: [themes[theme] ?? ''],
   });
   graph.text(`text:${index}`, id, source);
   const proof = { source, quote: title };

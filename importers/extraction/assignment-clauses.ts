@@ -16,7 +16,7 @@ const LEAD_HEAD = new HeadPattern(new RegExp(`^(?:${LEAD_WORDS})`));
 const LEAD_IN = new RegExp(`^(?:${LEAD_WORDS}|[一-鿿]{2}过程中(?![，,]))+`);
 /** Groups and central organs that stand first in their sentence, never inside a heading. */
 const GROUP_START = new RegExp(
-  `地方各级|各地区|各地(?!块)|各省|各级|各有关|各部门|各单位|各成员单位|各区|国务院有关|有关部门和|(?:设区的)?[省市县]级[一-鿿]{2,8}(?:主管|部门)|(?:${centralNames().join('|')})(?=、|要|应|会同|负责|牵头)`,
+  `地方各级|各地区|各地(?!块)|各省|各级|各有关|各部门|各单位|各成员单位|各区|国务院有关|有关部门和|中国(?!特色|共产)[一-鿿]{2,10}(?:中心|公司|协会|集团|银行)(?=要|应|会同|负责|牵头)|(?:设区的)?[省市县]级[一-鿿]{2,8}(?:主管|部门)|(?:${centralNames().join('|')})(?=、|要|应|会同|负责|牵头)`,
 );
 /** A为牵头单位 */
 const OFFICE = new HeadPattern(

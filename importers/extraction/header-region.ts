@@ -86,6 +86,8 @@ function withoutZone(path: string): string {
 export function placeAtHead(title: string, around: string): string | null {
   const outer = regionByPath(around);
   for (let length = LONGEST_SHORT; outer !== null && length >= 2; length--) {
+    // 通州湾 is no part of 通州
+    if (/^[湾江河湖山]/.test(title.slice(length))) continue;
     const inner = regionsCalled(title.slice(0, length)).filter(
       (region) => region !== outer && isWithin(region, outer) && region.short.length >= 2,
     );
@@ -134,7 +136,8 @@ function placesOfMatter(input: PlaceInput): FoundPlace | null {
   return /答复/.test(input.title) || SETS_UP.test(words) ? null : placesOfOrgans([...input.texts, ...input.copies]);
 }
 
-const CONSENT = /(?:同意|批准|支持)[^。；]{0,16}?在(?<place>[^。；，]{2,24}?)(?:开展|设立|建设|建立|实施|组织|试点)/;
+const CONSENT =
+  /(?:同意|批准|支持)[^。；]{0,40}?在(?<place>[^。；，]{2,24}?)(?:共同|联合)?(?:承办|举办|召开|开展|设立|建设|建立|实施|组织|试点)/;
 
 /** 同意你省在某市开展试点: the part of the addressed province that the consent names. */
 function consentedIn(texts: readonly Paragraph[], { value }: FoundPlace): FoundPlace | null {

@@ -137,7 +137,10 @@ function publishesItsTitle({ title, zone }: Part): boolean {
 /** A reply that passes on what it answers: 国务院同意你部《…的建议》，现转发给你们. */
 function passedOn(part: Part): Promulgation | null {
   const lead = part.zone.content[0]?.text.slice(0, 400) ?? '';
-  const passing = /现(?:将[^。；]{0,80})?(?:予以)?(?:转发|印发|批转|印送|送)(?:给|你)/.exec(lead);
+  const passing =
+    /现(?:将[^。；]{0,80})?(?:予以)?(?:转发|印发|批转|印送|送)(?:给|你)|现(?:随函)?(?:送上|附上|送请|函送|报送|呈送)/.exec(
+      lead,
+    );
   if (part.piece.title?.form !== 'notice' || (passing === null && !isMereConsent(part))) return null;
   const names = promisedTitles(passing === null ? lead : lead.slice(0, passing.index + passing[0].length));
   return names.length > 0 ? { force: 'may', names } : null;

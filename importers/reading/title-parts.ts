@@ -1,5 +1,6 @@
 import { isAddressee, isCloser, isDate, isNumber, type Line, NUMBER } from './line.ts';
 import { markerAt, startsProvision } from './numbering.ts';
+import { readSignatories } from './organs.ts';
 import { readTitle } from './title.ts';
 
 const BODIES = '[一-鿿、 ]{2,60}?';
@@ -49,15 +50,27 @@ function partOf(line: Line, at: number, words: string): Line {
   return { ...line, start: line.start + at, end: line.start + at + words.length, text: words };
 }
 
-/** The title in brackets below the number of an announcement: 某署公告2024年第12号 ‖ （关于…的公告） loses them. */
+/** 【解读】《…》解读: what an editor calls what follows. */
+const LABEL = /^【(?:政策|文件|权威|图文)?(?:解读|问答|图解)】 ?/;
+
+/**
+ * The title in brackets below the number of an announcement, 某署公告2024年第12号 ‖ （关于…的公告）, loses them; that of an interpretation
+ * an editor's label before it.
+ */
 export function stripTitleBrackets(lines: readonly Line[]): readonly Line[] {
   return lines.map((line, at) => {
     const { text } = line;
+    const label = text.startsWith('【') && text.length < 160 ? LABEL.exec(text)?.[0].length : undefined;
+    if (label !== undefined && CALLED_SO.test(text) && readTitle(text.slice(label))?.form === 'interpretation')
+      return { ...line, start: line.start + label, text: text.slice(label) };
     if (!text.startsWith('(关于') || !text.endsWith(')') || !isNumber(lines[at - 1]?.text ?? '')) return line;
     const title = text.slice(1, -1);
     return readTitle(title) === null ? line : { ...line, start: line.start + 1, end: line.end - 1, text: title };
   });
 }
+
+/** The title itself says that it explains. */
+const CALLED_SO = /(?:解读|问答|答记者问|图解|说明)$/;
 
 /** 3. / （二） / ★ / 政策一： before the title of a document in a collection. */
 const LIST_MARK =
@@ -96,7 +109,10 @@ function beginsDocument(lines: readonly Line[], at: number, mark: number): boole
     if (text === undefined || first.length + rest.length > 160) return false;
     // a heading over a whole title is no part of it
     if (isNumber(text) || isAddressee(text))
-      return readTitle(first + rest)?.strong === true && readTitle(rest)?.strong !== true;
+      return (
+        readTitle(first + rest)?.strong === true &&
+        (readTitle(rest)?.strong !== true || readSignatories(first) !== null)
+      );
     if (startsProvision(text)) return false;
     if (!isCloser(text)) rest += text;
   }

@@ -46,6 +46,17 @@ describe('a draft and its annexed plans are policies of their own', () => {
     ['all on one line', [[LEAD, ...BODY, ...LIST, ...ANNEXES.flat()].join('')]],
   ])('%s', (_shape, lines) => expect(policiesOf(...lines)).toEqual(EXPECTED));
 
+  it('places an annex by the short name that its title begins with, and not by the bay that bears it', () => {
+    const lead = '江苏省关于建设示例园区的若干措施（征求意见稿）';
+    const titles = ['通州湾示例园区工作方案', '通州示例园区工作方案'];
+    const lines = [lead, ...BODY, ...titles.flatMap((title, at) => annex(at + 1, title))];
+    expect(policiesOf(...lines)).toEqual([
+      `${lead} draft 江苏省`,
+      `${titles[0]} draft 江苏省`,
+      `${titles[1]} draft 江苏省/南通市/通州区`,
+    ]);
+  });
+
   it('tells the next plan of a notice by its name where the one before ends without a full stop', () => {
     const names = ['甲省示例物流行动方案（2023—2025年）', '甲省示例文旅行动方案（2023—2025年）'];
     const { policies } = extractSource(

@@ -590,3 +590,67 @@ describe('a reply that consents to something', () => {
     expect(headersOf(lines.join('\n'))).toMatchObject([{ region: '山东省/东营市' }]);
   });
 });
+
+describe('a title', () => {
+  it('of many issuers goes on over lines, with the number of a collection before it', () => {
+    const lines = [
+      '甘肃省商务厅关于修缮示例集市的通知',
+      '各市商务局：',
+      '请抓紧修缮。',
+      '甘肃省商务厅',
+      '2024年8月6日',
+      '二、四川省商务厅 四川省财政厅 四川省水利厅',
+      '四川省交通运输厅 四川省通信管理局',
+      '关于推动示例集市发展的实施意见',
+      '川商〔2024〕96号',
+      '各市州商务主管部门：',
+      '为发展示例集市，提出以下意见。',
+      '一、修缮集市。',
+      '2024年8月13日',
+    ];
+    expect(headersOf(lines.join('\n'))[1]).toMatchObject({
+      title: '四川省商务厅四川省财政厅四川省水利厅四川省交通运输厅四川省通信管理局关于推动示例集市发展的实施意见',
+      issuers: '四川省商务厅、四川省财政厅、四川省水利厅、四川省交通运输厅、四川省通信管理局',
+    });
+  });
+
+  it('of an interpretation goes without an editor’s label', () => {
+    const lines = [
+      '甘肃省示例集市办法',
+      '第一条 为建设集市，制定本办法。',
+      '【解读】《甘肃省示例集市办法》解读',
+      '1.为什么制定？',
+      '为了集市。',
+    ];
+    expect(headersOf(lines.join('\n'))).toMatchObject([
+      { title: '甘肃省示例集市办法' },
+      { title: '《甘肃省示例集市办法》解读', region: '甘肃省' },
+    ]);
+  });
+
+  it('of a letter that sends a paper is that of the paper’s notice', () => {
+    const notice = '四川省人民政府办公厅关于商请支持示例航线的函';
+    const lines = [
+      notice,
+      '川办函〔2024〕99号',
+      '示例航线管理局：',
+      '我省拟定了《示例航线划设建议方案》，现送上，请予支持。',
+      '附件：示例航线划设建议方案',
+      '四川省人民政府办公厅',
+      '2024年8月28日',
+      '附件',
+      '示例航线划设建议方案',
+      '一、划设原则',
+      '坚持安全。',
+    ];
+    expect(headersOf(lines.join('\n'))).toMatchObject([
+      { title: '示例航线划设建议方案', noticeTitle: notice, number: '川办函〔2024〕99号', issued: '2024-08-28' },
+    ]);
+  });
+
+  it('of an explanation glued behind a draft begins a document', () => {
+    const name = '《示例排口管理办法（征求意见稿）》';
+    const text = `关于公开征求${name}意见的通知各有关单位：现公开征求意见。生态环境部办公厅2023年12月28日附件1${name.slice(1, -1)}第一条 为管理排口，制定本办法。附件2${name}编制说明一、编制背景需要统一。`;
+    expect(headersOf(text)).toMatchObject([{ title: name.slice(1, -1) }, { title: `${name}编制说明` }]);
+  });
+});

@@ -48,7 +48,7 @@ describe('findParkNames', () => {
 describe('findTitledParks', () => {
   it.each([
     // a plan's title begins with its park, whose kind is a common word
-    ['顺德某镇智能家电园提升工作方案（草案）', ['顺德某镇智能家电园']],
+    ['顺德北溪智能家电园提升工作方案（草案）', ['顺德北溪智能家电园']],
     ['顺德森林公园建设工作方案', []],
     ['加快某园建设工作方案', []],
   ])('%s', (title, names) => {

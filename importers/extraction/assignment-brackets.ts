@@ -17,6 +17,8 @@ export interface FoundList extends FoundTask {
 /** What must stand in a bracket that lists units; cheap, and true of every such bracket. */
 const HINT = /[部委局厅署办会院行司心团府门位关道街区镇社校场台站所队处科]/;
 const LONGEST = 4_000;
+/** No label with a unit behind it is shorter. */
+const SHORTEST = 4;
 
 /** Hears of each bracket that gives no list, and why. */
 type SetAside = (pair: BracketPair, reason: AsideReason) => void;
@@ -32,7 +34,7 @@ export function findLists(paragraph: Paragraph, setAside: SetAside | null = null
     if (typeof list !== 'string') inBrackets.push(list);
     else setAside?.(pair, list);
   }
-  const behindLabels = labelsOutside(paragraph, pairs);
+  const behindLabels = text.length < SHORTEST ? [] : labelsOutside(paragraph, pairs);
   return behindLabels.length === 0 ? inBrackets : [...inBrackets, ...behindLabels].sort((a, b) => a.from - b.from);
 }
 

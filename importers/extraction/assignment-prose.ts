@@ -13,6 +13,8 @@ import { type Sentence, type Stretch, sentencesOf } from './sentences.ts';
 /** What every sentence that assigns work holds, unless by a short name of the text's own. */
 const HINT =
   /部门|单位|机构|机关|政府|公司|集团|银行|海关|小组|专班|中心|[园片矿][区山]|[新开发能范]区|街道|协会|企业|电网|各(?![种类项方式环节界])|地方|地区|[局委厅署省]|部(?![分署件])|办(?!理|法|好|学|事)|院|[你我](?:[委部省市区局厅院所们公单会办行])|所(?![有以得需])|会(?![计议展员])|矿|方面|设在|基地|兵团|机制|社|县|市(?![场民值])/;
+/** A unit and what it does take so many signs at least. */
+const SHORTEST = 3;
 /** A line that names what is attached. */
 const ANNEX = new HeadPattern(/^\s*附\s*(?:件|录|表)/);
 const ENCOURAGED = new PlacePattern(/\s*(?:鼓励|支持|引导|倡导|欢迎)/y);
@@ -26,7 +28,7 @@ export function findProse(
   names: ReadonlySet<string>,
 ): readonly FoundTask[] {
   const { text } = paragraph;
-  if (ANNEX.test(text)) return [];
+  if (text.length < SHORTEST || ANNEX.test(text)) return [];
   const sentences = sentencesOf(text);
   const tasks: FoundTask[] = [...headed(paragraph, sentences, names)];
   let next = 0;

@@ -11,16 +11,13 @@ const LONGEST_HEADING = 32;
 /** Joins lines that a page or a narrow column has cut, and makes paragraphs of them. */
 export function joinLines(lines: readonly Line[]): readonly Paragraph[] {
   const paragraphs: Paragraph[] = [];
-  let run: Line[] = [];
-  for (const line of lines) {
-    const last = run.at(-1);
-    if (last !== undefined && !goesOn(last, line)) {
-      paragraphs.push(paragraphOf(run));
-      run = [];
-    }
-    run.push(line);
+  let from = 0;
+  for (const [at, line] of lines.entries()) {
+    const next = lines[at + 1];
+    if (next !== undefined && goesOn(line, next)) continue;
+    paragraphs.push(paragraphOf(lines.slice(from, at + 1)));
+    from = at + 1;
   }
-  if (run.length > 0) paragraphs.push(paragraphOf(run));
   return paragraphs;
 }
 
@@ -99,13 +96,12 @@ function startsBlock(text: string): boolean {
 
 const BLOCK = new HeadPattern(/^(?:——|--|专栏)/);
 
+/** What the sentence goes on behind. */
+const COMMAS = Signs.of('，、,');
+
 function isProse(text: string): boolean {
-  if (/[，、,]$/.test(text)) return true;
-  return (
-    text.length > LONGEST_HEADING ||
-    /[。；：]/.test(text) ||
-    (!startsProvision(text) && /[，,]/.test(text) && text.length > 12)
-  );
+  if (text.length > LONGEST_HEADING || COMMAS.at(text, text.length - 1)) return true;
+  return /[。；：]/.test(text) || (text.length > 12 && /[，,]/.test(text) && !startsProvision(text));
 }
 
 /** Whether a bracket is open at the end of a line. */

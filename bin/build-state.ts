@@ -1,18 +1,19 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { root } from './run-steps.ts';
 
 const built = ['graph', 'importers', 'cypher', 'server', 'bin', 'client', 'package-lock.json', 'tsconfig.build.json'];
 
-/** Where a finished build leaves the state of the sources that it was made from. */
-export const stampPath = join(root, 'dist', '.built');
+/** Where a finished build of a checkout leaves the state of the sources that it was made from. */
+export function stampPath(checkout: string): string {
+  return join(checkout, 'dist', '.built');
+}
 
-/** A hash over names, sizes and times of all files that a build reads. */
-export function sourceState(): string {
+/** A hash over names, sizes and times of all files of a checkout that a build reads. */
+export function sourceState(checkout: string): string {
   const hash = createHash('sha256');
   for (const name of built) {
-    for (const file of filesBelow(join(root, name))) {
+    for (const file of filesBelow(join(checkout, name))) {
       const { size, mtimeMs } = statSync(file);
       hash.update(`${file}\0${size}\0${mtimeMs}\0`);
     }
@@ -20,10 +21,10 @@ export function sourceState(): string {
   return hash.digest('hex');
 }
 
-/** Whether `dist/` was built from the sources as they are now. */
-export function isBuilt(): boolean {
+/** Whether a checkout's `dist/` was built from its sources as they are now. */
+export function isBuilt(checkout: string): boolean {
   try {
-    return readFileSync(stampPath, 'utf8') === sourceState();
+    return readFileSync(stampPath(checkout), 'utf8') === sourceState(checkout);
   } catch {
     return false;
   }

@@ -5,10 +5,10 @@ import { compile, root, runSteps, tool } from './run-steps.ts';
 
 /** Builds server and page into `dist/` when the sources changed since the last build. Returns whether `dist/` is good. */
 export async function build(): Promise<boolean> {
-  if (isBuilt()) return true;
-  const state = sourceState();
+  if (isBuilt(root)) return true;
+  const state = sourceState(root);
   console.log('正在构建（只在源文件有改动时进行）…');
-  rmSync(dirname(stampPath), { recursive: true, force: true });
+  rmSync(dirname(stampPath(root)), { recursive: true, force: true });
   const steps = [
     compile('程序', '-p tsconfig.build.json'),
     tool('网页', 'vite build --config client/vite.config.ts --logLevel warn'),
@@ -19,7 +19,7 @@ export async function build(): Promise<boolean> {
   });
   if (results.some(({ ok }) => !ok)) return false;
   copyData();
-  writeFileSync(stampPath, state);
+  writeFileSync(stampPath(root), state);
   return true;
 }
 

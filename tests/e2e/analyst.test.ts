@@ -113,6 +113,11 @@ describe.skipIf(chromiumPath === null)('an analyst asks how 低空经济 spread'
     const page = await visit(`${industryPath}?view=map`);
     const adopted = answer.tiles.filter(({ adoption }) => adoption !== null);
     expect(await page.locator('svg text.name').count()).toBe(34);
+    // Each stands on a tile that is drawn.
+    const sides = await page
+      .locator('svg :is(a, g[role=img]) > .tile')
+      .evaluateAll((tiles) => tiles.map((tile) => tile.getBoundingClientRect().width));
+    expect([sides.length, Math.min(...sides) > 20]).toEqual([34, true]);
     const days = (await texts(page, 'svg text.day')).filter((text) => /^\d/.test(text));
     expect(days.toSorted()).toEqual(adopted.map(({ adoption }) => adoption?.day.slice(2)).toSorted());
     const slider = page.getByRole('slider', { name: '截至月份' });

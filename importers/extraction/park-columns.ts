@@ -17,7 +17,9 @@ const CALLED =
   /(?:^|[。；;：:、)）]|[一-鿿])(?:该园|本园|(?:该|本)?(?:园区|基地|片区|产业园|科技城|示范区|开发区))(?:现|总|规划|位于|地处|坐落|选址|由|产业|主导|重点|运营|功能)/;
 /** （一）产业定位：, 运营主体：: a line that gives one column of the park that the title names. */
 const LABELLED =
-  /^ *(?:[-—·•] *)?(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）、.．] *)?(?:园区)?(?:所在(?:地|位置|区域)?|地理位置|区位|位置|(?:主导|重点|主要|特色)产业|产业(?:定位|方向)|功能定位|发展定位|(?:开发|建设|运营|管理)[及与和、开发建设运营管理]*(?:主体|单位|机构|公司))[:：。]/;
+  /^ *(?:[-—·•] *)?(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）、.．] *)?(?:园区)?(?:所在(?:地|位置|区域)?|地理位置|区位|位置|(?:主导|重点|主要|特色)产业|产业(?:定位|方向)|功能定位|发展定位|定位|(?:开发|建设|运营|管理)[及与和、开发建设运营管理]*(?:主体|单位|机构|公司))[:：。]/;
+/** 一、园区定位, on a line of its own. */
+const LONGEST_LABEL = 14;
 /** A description is no longer. */
 const LONGEST = 240;
 export const NOTHING_TOLD: ParkColumns = { locatedIn: null, industry: null, operator: null };
@@ -36,8 +38,10 @@ export function describedBehind(text: string, to: number, next: number): ParkCol
 const DESCRIBES =
   /^(?:[(（][^()（）]{1,30}[)）])?[，,]?(?:总体|现)?(?:位于|地处|坐落|座落|选址|规划(?:总)?(?:面积|范围)|总?占地|(?:主导|重点|主要|特色)产业|产业(?:定位|方向)|功能定位|重点发展|主要发展|由[^，。；]{3,40}运营|(?:开发|建设|运营|管理)[及与和、]*(?:主体|单位|机构|公司))/;
 
-/** What a paragraph of a plan tells of the one park that its title names. */
-export function describedAs(text: string): ParkColumns {
+/** What a paragraph of a plan tells of the one park that its title names; `above` is the one before it, which may be its label. */
+export function describedAs(text: string, above = ''): ParkColumns {
+  if (above !== '' && above.length <= LONGEST_LABEL && LABELLED.test(`${above}：`))
+    return describedAs(`${above}：${text}`);
   if (!TELLS.test(text.slice(0, LONGEST))) return NOTHING_TOLD;
   if (LABELLED.test(text.slice(0, 40))) return columnsIn(text.slice(0, LONGEST));
   const called = CALLED.exec(text.slice(0, LONGEST));

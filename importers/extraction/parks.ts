@@ -21,9 +21,11 @@ export function findParks(view: SourceView, instrument: Instrument): readonly Pa
   const titled = parksOf(view, instrument, heading, findTitledParks(heading.text));
   for (const { park } of titled) parks.add(park);
   const own = titled.length === 1 ? titled[0]?.park : undefined;
+  let above = '';
   for (const paragraph of [...instrument.notice, ...instrument.body]) {
     for (const { park, told } of parksOf(view, instrument, paragraph)) parks.add(park, told);
-    if (own !== undefined) parks.tell(own, describedAs(paragraph.text));
+    if (own !== undefined) parks.tell(own, describedAs(paragraph.text, above));
+    above = paragraph.text;
   }
   return withoutShortForms(parks.records());
 }

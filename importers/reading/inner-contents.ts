@@ -14,7 +14,7 @@ const MOST_LINES = 200;
 
 /** Where a document's list of contents stands in a text whose line breaks are lost; null where none does. */
 export function contentsIn(text: string): { readonly from: number; readonly to: number } | null {
-  const from = text.search(OPENS);
+  const from = text.includes('目') ? text.search(OPENS) : -1;
   if (from < 0) return null;
   const start = from + (/^目 ?[录次] ?/.exec(text.slice(from, from + 4))?.[0].length ?? 0);
   const entry = FIRST_ENTRY.exec(text.slice(start, start + 60))?.[0];

@@ -26,7 +26,7 @@ const ENDING_SIGNS = new Set([
 const ABOUT_INSTRUMENT = new RegExp(`的[一-鿿]{0,6}(?:${INSTRUMENT})${TAIL}$`);
 const NOTICE_ENDING = new RegExp(`(?:${NOTICE})${TAIL}$`);
 const INTERPRETATION =
-  /(?:解读|问答|答记者问|政策图解|一问一答)(?:\(.{1,12}\))?$|^(?:一图读懂|图解[:：]|解读[:：《]|[【[](?:政策|文件|权威|图文)?(?:解读|问答|图解)[】\]].{6,})|^(?:关于)?《.+》[^《》]{0,12}(?:起草|编制|修订|制定|政策)说明$/;
+  /(?:解读|问答|答记者问|政策图解|一问一答)(?:\(.{1,12}\))?$|^(?:一图读懂|图解[:：]|(?:政策|文件|图文)?解读[:：《]|[【[](?:政策|文件|权威|图文)?(?:解读|问答|图解)[】\]].{6,})|^(?:关于)?《.+》[^《》]{0,12}(?:起草|编制|修订|制定|政策)说明$/;
 const ABOUT = /关于.{2,}|^对.{4,60}(?:建议|提案)的(?:答复|复函)|(?:印发|转发|批转|颁发|发布|公布|修改|废止)[《一-鿿]/;
 /** 公开征求对《…（征求意见稿）》的意见 */
 const CONSULTS = /^(?:公开)?征求[^《]{0,6}《.+》[^《]{0,6}意见$/;
@@ -81,7 +81,7 @@ export function squeezeTitle(text: string): string {
 }
 
 function outsideQuotes(text: string): string {
-  return text.includes('《') ? text.replace(/《[^》]*》/g, '') : text;
+  return text.includes('《') ? text.replace(/《[^》]*》/g, '《》') : text;
 }
 
 function isBalanced(text: string): boolean {

@@ -628,6 +628,18 @@ describe('a title', () => {
     ]);
   });
 
+  it('of an interpretation may begin with what it is', () => {
+    const name = '《甘肃省示例集市办法》';
+    const lines = [
+      name.slice(1, -1),
+      '第一条 为建设集市，制定本办法。',
+      `政策解读：${name}`,
+      '一、起草背景',
+      '集市老旧。',
+    ];
+    expect(headersOf(lines.join('\n'))).toMatchObject([{ title: name.slice(1, -1) }, { title: `政策解读：${name}` }]);
+  });
+
   it('of a letter that sends a paper is that of the paper’s notice', () => {
     const notice = '四川省人民政府办公厅关于商请支持示例航线的函';
     const lines = [

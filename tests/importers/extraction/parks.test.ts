@@ -34,10 +34,11 @@ describe('findParks', () => {
     ['东湖光电产业园工作计划', '园区位于某市东湖镇，主导产业为光学元件。', ['某市东湖镇', '光学元件', null]],
     ['东湖光电产业园工作计划', '（一）产业定位：光学元件、传感器等。', [null, '光学元件、传感器', null]],
     ['东湖光电产业园工作计划', '运营主体：东湖集团', [null, null, '东湖集团']],
+    ['东湖光电产业园工作计划', '一、园区定位‖重点发展光学元件、传感器。', [null, '光学元件、传感器', null]],
     // another's description is none of it
     ['东湖光电产业园工作计划', '上级园区主导产业不变，由市商务局负责。', [null, null, null]],
   ])('fills the columns from a description: %s %s', (title, line, columns) => {
-    const { view, instrument } = instrumentOf(title, [line]);
+    const { view, instrument } = instrumentOf(title, line.split('‖'));
     const park = findParks(view, instrument).find(({ name }) => name === '东湖光电产业园');
     expect([park?.locatedIn, park?.industry, park?.operator]).toEqual(columns);
   });

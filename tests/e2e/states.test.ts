@@ -1,7 +1,8 @@
 import type { Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromiumPath, desktop } from './browser.ts';
-import { inPath, openPages, type Pages } from './pages.ts';
+import { openPages, operationsOf, type Pages } from './pages.ts';
+import { everyRoute } from './routes.ts';
 
 describe.skipIf(chromiumPath === null)('each state says what to do', () => {
   let pages: Pages;
@@ -25,19 +26,9 @@ describe.skipIf(chromiumPath === null)('each state says what to do', () => {
     route.fulfill({ contentType: 'application/json', body: JSON.stringify(body) });
   const failing = (code: string) => answering({ data: null, errors: [{ message: 'x', extensions: { code } }] });
 
-  const screens = (): readonly string[] => [
-    '/',
-    `/policy/${inPath(pages.examples.directive.id)}`,
-    `/policy/${inPath(pages.examples.directive.id)}?tab=measures`,
-    `/agency/${inPath(pages.examples.bureau.id)}`,
-    `/diffusion/${inPath(pages.examples.industry.id)}`,
-    `/compare?a=${pages.examples.directive.id}&b=${pages.examples.edge.from}`,
-    `/in-force?region=${encodeURIComponent('天津市')}`,
-    `/explore/${inPath(pages.examples.directive.id)}`,
-    '/region/region:120000',
-    '/sources',
-    `/search?q=${encodeURIComponent('碳达峰')}`,
-  ];
+  /** Pages that need nothing from the server. */
+  const silent: readonly string[] = ['choosing where to begin', 'saved views', 'no such page'];
+  const screens = () => Object.entries(everyRoute(pages.examples)).filter(([name]) => !silent.includes(name));
 
   test('an empty graph leads to the first import', async () => {
     const none = { policies: 0, fullPolicies: 0, stubs: 0, measures: 0, agencies: 0, citations: 0, tasks: 0 };
@@ -52,19 +43,18 @@ describe.skipIf(chromiumPath === null)('each state says what to do', () => {
   });
 
   test('while it loads it says so, and after two seconds that it is slow', async () => {
-    for (const path of screens()) {
-      const waiting: Route[] = [];
-      await answerAll(async (route) => void waiting.push(route));
-      await visit(path);
-      await page.getByText('正在读取…').first().waitFor();
-      if (path === '/') await page.getByText('比平时慢').first().waitFor({ timeout: 6000 });
-      await Promise.all(waiting.map((route) => route.abort().catch(() => undefined)));
-      await letThrough();
-    }
+    await answerAll(async () => undefined);
+    await visit('/');
+    await page
+      .getByText(/正在读取…|比平时慢/)
+      .first()
+      .waitFor();
+    await page.getByText('比平时慢').first().waitFor({ timeout: 6000 });
+    await letThrough();
   });
 
-  test('a server that fails is named on every screen, and asking again helps', async () => {
-    for (const path of screens()) {
+  test('a server that fails is named on every page, and asking again helps', async () => {
+    for (const [name, path] of screens()) {
       await answerAll(failing('INTERNAL'));
       await visit(path);
       await page.getByText('服务内部出错').first().waitFor();
@@ -74,10 +64,50 @@ describe.skipIf(chromiumPath === null)('each state says what to do', () => {
         if ((await again.count()) > 0) await again.first().click();
         return page.getByText('服务内部出错').count();
       };
-      await expect.poll(left, { message: path, interval: 200, timeout: 8000 }).toBe(0);
+      await expect.poll(left, { message: name, interval: 200, timeout: 8000 }).toBe(0);
       await page.locator('h1').first().waitFor();
     }
-  });
+  }, 240_000);
+
+  test('a server out of reach is named on every page, which goes on by itself once it is back', async () => {
+    for (const [name, path] of screens()) {
+      await answerAll((route) => route.abort('connectionrefused'));
+      await visit(path);
+      const words = page.getByText('连不上政脉服务');
+      await words.first().waitFor();
+      await letThrough();
+      const left = async (): Promise<number> => {
+        await page.evaluate(() => dispatchEvent(new Event('online')));
+        return words.count();
+      };
+      await expect.poll(left, { message: name, interval: 300, timeout: 8000 }).toBe(0);
+      await page.locator('h1').first().waitFor();
+    }
+  }, 240_000);
+
+  test('where one part of a page fails it says so in its place, and the rest stands', async () => {
+    const names = ['derivation', 'policy, measures', 'policy, outline', 'bureau', 'timeline', 'map', 'source'];
+    for (const [name, path] of screens().filter(([each]) => names.includes(each))) {
+      const asked = operationsOf(page);
+      await visit(path);
+      await page.waitForLoadState('networkidle');
+      for (const operation of new Set(asked)) {
+        await answerAll((route) =>
+          route.request().postData()?.includes(`query ${operation}`) ? failing('INTERNAL')(route) : route.continue(),
+        );
+        await visit(path);
+        await page
+          .getByText('服务内部出错')
+          .first()
+          .waitFor({ timeout: 8000 })
+          .catch(() => {
+            throw new Error(`${name} hides that ${operation} failed`);
+          });
+        await letThrough();
+      }
+      page.removeAllListeners('request');
+    }
+  }, 240_000);
 
   test('a database that is away, a limit and a server that is gone each have their own words', async () => {
     for (const [answer, words] of [

@@ -36,6 +36,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 180_000,
+          // A page may take its time where other work goes on.
+          expect: { poll: { timeout: 5_000 } },
         },
       },
     ],
